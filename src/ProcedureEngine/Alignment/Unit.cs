@@ -1,0 +1,23 @@
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Alignment;
+
+/// <summary>The smallest piece of an article that is aligned: a heading, a paragraph, a step's instruction, a list item, a code block, a table row.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Content">What it says, as <see cref="PlainText"/> gives it; code as it stands.</param>
+/// <param name="Span">Its lines in its article's file; of a step the whole list item.</param>
+public sealed record Unit(UnitKind Kind, string Content, SourceSpan Span)
+{
+    /// <summary>The step whose instruction this is; null for other kinds.</summary>
+    public Step? Step { get; init; }
+
+    /// <summary>The block that this is or begins; null for headings of sections and for steps.</summary>
+    public Block? Block { get; init; }
+
+    /// <summary>The section it stands in.</summary>
+    public required Section Section { get; init; }
+
+    /// <summary>How deep it is nested in lists, alerts, tables: 0 directly in a section.</summary>
+    public int Depth { get; init; }
+}

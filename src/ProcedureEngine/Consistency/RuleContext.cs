@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Consistency;
+
+/// <summary>What a rule may know beyond the set that it looks at.</summary>
+/// <param name="Locales">All locales of the content tree: an article is expected in each.</param>
+/// <param name="ReferenceLocale">The locale that the others are translated from; null where the tree has none.</param>
+public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? ReferenceLocale);

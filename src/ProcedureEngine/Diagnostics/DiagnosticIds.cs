@@ -1,0 +1,64 @@
+namespace ProcedureEngine.Diagnostics;
+
+/// <summary>
+/// Every diagnostic there is. PE00xx: files and folders, PE01xx: front matter, PE02xx: the dialect and its structure,
+/// PE03xx: links, images and includes, PE04xx: what was refused for safety, PE09xx: output.
+/// </summary>
+public static class DiagnosticIds
+{
+    /// <summary>The content folder does not exist.</summary>
+    public static DiagnosticId MissingFolder { get; } = new("PE0001", Severity.Error,
+        "There is no folder '{0}'.", "Check the path, or create the folder.");
+
+    /// <summary>The content folder holds no article.</summary>
+    public static DiagnosticId NoArticles { get; } = new("PE0002", Severity.Error,
+        "No article was found in '{0}'.", "Articles are .md or .txt files, in a folder per locale or with a locale in their front matter.");
+
+    /// <summary>The file could not be opened or read.</summary>
+    public static DiagnosticId UnreadableFile { get; } = new("PE0003", Severity.Error,
+        "The file cannot be read: {0}", "Check its permissions; the other files were processed.");
+
+    /// <summary>The file is not UTF-8.</summary>
+    public static DiagnosticId NotUtf8 { get; } = new("PE0004", Severity.Error,
+        "The file is not UTF-8 (byte 0x{0} at offset {1}).", "Save it as UTF-8; the article was left out.");
+
+    /// <summary>The file is larger than an article may be.</summary>
+    public static DiagnosticId FileTooLarge { get; } = new("PE0005", Severity.Error,
+        "The file has {0} bytes; an article may have {1}.", "Split it; the article was left out.");
+
+    /// <summary>Nothing says which language the file is in.</summary>
+    public static DiagnosticId NoLocale { get; } = new("PE0006", Severity.Warning,
+        "Nothing says which language this file is in.", "Put it into a folder named by a locale (de-DE), or set ms.contentlocale in its front matter; the file was left out.");
+
+    /// <summary>Two files are the same article in the same locale.</summary>
+    public static DiagnosticId DuplicateArticle { get; } = new("PE0007", Severity.Warning,
+        "The article is the same as '{0}' in the same locale.", "Rename or remove one of them; both were kept, this one under the name '{1}'.");
+
+    /// <summary>Front matter that is not YAML.</summary>
+    public static DiagnosticId BrokenFrontMatter { get; } = new("PE0101", Severity.Warning,
+        "The front matter is not valid YAML: {0}", "Correct it; the lines that could be read as 'key: value' were used.");
+
+    /// <summary>Front matter that opens and never closes.</summary>
+    public static DiagnosticId UnclosedFrontMatter { get; } = new("PE0102", Severity.Warning,
+        "The front matter has no closing '---'.", "Add a line '---' after it; the lines were read as text.");
+
+    /// <summary>An article without a title.</summary>
+    public static DiagnosticId NoTitle { get; } = new("PE0103", Severity.Warning,
+        "The article has no title.", "Start it with a heading '# Title', or set 'title' in the front matter; the file name was used.");
+
+    /// <summary>Nesting deeper than the reader follows.</summary>
+    public static DiagnosticId NestingTooDeep { get; } = new("PE0201", Severity.Warning,
+        "Blocks are nested more than {0} levels deep.", "Flatten the structure; what lies deeper is shown as plain text.");
+
+    /// <summary>A URL whose scheme is not allowed.</summary>
+    public static DiagnosticId RefusedUrl { get; } = new("PE0401", Severity.Warning,
+        "The link target '{0}' is not allowed.", "Use http, https, mailto, tel or a relative path; the link's text was kept.");
+
+    /// <summary>Raw HTML that is not allowed.</summary>
+    public static DiagnosticId RefusedHtml { get; } = new("PE0402", Severity.Warning,
+        "The HTML element <{0}> is not allowed.", "Remove it; the text inside it was kept.");
+
+    /// <summary>The output folder can't be written.</summary>
+    public static DiagnosticId UnwritableOutput { get; } = new("PE0901", Severity.Error,
+        "The output folder cannot be written: {0}", "Choose another with --output, or check its permissions; what was there is unchanged.");
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace ProcedureEngine.Model;
+
+/// <summary>One key of the front matter.</summary>
+/// <param name="Key">As written.</param>
+/// <param name="Values">The values as text; empty where the key has none.</param>
+/// <param name="Line">The 1-based line of the key in the file.</param>
+public sealed record MetadataEntry(string Key, ImmutableArray<string> Values, int Line);
