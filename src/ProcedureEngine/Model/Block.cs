@@ -83,3 +83,9 @@ public sealed record Footnote(string Label, ImmutableArray<Block> Blocks, Source
 
 /// <summary>A line between two parts.</summary>
 public sealed record ThematicBreak(SourceSpan Span) : Block(Span);
+
+/// <summary>Blocks that stand in another file (<c>[!INCLUDE [x](path)]</c> in a paragraph of its own).</summary>
+/// <param name="Path">The path as written.</param>
+/// <param name="Blocks">The other file's blocks, every one with the directive's span; the directive's own words where the file can't be had.</param>
+/// <param name="Span">The directive.</param>
+public sealed record IncludedBlocks(string Path, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);

@@ -18,6 +18,7 @@ public static class BlockWalk
         Disclosure d => d.Blocks,
         DefinitionList d => d.Items.SelectMany(i => i.Blocks),
         Footnote f => f.Blocks,
+        IncludedBlocks i => i.Blocks,
         _ => [],
     };
 

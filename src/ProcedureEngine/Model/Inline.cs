@@ -49,3 +49,8 @@ public sealed record Segment(string Id, ImmutableArray<Inline> Target, Immutable
 
 /// <summary>Points to a <see cref="Footnote"/>.</summary>
 public sealed record FootnoteReference(string Label) : Inline;
+
+/// <summary>Text that stands in another file (<c>[!INCLUDE [x](path)]</c>).</summary>
+/// <param name="Path">The path as written.</param>
+/// <param name="Content">The other file's text; the directive's own words where the file can't be had.</param>
+public sealed record IncludedText(string Path, ImmutableArray<Inline> Content) : Inline;

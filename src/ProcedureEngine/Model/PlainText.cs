@@ -43,6 +43,7 @@ public static class PlainText
                 case Image i: text.Append(i.AlternativeText); break;
                 case LineBreak: text.Append(' '); break;
                 case Segment s: Append(text, s.Target); break;
+                case IncludedText i: Append(text, i.Content); break;
                 case Anchor or FootnoteReference: break;
             }
         }

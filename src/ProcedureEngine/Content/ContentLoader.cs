@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Content;
+
+/// <summary>Walks a content folder and groups what it finds into article sets.</summary>
+internal sealed class ContentLoader(ContentOptions options)
+{
+    private readonly string root = Path.GetFullPath(options.Root);
+    private readonly DiagnosticBag diagnostics = new();
+
+    public ContentTree Load()
+    {
+        if (!Directory.Exists(root))
+        {
+            diagnostics.Add(DiagnosticIds.MissingFolder, options.Root, SourceSpan.Start, options.Root);
+            return new ContentTree(root, [], options.Reference, diagnostics.ToImmutable());
+        }
+
+        var sources = Sources(ArticleFiles.Find(root, diagnostics));
+        if (sources.Count == 0) diagnostics.Add(DiagnosticIds.NoArticles, options.Root, SourceSpan.Start, options.Root);
+
+        var reference = options.Reference ?? EnglishIn(sources);
+        return new ContentTree(root, Sets(MatchLeftovers(Unique(sources)), reference), reference, diagnostics.ToImmutable());
+    }
+
+    private List<ArticleSource> Sources(ImmutableArray<string> files)
+    {
+        var languageFolders = ArticleFiles.LanguageFolders(files);
+        var sources = new List<ArticleSource>(files.Length);
+        foreach (var file in files)
+        {
+            var (locale, rest) = LocalePath.Split(file, languageFolders);
+            if (locale is not null)
+            {
+                // A text file between articles is a licence or a list; only front matter makes it an article.
+                if (ArticleFiles.IsMarkdown(file) || Identity(file) is { HasFrontMatter: true }) sources.Add(new ArticleSource(Key(rest), locale, file));
+            }
+            else if (Identity(file) is { } identity)
+            {
+                if (identity.Locale is not null) sources.Add(new ArticleSource(Key(identity.Name ?? rest), identity.Locale, file));
+                else if (identity.HasFrontMatter || (ArticleFiles.IsMarkdown(file) && !ArticleFiles.IsAboutTheFolder(file))) diagnostics.Add(DiagnosticIds.NoLocale, file, SourceSpan.Start);
+            }
+        }
+
+        return sources;
+    }
+
+    private ArticleIdentity? Identity(string file) =>
+        ContentTree.ReadText(root, file, diagnostics) is { } text ? ArticleIdentity.Of(text) : null;
+
+    private static ArticleKey Key(string name) => new(name.Normalize().ToLowerInvariant());
+
+    /// <summary>Gives every file a key and locale of its own.</summary>
+    private List<ArticleSource> Unique(List<ArticleSource> sources)
+    {
+        var taken = new Dictionary<(ArticleKey, Locale), ArticleSource>();
+        foreach (var source in sources)
+        {
+            var key = source.Key;
+            for (var n = 2; !taken.TryAdd((key, source.Locale), source with { Key = key }); n++) key = new ArticleKey($"{source.Key}-{n}");
+            if (key != source.Key) diagnostics.Add(DiagnosticIds.DuplicateArticle, source.Path, SourceSpan.Start, taken[(source.Key, source.Locale)].Path, key.Value);
+        }
+
+        return [.. taken.Values];
+    }
+
+    /// <summary>
+    /// Brings versions together whose paths differ but whose front matter or title names the same article. Only files that
+    /// have no version in another locale are opened for it.
+    /// </summary>
+    private List<ArticleSource> MatchLeftovers(List<ArticleSource> sources)
+    {
+        var alone = sources.GroupBy(s => s.Key).Where(g => g.Count() == 1).Select(g => g.Single()).ToList();
+        if (alone.Count < 2 || alone.Select(s => s.Locale).Distinct().Count() < 2) return sources;
+
+        var renamed = new Dictionary<ArticleSource, ArticleSource>();
+        var named = alone
+            .Select(s => (Source: s, Name: ContentTree.ReadText(root, s.Path, new DiagnosticBag()) is { } text ? ArticleIdentity.Of(text).Name : null))
+            .Where(x => x.Name is not null)
+            .GroupBy(x => x.Name);
+        foreach (var group in named)
+        {
+            var members = group.Select(x => x.Source).ToList();
+            if (members.Count < 2 || members.DistinctBy(s => s.Locale).Count() != members.Count) continue;
+            var key = (members.Find(s => s.Locale == options.Reference) ?? members.MinBy(s => s.Locale.Tag, StringComparer.Ordinal))!.Key;
+            foreach (var member in members) renamed[member] = member with { Key = key };
+        }
+
+        return renamed.Count == 0 ? sources : [.. sources.Select(s => renamed.GetValueOrDefault(s, s))];
+    }
+
+    private static ImmutableArray<ArticleSet> Sets(List<ArticleSource> sources, Locale? reference) =>
+    [
+        .. sources
+            .GroupBy(s => s.Key)
+            .OrderBy(g => g.Key)
+            .Select(g => new ArticleSet(g.Key, [.. g.OrderBy(s => s.Locale != reference).ThenBy(s => s.Locale.Tag, StringComparer.Ordinal)])),
+    ];
+
+    /// <summary>English is what others are translated from unless the site says otherwise: plain <c>en</c>, else its most frequent region.</summary>
+    private static Locale? EnglishIn(List<ArticleSource> sources) => sources
+        .Where(s => s.Locale.Language == "en")
+        .GroupBy(s => s.Locale)
+        .OrderByDescending(g => g.Key.Tag == "en")
+        .ThenByDescending(g => g.Count())
+        .ThenBy(g => g.Key.Tag, StringComparer.Ordinal)
+        .FirstOrDefault()?.Key;
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Text;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Content;
+
+/// <summary>The articles of a content folder, grouped into sets: one article, a version per locale.</summary>
+public sealed class ContentTree
+{
+    /// <summary>The largest article that is read, in bytes: far beyond any text that a person follows step by step.</summary>
+    public const int MaxArticleBytes = 4 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    internal ContentTree(string root, ImmutableArray<ArticleSet> sets, Locale? reference, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Root = root;
+        Sets = sets;
+        Reference = reference;
+        Diagnostics = diagnostics;
+        Locales = [.. sets.SelectMany(s => s.Sources).Select(s => s.Locale).Distinct().OrderBy(l => l != reference).ThenBy(l => l.Tag, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The content folder, a full path.</summary>
+    public string Root { get; }
+
+    /// <summary>The articles by key.</summary>
+    public ImmutableArray<ArticleSet> Sets { get; }
+
+    /// <summary>Every locale that an article is in, the reference locale first, then by tag.</summary>
+    public ImmutableArray<Locale> Locales { get; }
+
+    /// <summary>The locale that the others are translated from; null where none was named and none is English.</summary>
+    public Locale? Reference { get; }
+
+    /// <summary>What was wrong with files and folders, by path.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Finds the articles of a folder. Of files whose path tells locale and article only the name is looked at.</summary>
+    public static ContentTree Load(ContentOptions options) => new ContentLoader(options).Load();
+
+    /// <summary>Reads an article's file; null, with a diagnostic, where it can't be read, is not UTF-8 or is too large.</summary>
+    public SourceText? Open(ArticleSource source, DiagnosticBag diagnostics) =>
+        ReadText(source.Path, diagnostics) is { } text ? new SourceText(source, text) : null;
+
+    /// <summary>
+    /// The text of a file that an article includes; null where there is none. The path is relative to the including file,
+    /// or to the content root where it begins with <c>/</c> or <c>~/</c>; a path that leaves the content root finds nothing.
+    /// </summary>
+    /// <param name="from">The including file, relative to the content root.</param>
+    /// <param name="path">The path as written.</param>
+    /// <param name="found">The file that was found, relative to the content root.</param>
+    public string? Include(string from, string path, out string found)
+    {
+        found = Resolve(from, path) ?? "";
+        return found.Length > 0 && File.Exists(Path.Combine(Root, found)) ? ReadText(found, new DiagnosticBag()) : null;
+    }
+
+    /// <summary>Whether a file that an article refers to is there; a path outside the content root is not.</summary>
+    public bool Exists(string from, string path) => Resolve(from, path) is { } target && File.Exists(Path.Combine(Root, target));
+
+    /// <summary>A path in an article as a path relative to the content root; null where it leaves the root.</summary>
+    public static string? Resolve(string from, string path)
+    {
+        var fromRoot = path.StartsWith('/') || path.StartsWith("~/", StringComparison.Ordinal);
+        var segments = fromRoot ? [] : new List<string>(from.Split('/')[..^1]);
+        foreach (var segment in path.TrimStart('~').Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (segment == ".") continue;
+            if (segment != "..") segments.Add(segment);
+            else if (segments.Count == 0) return null;
+            else segments.RemoveAt(segments.Count - 1);
+        }
+
+        // A drive letter or a stream name is no file of the content.
+        return segments.Exists(s => s.Contains(':', StringComparison.Ordinal) || s.Contains('\0', StringComparison.Ordinal)) ? null : string.Join('/', segments);
+    }
+
+    private string? ReadText(string path, DiagnosticBag diagnostics) => ReadText(Root, path, diagnostics);
+
+    internal static string? ReadText(string root, string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var file = Path.Combine(root, path);
+            var length = new FileInfo(file).Length;
+            if (length > MaxArticleBytes)
+            {
+                diagnostics.Add(DiagnosticIds.FileTooLarge, path, SourceSpan.Start, $"{length}", $"{MaxArticleBytes}");
+                return null;
+            }
+
+            return Decode(File.ReadAllBytes(file), path, diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(DiagnosticIds.UnreadableFile, path, SourceSpan.Start, e.Message);
+            return null;
+        }
+    }
+
+    private static string? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticBag diagnostics)
+    {
+        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
+        try
+        {
+            return Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException e)
+        {
+            var before = bytes[..Math.Clamp(e.Index, 0, bytes.Length)];
+            var line = before.Count((byte)'\n') + 1;
+            var column = before.Length - before.LastIndexOf((byte)'\n');
+            diagnostics.Add(DiagnosticIds.NotUtf8, path, new SourceSpan(line, column, line, column), $"{e.BytesUnknown?.FirstOrDefault() ?? 0:X2}", $"{e.Index}");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ProcedureEngine.Content;
+
+/// <summary>The YAML at the head of an article, and where the article's text begins.</summary>
+/// <param name="Metadata">What the front matter says; empty where there is none.</param>
+/// <param name="BodyOffset">The index of the first character behind the front matter; 0 where there is none.</param>
+/// <param name="BodyLine">The 1-based line of that character.</param>
+public sealed record FrontMatter(Metadata Metadata, int BodyOffset, int BodyLine)
+{
+    // Front matter of real articles stays far below these; a bomb of aliases or nesting does not.
+    private const int MaxDepth = 8;
+    private const int MaxLength = 64 * 1024;
+
+    private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" \t#*[`-\"'{");
+
+    /// <summary>Reads the front matter of a text; what is wrong with it goes into <paramref name="diagnostics"/>, never out as an exception.</summary>
+    public static FrontMatter Read(string text, string path, DiagnosticBag diagnostics)
+    {
+        if (!StartsWithFence(text)) return new FrontMatter(Metadata.Empty, 0, 1);
+
+        var start = text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        var (end, body, lines) = FindEnd(text, start);
+        if (end < 0)
+        {
+            // A line of dashes alone at the top is a thematic break, not front matter that was left open.
+            if (LooksLikeKey(text, start)) diagnostics.Add(DiagnosticIds.UnclosedFrontMatter, path, SourceSpan.Start);
+            return new FrontMatter(Metadata.Empty, 0, 1);
+        }
+
+        return new FrontMatter(ReadYaml(text[start..end], path, diagnostics), body, lines + 2);
+    }
+
+    private static bool StartsWithFence(string text)
+    {
+        if (!text.StartsWith("---", StringComparison.Ordinal)) return false;
+        var index = 3;
+        while (index < text.Length && text[index] is ' ' or '\t') index++;
+        return index < text.Length && text[index] is '\n' or '\r' && text.Contains('\n', StringComparison.Ordinal);
+    }
+
+    /// <summary>The end of the YAML, the start of the body and the number of YAML lines and its closing fence; (-1, 0, 0) where it never closes.</summary>
+    private static (int End, int Body, int Lines) FindEnd(string text, int start)
+    {
+        var lines = 0;
+        for (var line = start; line < text.Length;)
+        {
+            var next = text.IndexOf('\n', line);
+            var content = text.AsSpan(line, (next < 0 ? text.Length : next) - line).TrimEnd();
+            if (content is "---" or "...") return (line, next < 0 ? text.Length : next + 1, lines);
+            if (next < 0 || line - start > MaxLength) break;
+            line = next + 1;
+            lines++;
+        }
+
+        return (-1, 0, 0);
+    }
+
+    private static bool LooksLikeKey(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+        var colon = line.IndexOf(':');
+        return colon > 0 && !line[..colon].ContainsAny(NotInKeys);
+    }
+
+    private static Metadata ReadYaml(string yaml, string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return new Metadata(ReadEntries(new Parser(new StringReader(yaml))));
+        }
+        catch (YamlException e)
+        {
+            var line = (int)Math.Max(1, e.Start.Line) + 1;
+            diagnostics.Add(DiagnosticIds.BrokenFrontMatter, path, new SourceSpan(line, (int)Math.Max(1, e.Start.Column), line, (int)Math.Max(1, e.Start.Column)), OneLine(e.Message));
+            return new Metadata(ReadLines(yaml));
+        }
+    }
+
+    private static ImmutableArray<MetadataEntry> ReadEntries(Parser parser)
+    {
+        var entries = ImmutableArray.CreateBuilder<MetadataEntry>();
+        var keys = new Stack<string>();
+        var depth = 0;
+        string? key = null;
+        var keyLine = 0;
+        var values = ImmutableArray.CreateBuilder<string>();
+        var sequences = 0;
+
+        void Close()
+        {
+            if (key is null) return;
+            entries.Add(new MetadataEntry(keys.Count > 0 ? $"{string.Join('.', keys.Reverse())}.{key}" : key, values.DrainToImmutable(), keyLine));
+            key = null;
+        }
+
+        while (parser.MoveNext())
+        {
+            switch (parser.Current)
+            {
+                case Scalar scalar when sequences > 0:
+                    values.Add(scalar.Value);
+                    break;
+                case Scalar scalar when key is null:
+                    key = scalar.Value;
+                    keyLine = (int)scalar.Start.Line + 1;
+                    break;
+                case Scalar scalar:
+                    if (scalar.Value.Length > 0) values.Add(scalar.Value);
+                    Close();
+                    break;
+                case SequenceStart:
+                    Deeper(ref depth);
+                    sequences++;
+                    break;
+                case SequenceEnd:
+                    depth--;
+                    if (--sequences == 0) Close();
+                    break;
+                case MappingStart when sequences == 0:
+                    Deeper(ref depth);
+                    if (key is not null) keys.Push(key);
+                    key = null;
+                    break;
+                case MappingEnd when sequences == 0:
+                    depth--;
+                    if (keys.Count > 0) keys.Pop();
+                    break;
+                case AnchorAlias when sequences == 0:
+                    // Aliases are not followed: a few lines of them can stand for gigabytes.
+                    Close();
+                    break;
+            }
+        }
+
+        if (entries.Count == 0 && key is not null) throw new YamlException("It is not a list of 'key: value' lines.");
+        return entries.ToImmutable();
+    }
+
+    private static void Deeper(ref int depth)
+    {
+        if (++depth > MaxDepth) throw new YamlException("It is nested too deep.");
+    }
+
+    /// <summary>What can be understood of YAML that is broken: lines of the form <c>key: value</c>.</summary>
+    private static ImmutableArray<MetadataEntry> ReadLines(string yaml)
+    {
+        var entries = ImmutableArray.CreateBuilder<MetadataEntry>();
+        var number = 1;
+        foreach (var line in yaml.AsSpan().EnumerateLines())
+        {
+            number++;
+            var colon = line.IndexOf(": ", StringComparison.Ordinal);
+            if (colon <= 0 || line[..colon].ContainsAny(NotInKeys)) continue;
+            var value = line[(colon + 2)..].Trim().Trim("\"'").ToString();
+            if (value.Length > 0) entries.Add(new MetadataEntry(line[..colon].ToString(), [value], number));
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
+}
