@@ -61,4 +61,20 @@ public static class DiagnosticIds
     /// <summary>The output folder can't be written.</summary>
     public static DiagnosticId UnwritableOutput { get; } = new("PE0901", Severity.Error,
         "The output folder cannot be written: {0}", "Choose another with --output, or check its permissions; what was there is unchanged.");
+
+    /// <summary>The output folder holds something that no build wrote.</summary>
+    public static DiagnosticId ForeignOutput { get; } = new("PE0902", Severity.Error,
+        "The output folder '{0}' is not empty and holds no site of ours (no site.json).", "Choose another with --output, or empty it; nothing was changed.");
+
+    /// <summary>Another build writes the same folder now.</summary>
+    public static DiagnosticId OutputInUse { get; } = new("PE0903", Severity.Error,
+        "Another build is writing '{0}' at this moment.", "Wait until it has ended, or choose another folder with --output.");
+
+    /// <summary>Two pages have the same path.</summary>
+    public static DiagnosticId CollidingPages { get; } = new("PE0904", Severity.Warning,
+        "Two pages of the site are called '{0}' ('{1}'); many disks take them for one file.", "Rename one of the articles; the second page was left out.");
+
+    /// <summary>A page that would lie outside the output folder, or that no disk can store.</summary>
+    public static DiagnosticId RefusedPage { get; } = new("PE0905", Severity.Error,
+        "A page cannot be called '{0}'.", "Rename the article, or change its uid; the page was left out.");
 }

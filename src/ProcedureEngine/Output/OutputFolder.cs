@@ -1,0 +1,199 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Rendering;
+
+namespace ProcedureEngine.Output;
+
+/// <summary>
+/// The folder that a build writes. Pages are collected in a staging folder beside it; <see cref="Publish"/> swaps that in
+/// whole. Until then, and when the build fails, is cancelled or killed, the folder stays as it was.
+/// Pages may be written from many threads.
+/// </summary>
+public sealed class OutputFolder : IDisposable
+{
+    /// <summary>The file that tells a folder of ours from any other: the list of the site's articles.</summary>
+    public const string Marker = "site.json";
+
+    private readonly string target;
+    private readonly string staging;
+    private readonly string old;
+    private readonly FileStream @lock;
+    private readonly bool hasOld;
+    private readonly ConcurrentDictionary<string, string> written = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<Diagnostic> diagnostics = [];
+    private int changed;
+
+    private OutputFolder(string target, FileStream @lock)
+    {
+        this.target = target;
+        this.@lock = @lock;
+        staging = Beside(target, "new");
+        old = Beside(target, "old");
+        hasOld = File.Exists(Path.Combine(target, Marker));
+    }
+
+    /// <summary>How many files were written.</summary>
+    public int Count => written.Count;
+
+    /// <summary>How many of them differ from what the folder held before, or are new.</summary>
+    public int Changed => changed;
+
+    /// <summary>The pages that were left out, and why.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. diagnostics];
+
+    /// <summary>
+    /// Opens a folder to be written; it need not exist. Throws <see cref="StoppedException"/> where it can't be written, where
+    /// another build writes it now, or where it holds files but no site of ours.
+    /// </summary>
+    public static OutputFolder Open(string path)
+    {
+        var target = Resolve(path);
+        try
+        {
+            if (File.Exists(target)) throw Stopped(DiagnosticIds.UnwritableOutput, path, $"'{path}' is a file.");
+            if (IsForeign(target)) throw Stopped(DiagnosticIds.ForeignOutput, path, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            var folder = new OutputFolder(target, Lock(target, path));
+            try
+            {
+                folder.DeleteLeftovers();
+                Directory.CreateDirectory(folder.staging);
+                return folder;
+            }
+            catch
+            {
+                folder.Dispose();
+                throw;
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Stopped(DiagnosticIds.UnwritableOutput, path, e.Message, e);
+        }
+    }
+
+    /// <summary>Adds a page. One whose path is unsafe, or differs at most in case from another's, is left out with a diagnostic.</summary>
+    public void Write(Page page)
+    {
+        if (Reserve(page.Path, page.Path)) Store(page.Path, page.Content.Span);
+    }
+
+    /// <summary>Adds a copy of a file, such as an image, unless it is there already; with a diagnostic where it can't be read.</summary>
+    /// <param name="path">Where to, relative to the output folder, with <c>/</c>.</param>
+    /// <param name="source">The file.</param>
+    public void Copy(string path, string source)
+    {
+        if (written.TryGetValue(path, out var first) && first == source) return;
+        byte[] content;
+        try
+        {
+            content = File.ReadAllBytes(source);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Diagnostic.Create(DiagnosticIds.UnreadableFile, source, SourceSpan.Start, e.Message));
+            return;
+        }
+
+        if (Reserve(path, source)) Store(path, content);
+    }
+
+    /// <summary>Puts the pages in the place of what the folder held; the only step that changes it.</summary>
+    public void Publish()
+    {
+        if (!written.ContainsKey(Marker)) throw new InvalidOperationException($"A site has a {Marker}.");
+        try
+        {
+            FolderSwap.Run(staging, target, old);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Stopped(DiagnosticIds.UnwritableOutput, target, e.Message, e);
+        }
+    }
+
+    /// <summary>Removes what is left beside the folder: the old pages after <see cref="Publish"/>, the staging folder without it.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            DeleteLeftovers();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next build tries again; the site itself is whole.
+        }
+
+        @lock.Dispose();
+    }
+
+    private bool Reserve(string path, string origin)
+    {
+        if (!OutputPath.IsSafe(path))
+        {
+            diagnostics.Add(Diagnostic.Create(DiagnosticIds.RefusedPage, origin, SourceSpan.Start, path));
+            return false;
+        }
+
+        if (written.TryAdd(path, origin)) return true;
+        if (written[path] != origin || path == origin) diagnostics.Add(Diagnostic.Create(DiagnosticIds.CollidingPages, origin, SourceSpan.Start, path, written[path]));
+        return false;
+    }
+
+    private void Store(string path, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            var file = Path.Combine(staging, path);
+            folders.GetOrAdd(Path.GetDirectoryName(file)!, static folder => Directory.CreateDirectory(folder).Exists);
+            if (hasOld && Path.Combine(target, path) is var before && FileBytes.Equal(before, content) && HardLink.TryCreate(before, file)) return;
+            FileBytes.Write(file, content);
+            Interlocked.Increment(ref changed);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Stopped(DiagnosticIds.UnwritableOutput, target, e.Message, e);
+        }
+    }
+
+    private void DeleteLeftovers()
+    {
+        if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
+        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
+    }
+
+    private static bool IsForeign(string target) =>
+        Directory.Exists(target) && !File.Exists(Path.Combine(target, Marker)) && Directory.EnumerateFileSystemEntries(target).Any();
+
+    // The lock goes with the process, so that what a killed build left behind blocks nobody.
+    private static FileStream Lock(string target, string path)
+    {
+        var file = Beside(target, "lock");
+        try
+        {
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException e) when (File.Exists(file))
+        {
+            throw Stopped(DiagnosticIds.OutputInUse, path, path, e);
+        }
+    }
+
+    private static string Beside(string target, string suffix) =>
+        Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.procedures-{suffix}");
+
+    // A link to a folder stays a link: what it points to is replaced.
+    private static string Resolve(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var resolved = new DirectoryInfo(full).LinkTarget is null ? full : new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        return Path.GetDirectoryName(resolved) is null
+            ? throw Stopped(DiagnosticIds.UnwritableOutput, path, "it is the root of a disk.")
+            : resolved;
+    }
+
+    private static StoppedException Stopped(DiagnosticId id, string path, string argument, Exception? cause = null) =>
+        new(Diagnostic.Create(id, path, SourceSpan.Start, argument), cause);
+}
