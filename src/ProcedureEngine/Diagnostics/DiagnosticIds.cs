@@ -50,6 +50,14 @@ public static class DiagnosticIds
     public static DiagnosticId NestingTooDeep { get; } = new("PE0201", Severity.Warning,
         "Blocks are nested more than {0} levels deep.", "Flatten the structure; what lies deeper is shown as plain text.");
 
+    /// <summary>An include whose file can't be had.</summary>
+    public static DiagnosticId MissingInclude { get; } = new("PE0301", Severity.Warning,
+        "The include '{0}' was not found.", "Correct the path, or add the file; its label is shown in its place.");
+
+    /// <summary>An include that leads back to itself.</summary>
+    public static DiagnosticId IncludeCycle { get; } = new("PE0302", Severity.Warning,
+        "The include '{0}' includes itself, or stands too deep in others.", "Break the circle; its label is shown in its place.");
+
     /// <summary>A URL whose scheme is not allowed.</summary>
     public static DiagnosticId RefusedUrl { get; } = new("PE0401", Severity.Warning,
         "The link target '{0}' is not allowed.", "Use http, https, mailto, tel or a relative path; the link's text was kept.");

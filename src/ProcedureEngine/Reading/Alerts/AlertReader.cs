@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Directives;
+using ProcedureEngine.Reading.Labels;
+using ProcedureEngine.Reading.Paragraphs;
+using Block = ProcedureEngine.Model.Block;
+using SourceSpan = ProcedureEngine.Diagnostics.SourceSpan;
+
+namespace ProcedureEngine.Reading.Alerts;
+
+/// <summary>Reads quotations, and what the dialect writes as one: alerts, <c>[!div]</c> and videos.</summary>
+internal static class AlertReader
+{
+    /// <summary>Reads a quotation.</summary>
+    public static Block Read(QuoteBlock quote, ReadingContext context)
+    {
+        var span = context.Span(quote);
+        if (quote.Count > 0 && quote[0] is ParagraphBlock { Inline.FirstChild: DirectiveInline directive } first)
+        {
+            if (KindOf(directive.Name) is not null) return Read(directive, first, BlockReader.Read(quote, 1, context), span, context);
+            if (directive.Is("div")) return ReadDiv(directive, first, quote, span, context);
+            if (directive.Is("VIDEO") && quote.Count == 1)
+            {
+                var blocks = new List<Block>();
+                ParagraphReader.AddVideo(directive, span, blocks, context);
+                return blocks is [var only] ? only : new Quote([.. blocks], span);
+            }
+        }
+
+        return new Quote(BlockReader.Read(quote, context), span);
+    }
+
+    /// <summary>The alert that a directive begins: the rest of its paragraph, then the blocks.</summary>
+    public static Alert Read(DirectiveInline directive, ParagraphBlock first, ImmutableArray<Block> rest, SourceSpan span, ReadingContext context)
+    {
+        var kind = KindOf(directive.Name) ?? AlertKind.Note;
+        var blocks = WithRestOfParagraph(directive, first, rest, context);
+        // "TIPS" and the like are told as the author wrote them; the standard names have a translated title.
+        var label = Enum.TryParse<AlertKind>(directive.Name, ignoreCase: true, out _) ? null : directive.Name;
+        if (directive.Argument.Length > 0) label = $"{label ?? directive.Name} {directive.Argument}";
+        return new Alert(kind, label, blocks, AlertForm.Callout, span);
+    }
+
+    /// <summary>The kind that a directive's name stands for; null where it is no alert.</summary>
+    public static AlertKind? KindOf(string name) => AlertWords.KindOf(name);
+
+    private static Container ReadDiv(DirectiveInline directive, ParagraphBlock first, QuoteBlock quote, SourceSpan span, ReadingContext context) =>
+        new(directive.Attribute("class") ?? directive.Argument, WithRestOfParagraph(directive, first, BlockReader.Read(quote, 1, context), context), span);
+
+    private static ImmutableArray<Block> WithRestOfParagraph(DirectiveInline directive, ParagraphBlock first, ImmutableArray<Block> blocks, ReadingContext context)
+    {
+        var next = directive.NextSibling;
+        while (next is LineBreakInline || (next is LiteralInline literal && literal.Content.IsEmptyOrWhitespace())) next = next.NextSibling;
+        var content = InlineReader.Read(next, context);
+        if (ParagraphReader.IsBlank(content)) return blocks;
+        var (start, end) = (context.Span(next!), context.Span(first));
+        return blocks.Insert(0, new Paragraph(UiLabels.Mark(content), start with { EndLine = end.EndLine, EndColumn = end.EndColumn }));
+    }
+}

@@ -1,0 +1,57 @@
+using ProcedureEngine.Content;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Sections;
+
+namespace ProcedureEngine.Reading;
+
+/// <summary>
+/// Reads the text of an article into its model. Any text is an article: what can't be understood is kept as text and told
+/// as a diagnostic. Without state; one instance serves all threads.
+/// </summary>
+/// <param name="content">Where includes are found; null to leave them as their labels.</param>
+public sealed class ArticleReader(ContentTree? content)
+{
+    /// <summary>Reads an article.</summary>
+    public ReadResult Read(SourceText source)
+    {
+        var diagnostics = new DiagnosticBag();
+        var path = source.Source.Path;
+        var frontMatter = FrontMatter.Read(source.Text, path, diagnostics);
+        var body = source.Text[frontMatter.BodyOffset..];
+        var lines = new LineMap(body, frontMatter.BodyLine);
+        var context = new ReadingContext(source.Source, path, lines, diagnostics, content);
+
+        var sections = SectionReader.Read(Blocks(body, lines, context), source.Source.Locale);
+        var heading = sections.FirstOrDefault(s => s.Level == 1 && !s.IsPseudo);
+        var article = new Article
+        {
+            Key = source.Source.Key,
+            Locale = source.Source.Locale,
+            Path = path,
+            Title = Title(heading, frontMatter.Metadata, path, diagnostics),
+            Slug = heading?.Slug,
+            Summary = frontMatter.Metadata["description"],
+            Metadata = frontMatter.Metadata,
+            Provenance = ProvenanceReader.Read(frontMatter.Metadata),
+            Sections = sections,
+            Span = new SourceSpan(1, 1, lines.LastLine, 1),
+        };
+        return new ReadResult(article, diagnostics.ToImmutable());
+    }
+
+    private static IReadOnlyList<Block> Blocks(string body, LineMap lines, ReadingContext context)
+    {
+        if (MarkdownSyntax.Parse(body) is { } document) return BlockReader.Read(document, context);
+        context.ReportAll(DiagnosticIds.NestingTooDeep, "128");
+        return PlainParagraphs.Read(body, lines);
+    }
+
+    private static string Title(Section? heading, Metadata metadata, string path, DiagnosticBag diagnostics)
+    {
+        if (heading is not null && PlainText.Of(heading.Heading).Trim() is { Length: > 0 } title) return title;
+        if (metadata["title"] is { } named && !string.IsNullOrWhiteSpace(named)) return named.Trim();
+        diagnostics.Add(DiagnosticIds.NoTitle, path, SourceSpan.Start);
+        return Path.GetFileNameWithoutExtension(path);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Alerts;
+using ProcedureEngine.Reading.Html;
+using ProcedureEngine.Reading.Lists;
+using ProcedureEngine.Reading.Paragraphs;
+using ProcedureEngine.Reading.Tables;
+using ProcedureEngine.Reading.Tabs;
+using ProcedureEngine.Reading.TripleColons;
+using Block = ProcedureEngine.Model.Block;
+
+namespace ProcedureEngine.Reading;
+
+/// <summary>
+/// Turns Markdig's blocks into the model's. Each kind of block has a reader of its own; what spans several blocks (tabs,
+/// <c>:::</c> pairs, HTML that was opened in one and closed in another, lists that were cut) is put together afterwards.
+/// </summary>
+internal static class BlockReader
+{
+    /// <summary>Reads what a block holds.</summary>
+    public static ImmutableArray<Block> Read(ContainerBlock container, ReadingContext context) => Read(container, 0, context);
+
+    /// <summary>Reads what a block holds from its n-th child on.</summary>
+    public static ImmutableArray<Block> Read(ContainerBlock container, int from, ReadingContext context)
+    {
+        var blocks = new List<Block>(container.Count);
+        for (var i = from; i < container.Count; i++) ReadOne(container[i], blocks, context);
+        return Assemble(blocks, context);
+    }
+
+    /// <summary>Puts together what spans several blocks.</summary>
+    public static ImmutableArray<Block> Assemble(List<Block> blocks, ReadingContext context)
+    {
+        HtmlRuns.Group(blocks, context);
+        TripleColonGroups.Group(blocks, context);
+        TabGroups.Group(blocks);
+        InterruptedLists.Join(blocks);
+        return [.. blocks];
+    }
+
+    private static void ReadOne(Markdig.Syntax.Block block, List<Block> blocks, ReadingContext context)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                ParagraphReader.Read(paragraph, blocks, context);
+                break;
+            case HeadingBlock heading:
+                blocks.Add(HeadingReader.Read(heading, context));
+                break;
+            case ListBlock list:
+                blocks.Add(ListReader.Read(list, context));
+                break;
+            case QuoteBlock quote:
+                blocks.Add(AlertReader.Read(quote, context));
+                break;
+            case Markdig.Syntax.CodeBlock code:
+                blocks.Add(new Model.CodeBlock(Language(code), code.Lines.ToString(), context.Span(code)));
+                break;
+            case Markdig.Extensions.Tables.Table table:
+                blocks.Add(PipeTableReader.Read(table, context));
+                break;
+            case HtmlBlock html:
+                HtmlBlockReader.Read(html, blocks, context);
+                break;
+            case ThematicBreakBlock line:
+                blocks.Add(new ThematicBreak(context.Span(line)));
+                break;
+            case TripleColonBlock colons:
+                blocks.Add(new TripleColonMarker(colons.Name, colons.Argument, colons.Source, context.Span(colons)));
+                break;
+            case FootnoteGroup footnotes:
+                foreach (var footnote in footnotes.OfType<Markdig.Extensions.Footnotes.Footnote>())
+                {
+                    blocks.Add(new Model.Footnote((footnote.Label ?? "").TrimStart('^'), Read(footnote, context), context.Span(footnote)));
+                }
+
+                break;
+            case Markdig.Extensions.DefinitionLists.DefinitionList definitions:
+                blocks.Add(DefinitionListReader.Read(definitions, context));
+                break;
+            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock:
+                break;
+            case ContainerBlock container:
+                blocks.AddRange(Read(container, context));
+                break;
+            case LeafBlock leaf:
+                var content = leaf.Inline is null ? [new Text(leaf.Lines.ToString())] : InlineReader.Read(leaf.Inline, context);
+                if (!content.IsEmpty) blocks.Add(new Paragraph(content, context.Span(leaf)));
+                break;
+        }
+    }
+
+    private static string? Language(Markdig.Syntax.CodeBlock code) =>
+        code is FencedCodeBlock { Info: { Length: > 0 } language } ? language.Trim() : null;
+}

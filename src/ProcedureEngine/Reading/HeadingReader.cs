@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Reading;
+
+/// <summary>Reads headings; the anchor in front of the text is the heading's slug.</summary>
+internal static class HeadingReader
+{
+    public static SubHeading Read(HeadingBlock heading, ReadingContext context)
+    {
+        var content = InlineReader.Read(heading.Inline, context);
+        var anchor = content.OfType<Anchor>().FirstOrDefault();
+        if (anchor is not null) content = Trim([.. content.Where(i => i is not Anchor)]);
+        return new SubHeading(heading.Level, content, anchor?.Name, context.Span(heading));
+    }
+
+    private static ImmutableArray<Inline> Trim(ImmutableArray<Inline> content) =>
+        content is [Text first, ..] ? content.SetItem(0, new Text(first.Value.TrimStart())) : content;
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using ProcedureEngine.Content;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Reading.Includes;
+
+/// <summary>Reads <c>[!INCLUDE [label](path)]</c>: the text of another file in the place of the directive.</summary>
+internal static class IncludeReader
+{
+    /// <summary>An include inside a line: the words of the file, its paragraphs joined.</summary>
+    public static IncludedText ReadInline(string label, string path, MarkdownObject at, ReadingContext context)
+    {
+        if (Open(path, at, context) is not var (text, inner)) return new IncludedText(path, [new Text(label)]);
+        var content = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var line in BlockWalk.Lines(Parse(text, inner)))
+        {
+            if (content.Count > 0) content.Add(new Text(" "));
+            content.AddRange(line);
+        }
+
+        return new IncludedText(path, content.DrainToImmutable());
+    }
+
+    /// <summary>An include in a paragraph of its own: the blocks of the file.</summary>
+    public static IncludedBlocks ReadBlock(string label, string path, MarkdownObject at, ReadingContext context)
+    {
+        var span = context.Span(at);
+        return Open(path, at, context) is var (text, inner)
+            ? new IncludedBlocks(path, Parse(text, inner), span)
+            : new IncludedBlocks(path, [new Paragraph([new Text(label)], span)], span);
+    }
+
+    private static (string Text, ReadingContext Inner)? Open(string path, MarkdownObject at, ReadingContext context)
+    {
+        if (context.Content?.Include(context.Path, path, out var file) is not { } text)
+        {
+            if (context.Content is not null) context.Report(DiagnosticIds.MissingInclude, at, path);
+            return null;
+        }
+
+        if (!context.MayInclude(file))
+        {
+            context.Report(DiagnosticIds.IncludeCycle, at, path);
+            return null;
+        }
+
+        var frontMatter = FrontMatter.Read(text, file, new DiagnosticBag());
+        var body = text[frontMatter.BodyOffset..];
+        return (body, context.ForInclude(file, body, context.Span(at)));
+    }
+
+    private static ImmutableArray<Model.Block> Parse(string text, ReadingContext context) => MarkdownSyntax.Parse(text) is { } document
+        ? BlockReader.Read(document, context)
+        : [.. PlainParagraphs.Read(text, context.LineMap)];
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Reading;
+
+/// <summary>
+/// Collects running text: joins neighbouring text, and closes HTML elements where their end tag comes, so that tags that
+/// were never closed, or closed twice, lose nothing.
+/// </summary>
+internal sealed class InlineBuilder
+{
+    private readonly Stack<OpenElement> open = new();
+    private readonly StringBuilder text = new();
+    private ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+
+    /// <summary>Adds characters.</summary>
+    public void Text(ReadOnlySpan<char> characters) => text.Append(characters);
+
+    /// <summary>Adds an inline.</summary>
+    public void Add(Inline inline)
+    {
+        Flush();
+        inlines.Add(inline);
+    }
+
+    /// <summary>Adds inlines.</summary>
+    public void AddRange(ImmutableArray<Inline> more)
+    {
+        foreach (var inline in more)
+        {
+            if (inline is Text t) Text(t.Value);
+            else Add(inline);
+        }
+    }
+
+    /// <summary>Begins an element; what follows is its content until it is closed.</summary>
+    /// <param name="name">The element's name in lower case.</param>
+    /// <param name="close">Turns the content into inlines, given what stands before the element, which it may change.</param>
+    public void Open(string name, Func<ImmutableArray<Inline>.Builder, ImmutableArray<Inline>, ImmutableArray<Inline>> close)
+    {
+        Flush();
+        open.Push(new OpenElement(name, inlines, close));
+        inlines = ImmutableArray.CreateBuilder<Inline>();
+    }
+
+    /// <summary>Ends the innermost element of that name and all inside it; an end tag without a beginning does nothing.</summary>
+    public void Close(string name)
+    {
+        if (!open.Any(e => e.Name == name)) return;
+        while (CloseInnermost() != name)
+        {
+        }
+    }
+
+    /// <summary>All of it.</summary>
+    public ImmutableArray<Inline> Finish()
+    {
+        while (open.Count > 0) CloseInnermost();
+        Flush();
+        return inlines.DrainToImmutable();
+    }
+
+    private string CloseInnermost()
+    {
+        Flush();
+        var element = open.Pop();
+        var content = inlines.DrainToImmutable();
+        inlines = element.Before;
+        AddRange(element.Close(inlines, content));
+        return element.Name;
+    }
+
+    private void Flush()
+    {
+        if (text.Length == 0) return;
+        var value = text.ToString();
+        text.Clear();
+        if (inlines.Count > 0 && inlines[^1] is Text before) inlines[^1] = new Text(before.Value + value);
+        else inlines.Add(new Text(value));
+    }
+
+    private sealed record OpenElement(string Name, ImmutableArray<Inline>.Builder Before, Func<ImmutableArray<Inline>.Builder, ImmutableArray<Inline>, ImmutableArray<Inline>> Close);
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Directives;
+using ProcedureEngine.Reading.Html;
+using ProcedureEngine.Reading.Includes;
+using ProcedureEngine.Reading.TripleColons;
+using Inline = ProcedureEngine.Model.Inline;
+using LineBreak = ProcedureEngine.Model.LineBreak;
+
+namespace ProcedureEngine.Reading;
+
+/// <summary>Turns Markdig's inlines into the model's.</summary>
+internal static class InlineReader
+{
+    /// <summary>Reads what a block says; bold text comes out as <see cref="EmphasisKind.Strong"/>.</summary>
+    public static ImmutableArray<Inline> Read(ContainerInline? container, ReadingContext context)
+    {
+        if (container?.FirstChild is null) return [];
+        return Read(container.FirstChild, context);
+    }
+
+    /// <summary>Reads an inline and its following siblings.</summary>
+    public static ImmutableArray<Inline> Read(Markdig.Syntax.Inlines.Inline? first, ReadingContext context)
+    {
+        var builder = new InlineBuilder();
+        for (var inline = first; inline is not null; inline = inline.NextSibling) Read(inline, builder, context);
+        return builder.Finish();
+    }
+
+    private static void Read(Markdig.Syntax.Inlines.Inline inline, InlineBuilder builder, ReadingContext context)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                builder.Text(literal.Content.AsSpan());
+                break;
+            case HtmlEntityInline entity:
+                builder.Text(entity.Transcoded.AsSpan());
+                break;
+            case LineBreakInline { IsHard: true }:
+                builder.Add(new LineBreak());
+                break;
+            case LineBreakInline:
+                builder.Text(" ");
+                break;
+            case CodeInline code:
+                builder.Add(new CodeSpan(code.Content));
+                break;
+            case EmphasisInline emphasis:
+                builder.Add(new Emphasis(KindOf(emphasis), Read(emphasis, context)));
+                break;
+            case LinkInline { IsImage: true } image:
+                ReadImage(image, builder, context);
+                break;
+            case LinkInline link:
+                ReadLink(link, link.Url ?? "", Read(link, context), string.IsNullOrEmpty(link.Title) ? null : link.Title, builder, context);
+                break;
+            case AutolinkInline link:
+                ReadLink(link, link.IsEmail ? "mailto:" + link.Url : link.Url, [new Text(link.Url)], null, builder, context);
+                break;
+            case HtmlInline html:
+                HtmlTagReader.Read(html, builder, context);
+                break;
+            case TripleColonImage image:
+                AddImage(image, image.Source ?? "", image.AlternativeText, null, builder, context);
+                break;
+            case DirectiveInline directive when directive.Is("INCLUDE") && directive.Link is { } target:
+                builder.Add(IncludeReader.ReadInline(target.Label, target.Target, directive, context));
+                break;
+            case DirectiveInline directive:
+                builder.Text(directive.Source);
+                break;
+            case FootnoteLink { IsBackLink: false } footnote:
+                builder.Add(new FootnoteReference((footnote.Footnote.Label ?? "").TrimStart('^')));
+                break;
+            case FootnoteLink or TaskList:
+                break;
+            case DelimiterInline delimiter:
+                builder.Text(delimiter.ToLiteral());
+                ReadChildren(delimiter, builder, context);
+                break;
+            case ContainerInline container:
+                ReadChildren(container, builder, context);
+                break;
+        }
+    }
+
+    private static void ReadChildren(ContainerInline container, InlineBuilder builder, ReadingContext context)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling) Read(child, builder, context);
+    }
+
+    private static EmphasisKind KindOf(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+    {
+        ('~', _) => EmphasisKind.Strikethrough,
+        (_, >= 2) => EmphasisKind.Strong,
+        _ => EmphasisKind.Italic,
+    };
+
+    private static void ReadImage(LinkInline image, InlineBuilder builder, ReadingContext context) =>
+        AddImage(image, image.Url ?? "", PlainText.Of(Read(image, context)), string.IsNullOrEmpty(image.Title) ? null : image.Title, builder, context);
+
+    internal static void AddImage(Markdig.Syntax.Inlines.Inline at, string source, string alternativeText, string? title, InlineBuilder builder, ReadingContext context)
+    {
+        if (UrlPolicy.AllowsImage(source))
+        {
+            builder.Add(new Image(source, alternativeText, title));
+        }
+        else
+        {
+            context.Report(DiagnosticIds.RefusedUrl, at, Shorten(source));
+            builder.Text(alternativeText);
+        }
+    }
+
+    internal static void ReadLink(Markdig.Syntax.Inlines.Inline at, string target, ImmutableArray<Inline> content, string? title, InlineBuilder builder, ReadingContext context)
+    {
+        if (UrlPolicy.AllowsLink(target))
+        {
+            builder.Add(new Link(target, content, title));
+        }
+        else
+        {
+            context.Report(DiagnosticIds.RefusedUrl, at, Shorten(target));
+            builder.AddRange(content);
+        }
+    }
+
+    private static string Shorten(string address) => address.Length <= 80 ? address : address[..80] + "…";
+}

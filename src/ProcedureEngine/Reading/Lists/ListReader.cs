@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using ProcedureEngine.Model;
+using Block = ProcedureEngine.Model.Block;
+
+namespace ProcedureEngine.Reading.Lists;
+
+/// <summary>Reads lists: numbered ones as procedures, the others as bullet lists.</summary>
+internal static class ListReader
+{
+    public static Block Read(ListBlock list, ReadingContext context) => list.IsOrdered ? ReadProcedure(list, context) : ReadBullets(list, context);
+
+    private static BulletList ReadBullets(ListBlock list, ReadingContext context)
+    {
+        var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            items.Add(new ListItem(BlockReader.Read(item, context), Box(item), context.Span(item)));
+        }
+
+        return new BulletList(items.DrainToImmutable(), context.Span(list));
+    }
+
+    private static Procedure ReadProcedure(ListBlock list, ReadingContext context)
+    {
+        var first = Number(list.OrderedStart, list.BulletType);
+        var steps = ImmutableArray.CreateBuilder<Step>(list.Count);
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var blocks = BlockReader.Read(item, context);
+            var instruction = blocks is [Paragraph paragraph, ..] ? paragraph.Content : [];
+            steps.Add(new Step
+            {
+                Number = first + steps.Count,
+                Instruction = instruction,
+                Blocks = instruction.IsEmpty ? blocks : blocks.RemoveAt(0),
+                IsChecked = Box(item),
+                Span = context.Span(item),
+                // Place, fingerprint and hash need the whole article: Steps/ fills them in.
+                Place = "",
+                Fingerprint = "",
+                TextHash = "",
+            });
+        }
+
+        return new Procedure(ProcedureKind.Steps, steps.DrainToImmutable(), context.Span(list)) { Numbering = list.BulletType };
+    }
+
+    private static int Number(string? start, char numbering)
+    {
+        if (string.IsNullOrEmpty(start)) return 1;
+        if (int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        return numbering is 'a' or 'A' && start.Length == 1 ? char.ToLowerInvariant(start[0]) - 'a' + 1 : 1;
+    }
+
+    private static bool? Box(ListItemBlock item) =>
+        item.Count > 0 && item[0] is ParagraphBlock { Inline.FirstChild: TaskList box } ? box.Checked : null;
+}

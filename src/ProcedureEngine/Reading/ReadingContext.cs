@@ -1,0 +1,53 @@
+using Markdig.Syntax;
+using ProcedureEngine.Content;
+using ProcedureEngine.Diagnostics;
+using SourceSpan = ProcedureEngine.Diagnostics.SourceSpan;
+
+namespace ProcedureEngine.Reading;
+
+/// <summary>What the readers of one text share: where it comes from, and where to tell what is wrong.</summary>
+internal sealed class ReadingContext(ArticleSource source, string path, LineMap lines, DiagnosticBag diagnostics, ContentTree? content)
+{
+    /// <summary>How many includes deep a text may stand.</summary>
+    private const int MaxIncludeDepth = 8;
+
+    /// <summary>The article.</summary>
+    public ArticleSource Source { get; } = source;
+
+    /// <summary>The file that is being read, relative to the content root: the article's or that of an include.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Where the lines of the text are.</summary>
+    public LineMap LineMap { get; } = lines;
+
+    /// <summary>The folder that includes come from; null where only the text itself is at hand.</summary>
+    public ContentTree? Content { get; } = content;
+
+    /// <summary>The files that lead to this one, the article first.</summary>
+    private ReadingContext? IncludedBy { get; init; }
+
+    /// <summary>The place of a node in the article's file.</summary>
+    public SourceSpan Span(MarkdownObject node) => LineMap.Of(node);
+
+    /// <summary>Tells that something is wrong at a node.</summary>
+    public void Report(DiagnosticId id, MarkdownObject node, params ReadOnlySpan<string> arguments) => diagnostics.Add(id, Source.Path, Span(node), arguments);
+
+    /// <summary>Tells that something is wrong with the text as a whole.</summary>
+    public void ReportAll(DiagnosticId id, params ReadOnlySpan<string> arguments) => diagnostics.Add(id, Source.Path, SourceSpan.Start, arguments);
+
+    /// <summary>Whether a file may be included here: not from itself, and not without end.</summary>
+    public bool MayInclude(string file)
+    {
+        var depth = 0;
+        for (var context = this; context is not null; context = context.IncludedBy)
+        {
+            if (context.Path == file || ++depth > MaxIncludeDepth) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The context for the text of an include.</summary>
+    public ReadingContext ForInclude(string file, string text, SourceSpan at) =>
+        new(Source, file, new LineMap(text, at), diagnostics, Content) { IncludedBy = this };
+}

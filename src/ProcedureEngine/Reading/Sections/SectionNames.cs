@@ -1,0 +1,33 @@
+using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Steps;
+
+namespace ProcedureEngine.Reading.Sections;
+
+/// <summary>Names the sections of one article, in order: slug, place and role, and the places of the steps inside.</summary>
+internal sealed class SectionNames
+{
+    private readonly HashSet<string> slugs = new(StringComparer.Ordinal);
+    private bool titleSeen;
+    private string place = "_";
+    private int pseudoHeadings;
+
+    /// <summary>The section with its names.</summary>
+    public Section Name(Section section, Locale locale)
+    {
+        if (section.IsPseudo)
+        {
+            section = section with { Place = $"{place}~{++pseudoHeadings}" };
+        }
+        else if (section.Level > 0)
+        {
+            var text = PlainText.Of(section.Heading);
+            var slug = Slug.Unique(section.Slug ?? Slug.Of(text) switch { "" => "section", var made => made }, slugs);
+            place = section.Level == 1 && !titleSeen ? "_" : slug;
+            titleSeen |= section.Level == 1;
+            pseudoHeadings = 0;
+            section = section with { Slug = slug, Place = place, Role = SectionRoles.Of(slug, text) };
+        }
+
+        return section with { Blocks = StepNames.Name(section.Blocks, section.Place, locale) };
+    }
+}

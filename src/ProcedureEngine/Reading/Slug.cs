@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace ProcedureEngine.Reading;
+
+/// <summary>Anchors of headings.</summary>
+internal static class Slug
+{
+    /// <summary>The anchor of a heading as GitHub and Microsoft Learn make it: lower case, letters, digits, <c>_</c> and <c>-</c>, spaces as <c>-</c>. May be empty.</summary>
+    public static string Of(string heading)
+    {
+        var slug = new StringBuilder(heading.Length);
+        foreach (var c in heading.Trim())
+        {
+            if (char.IsLetterOrDigit(c) || c is '_' or '-' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) slug.Append(char.ToLowerInvariant(c));
+            else if (char.IsWhiteSpace(c)) slug.Append('-');
+        }
+
+        return slug.ToString();
+    }
+
+    /// <summary>A slug that is not in the set yet, which then holds it: the second <c>next</c> becomes <c>next-1</c>.</summary>
+    public static string Unique(string slug, HashSet<string> taken)
+    {
+        var unique = slug;
+        for (var n = 1; !taken.Add(unique); n++) unique = $"{slug}-{n}";
+        return unique;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Reading.Steps;
+
+/// <summary>Gives every step of a section its place, fingerprint, hash, and what its words say of it.</summary>
+internal static class StepNames
+{
+    /// <summary>The same blocks, with their steps named.</summary>
+    /// <param name="blocks">A section's blocks.</param>
+    /// <param name="section">The section's place.</param>
+    /// <param name="locale">The language of the words.</param>
+    public static ImmutableArray<Block> Name(ImmutableArray<Block> blocks, string section, Locale locale)
+    {
+        var procedures = 0;
+        return BlockRewrite.Procedures(blocks, p => Name(p, $"{section}/p{(++procedures).ToString(CultureInfo.InvariantCulture)}/s", locale));
+    }
+
+    private static Procedure Name(Procedure procedure, string prefix, Locale locale)
+    {
+        var steps = procedure.Steps.ToBuilder();
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var place = prefix + (i + 1).ToString(CultureInfo.InvariantCulture);
+            var lists = 0;
+            var blocks = BlockRewrite.Procedures(steps[i].Blocks, p => Name(p, ++lists == 1 ? place + "." : $"{place}.p{lists.ToString(CultureInfo.InvariantCulture)}.", locale));
+            steps[i] = StepWords.Describe(
+                steps[i] with { Place = place, Blocks = blocks, Fingerprint = StepFingerprint.Of(steps[i]), TextHash = StepFingerprint.OfText(steps[i]) },
+                locale);
+        }
+
+        return procedure with { Kind = KindOf(procedure), Steps = steps.MoveToImmutable() };
+    }
+
+    private static ProcedureKind KindOf(Procedure procedure) => procedure.Steps.All(IsOnlyLink) ? ProcedureKind.Links : ProcedureKind.Steps;
+
+    private static bool IsOnlyLink(Step step) => step.Blocks.IsEmpty && StepWords.IsOnlyLink(step.Instruction);
+}

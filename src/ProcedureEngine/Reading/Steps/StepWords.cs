@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Reading.Steps;
+
+/// <summary>Tells what a step asks for, whether it may be left out, and when it applies, by its first words.</summary>
+internal static class StepWords
+{
+    /// <summary>The step with what its words say.</summary>
+    public static Step Describe(Step step, Locale locale)
+    {
+        if (step.Instruction.IsEmpty) return step;
+        if (IsOnlyLink(step.Instruction)) return step with { Kind = StepKind.Reference };
+        if (StepLanguage.Of(locale) is not { } language) return step;
+
+        var text = PlainText.Of(step.Instruction).Trim();
+        return step with
+        {
+            IsOptional = IsOptional(text, language),
+            Condition = ConditionIn(text, language),
+            Kind = StartsWithWord(text, language.Check) ? StepKind.Check : StepKind.Action,
+        };
+    }
+
+    /// <summary>Whether a line is a link and nothing else but punctuation.</summary>
+    public static bool IsOnlyLink(ImmutableArray<Inline> content)
+    {
+        var links = 0;
+        foreach (var inline in content)
+        {
+            if (inline is Link) links++;
+            else if (inline is not Text text || text.Value.Any(char.IsLetterOrDigit)) return false;
+        }
+
+        return links > 0;
+    }
+
+    private static bool IsOptional(string text, StepLanguage language)
+    {
+        var start = text.TrimStart('(', '[', '*', ' ');
+        foreach (var word in language.Optional)
+        {
+            if (!start.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            // "Optional:", "(Optional)", "Optional," — but not "Optional features are listed below".
+            if (start.Length > word.Length && start[word.Length] is ':' or ')' or ']' or ',' or '.') return true;
+        }
+
+        return false;
+    }
+
+    private static Condition? ConditionIn(string text, StepLanguage language)
+    {
+        ConditionKind? kind = StartsWithWord(text, language.If) ? ConditionKind.If : StartsWithWord(text, language.When) ? ConditionKind.When : null;
+        if (kind is null) return null;
+
+        // All languages that we know put a comma behind a clause in front.
+        var end = text.IndexOf(',', StringComparison.Ordinal);
+        if (end < 0) return null;
+        var clause = text[..end].Trim();
+        return IsPurpose(clause, language) ? null : new Condition(kind.Value, clause);
+    }
+
+    private static bool IsPurpose(string clause, StepLanguage language)
+    {
+        var lower = clause.ToLowerInvariant();
+        return language.PurposeStarts.Any(p => lower.StartsWith(p, StringComparison.Ordinal)) || language.PurposeEnds.Any(p => lower.EndsWith(p, StringComparison.Ordinal));
+    }
+
+    private static bool StartsWithWord(string text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[word.Length]))) return true;
+        }
+
+        return false;
+    }
+}
