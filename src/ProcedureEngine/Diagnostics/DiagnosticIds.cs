@@ -2,7 +2,7 @@ namespace ProcedureEngine.Diagnostics;
 
 /// <summary>
 /// Every diagnostic there is. PE00xx: files and folders, PE01xx: front matter, PE02xx: the dialect and its structure,
-/// PE03xx: links, images and includes, PE04xx: what was refused for safety, PE09xx: output.
+/// PE03xx: links, images and includes, PE04xx: what was refused for safety, PE05xx: the site's theme, PE09xx: output.
 /// </summary>
 public static class DiagnosticIds
 {
@@ -65,6 +65,14 @@ public static class DiagnosticIds
     /// <summary>Raw HTML that is not allowed.</summary>
     public static DiagnosticId RefusedHtml { get; } = new("PE0402", Severity.Warning,
         "The HTML element <{0}> is not allowed.", "Remove it; the text inside it was kept.");
+
+    /// <summary>A page template that is not valid Handlebars.</summary>
+    public static DiagnosticId BrokenTemplate { get; } = new("PE0501", Severity.Error,
+        "The template cannot be used: {0}", "Correct it; the one that comes with the program was used instead.");
+
+    /// <summary>A page template that would drop what its pages say.</summary>
+    public static DiagnosticId TemplateWithoutMain { get; } = new("PE0502", Severity.Error,
+        "The template has no place for a page's content.", "Put {{{{{{main}}}}}} into it; the one that comes with the program was used instead.");
 
     /// <summary>The output folder can't be written.</summary>
     public static DiagnosticId UnwritableOutput { get; } = new("PE0901", Severity.Error,

@@ -1,0 +1,37 @@
+using ProcedureEngine.Labels;
+
+namespace ProcedureEngine.Rendering;
+
+/// <summary>What one page puts into its template.</summary>
+public sealed record PageContent
+{
+    /// <summary>The template's name: <c>checklist</c> for <c>templates/checklist.hbs</c>.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The page's file, relative to the output folder, with <c>/</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The texts around the content; their locale is the page's language.</summary>
+    public required UiText Text { get; init; }
+
+    /// <summary>Plain text; never empty.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences as plain text; null where there are none.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>What scripts know the page's subject by, the same in every language: the article key; null where there is none.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Writes the links to the same page in other languages, as list items; null where there are none.</summary>
+    public Action<HtmlWriter>? Languages { get; init; }
+
+    /// <summary>Writes the links to related pages for the header, as list items; null where there are none.</summary>
+    public Action<HtmlWriter>? Links { get; init; }
+
+    /// <summary>Writes what stands in <c>&lt;main&gt;</c>.</summary>
+    public required Action<HtmlWriter> Main { get; init; }
+
+    /// <summary>Writes what stands beside or below it; null where there is nothing.</summary>
+    public Action<HtmlWriter>? Aside { get; init; }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Rendering;
+
+/// <summary>Where the pages of a site are, relative to the output folder, with <c>/</c>; and how links spell that.</summary>
+public static class PagePath
+{
+    /// <summary>The article's interactive checklist.</summary>
+    public static string Checklist(ArticleKey key, Locale locale) => $"{locale.Tag}/{Free(key)}.html";
+
+    /// <summary>The article's printable guide.</summary>
+    public static string Guide(ArticleKey key, Locale locale) => $"{locale.Tag}/{Free(key)}.guide.html";
+
+    /// <summary>The list of a locale's articles.</summary>
+    public static string Index(Locale locale) => $"{locale.Tag}/index.html";
+
+    /// <summary>An image or other file of the content, by its path relative to the content root.</summary>
+    public static string Media(string contentPath) => "media/" + contentPath;
+
+    /// <summary>The way from a page to the output folder: empty for a page in it, <c>../../</c> for one two folders down.</summary>
+    public static string ToRoot(string path)
+    {
+        var depth = path.AsSpan().Count('/');
+        return depth switch { 0 => "", 1 => "../", 2 => "../../", 3 => "../../../", _ => string.Concat(Enumerable.Repeat("../", depth)) };
+    }
+
+    /// <summary>A path as a URL spells it: everything but letters, digits, <c>-._~/</c> in percent signs.</summary>
+    public static string ToUrl(string path)
+    {
+        if (!path.AsSpan().ContainsAnyExcept(UrlSafe)) return path;
+        var url = new StringBuilder(path.Length + 16);
+        foreach (var value in Encoding.UTF8.GetBytes(path))
+        {
+            if (value < 128 && UrlSafe.Contains((char)value)) url.Append((char)value);
+            else url.Append('%').Append(value.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return url.ToString();
+    }
+
+    private static readonly System.Buffers.SearchValues<char> UrlSafe =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
+    /// <summary>Two names are taken: an article <c>index</c>, and an article <c>x.guide</c> beside an article <c>x</c>, get an underscore.</summary>
+    private static string Free(ArticleKey key)
+    {
+        var name = key.Value.AsSpan().TrimEnd('_');
+        return name is "index" || name.EndsWith(".guide", StringComparison.Ordinal) ? key.Value + "_" : key.Value;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ProcedureEngine.Rendering;
+
+/// <summary>
+/// What a site looks like: page templates (<c>templates/…</c>), and the style sheets, scripts and icons that its pages load.
+/// The files of <c>site/</c> come with the program; a site's own files take the place of those with the same path.
+/// </summary>
+public sealed class Theme
+{
+    private const string Templates = "templates/";
+
+    private Theme(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        Files = files;
+        AssetFolder = "assets/" + Hash(files);
+    }
+
+    /// <summary>The theme that comes with the program.</summary>
+    public static Theme BuiltIn { get; } = new(Embedded());
+
+    /// <summary>All files by path, relative to the theme's folder with <c>/</c>.</summary>
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files { get; }
+
+    /// <summary>
+    /// The folder of the assets in the output: <c>assets/</c> and a hash of all of them. Pages of one build so never load
+    /// assets of another, and modules can import each other by relative paths.
+    /// </summary>
+    public string AssetFolder { get; }
+
+    /// <summary>The assets as files of the site.</summary>
+    public IEnumerable<Page> Assets => Files
+        .Where(f => !f.Key.StartsWith(Templates, StringComparison.Ordinal))
+        .Select(f => new Page($"{AssetFolder}/{f.Key}", f.Value));
+
+    /// <summary>This theme with files of a site's own, by path relative to the theme's folder.</summary>
+    public Theme With(IEnumerable<Page> files) => new(Files.SetItems(files.Select(f => KeyValuePair.Create(f.Path, f.Content))));
+
+    /// <summary>The text of a template or partial; null where there is none.</summary>
+    public string? Template(string name) =>
+        Files.TryGetValue($"{Templates}{name}.hbs", out var bytes) ? Encoding.UTF8.GetString(bytes.Span) : null;
+
+    /// <summary>The names of the templates in a folder of the templates (empty for the pages themselves).</summary>
+    internal IEnumerable<string> TemplateNames(string folder) => Files.Keys
+        .Where(f => f.StartsWith(Templates + folder, StringComparison.Ordinal) && f.EndsWith(".hbs", StringComparison.Ordinal))
+        .Select(f => f[Templates.Length..^4])
+        .Where(f => f.LastIndexOf('/') == folder.Length - 1);
+
+    private static string Hash(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, content) in files)
+        {
+            if (path.StartsWith(Templates, StringComparison.Ordinal)) continue;
+            hash.AppendData(Encoding.UTF8.GetBytes(path));
+            hash.AppendData(content.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 5));
+    }
+
+    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Embedded()
+    {
+        const string prefix = "site/";
+        var assembly = typeof(Theme).Assembly;
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var name in assembly.GetManifestResourceNames())
+        {
+            if (!name.StartsWith(prefix, StringComparison.Ordinal)) continue;
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            files.Add(name[prefix.Length..].Replace('\\', '/'), bytes);
+        }
+
+        return files.ToImmutable();
+    }
+}
