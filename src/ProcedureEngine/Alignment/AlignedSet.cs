@@ -14,6 +14,9 @@ public sealed record AlignedSet(
     ImmutableArray<AlignedVersion> Versions,
     ImmutableDictionary<string, ImmutableDictionary<string, string>> StepIds)
 {
+    /// <summary>The units of the reference in reading order: also there where the set has no other version.</summary>
+    public ImmutableArray<Unit> ReferenceUnits { get; init; } = [];
+
     /// <summary>All versions, the reference first.</summary>
     public IEnumerable<Article> Articles => Versions.Select(v => v.Article).Prepend(Reference);
 

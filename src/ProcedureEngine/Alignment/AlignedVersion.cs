@@ -6,4 +6,8 @@ namespace ProcedureEngine.Alignment;
 /// <summary>One version of an article against the version that it is compared with.</summary>
 /// <param name="Article">The version.</param>
 /// <param name="Pairs">Every unit of both, once: in the order of the translation, units that it lacks at the place where they belong.</param>
-public sealed record AlignedVersion(Article Article, ImmutableArray<UnitPair> Pairs);
+public sealed record AlignedVersion(Article Article, ImmutableArray<UnitPair> Pairs)
+{
+    /// <summary>The units of the version in reading order.</summary>
+    public ImmutableArray<Unit> Units => [.. Pairs.Where(p => p.Translation is not null).Select(p => p.Translation!)];
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
@@ -17,6 +18,21 @@ public sealed record Unit(UnitKind Kind, string Content, SourceSpan Span)
 
     /// <summary>The section it stands in.</summary>
     public required Section Section { get; init; }
+
+    /// <summary>Its position among the units of its article, from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>The unit that it stands in: the step of a substep, the bullet of a second paragraph; null directly in a section.</summary>
+    public Unit? Parent { get; init; }
+
+    /// <summary>What it says with its markup: a table row's cells one after the other. Empty for code and for an empty list item.</summary>
+    public ImmutableArray<Inline> Text { get; init; } = [];
+
+    /// <summary>What can be compared without knowing the language.</summary>
+    public required UnitEvidence Evidence { get; init; }
+
+    /// <summary>Whether it stands in another file that the article includes: it is aligned, but its words are not this article's.</summary>
+    public bool IsIncluded { get; init; }
 
     /// <summary>How deep it is nested in lists, alerts, tables: 0 directly in a section.</summary>
     public int Depth { get; init; }

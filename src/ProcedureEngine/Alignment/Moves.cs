@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace ProcedureEngine.Alignment;
+
+/// <summary>Finds units that both versions have at different places.</summary>
+internal static class Moves
+{
+    /// <summary>The evidence that a pair across the order needs: more than a pair in place, because any place will do.</summary>
+    private const double Enough = 2.4;
+
+    /// <summary>Shorter texts ("Choose OK.") fit anywhere and prove nothing.</summary>
+    private const int MinLength = 20;
+
+    /// <summary>More leftovers than this on both sides are two different articles.</summary>
+    private const int MaxComparisons = 40_000;
+
+    /// <summary>Index pairs, the best first.</summary>
+    public static List<(int Reference, int Translation)> Between(
+        ImmutableArray<Unit> reference,
+        ImmutableArray<Unit> translation,
+        Predicate<int> isMissing,
+        Predicate<int> isExtra,
+        Lazy<UnitSimilarity> similarity)
+    {
+        var missing = Candidates(reference, isMissing);
+        var extra = Candidates(translation, isExtra);
+        var moves = new List<(int, int)>();
+        if (missing.Count == 0 || extra.Count == 0 || (long)missing.Count * extra.Count > MaxComparisons) return moves;
+
+        var scored = new List<(double Score, int I, int J)>();
+        foreach (var i in missing)
+        {
+            foreach (var j in extra)
+            {
+                if (reference[i].Kind != translation[j].Kind) continue;
+                var score = similarity.Value.Of(i, j);
+                if (score >= Enough && similarity.Value.TextOverlap(i, j) >= 0.3) scored.Add((score, i, j));
+            }
+        }
+
+        scored.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : (x.I, x.J).CompareTo((y.I, y.J)));
+        var (usedI, usedJ) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var (_, i, j) in scored)
+        {
+            if (usedI.Contains(i) || usedJ.Contains(j)) continue;
+            usedI.Add(i);
+            usedJ.Add(j);
+            moves.Add((i, j));
+        }
+
+        return moves;
+    }
+
+    private static List<int> Candidates(ImmutableArray<Unit> units, Predicate<int> isAlone) =>
+        [.. units.Where(u => isAlone(u.Index) && (u.Evidence.Length >= MinLength || u.Kind == UnitKind.Code)).Select(u => u.Index)];
+}

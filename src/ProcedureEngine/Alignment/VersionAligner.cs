@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Alignment;
+
+/// <summary>Pairs the units of one version with those of the reference: between headings of one slug first, then moves.</summary>
+internal sealed class VersionAligner
+{
+    private readonly ImmutableArray<Unit> reference;
+    private readonly ImmutableArray<Unit> translation;
+    private readonly Lazy<UnitSimilarity> similarity;
+    private readonly int[] partners;
+    private readonly bool[] isMoved;
+
+    private VersionAligner(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, Dictionary<int, ImmutableArray<int>>? lexicon)
+    {
+        this.reference = reference;
+        this.translation = translation;
+        similarity = new Lazy<UnitSimilarity>(() => new UnitSimilarity(reference, translation, lexicon), isThreadSafe: false);
+        partners = new int[reference.Length];
+        Array.Fill(partners, -1);
+        isMoved = new bool[reference.Length];
+    }
+
+    /// <summary>Every unit of both once, in the order of the translation.</summary>
+    public static ImmutableArray<UnitPair> Align(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, Dictionary<int, ImmutableArray<int>>? lexicon)
+    {
+        var aligner = new VersionAligner(reference, translation, lexicon);
+        aligner.AlignBetweenHeadings();
+        aligner.FindSwaps();
+        aligner.FindMoves();
+        return aligner.Pairs();
+    }
+
+    private void AlignBetweenHeadings()
+    {
+        int i = 0, j = 0;
+        foreach (var (x, y) in HeadingAnchors.Of(reference, translation))
+        {
+            AlignRun(i..x, j..y);
+            partners[x] = y;
+            (i, j) = (x + 1, y + 1);
+        }
+
+        AlignRun(i..reference.Length, j..translation.Length);
+    }
+
+    private void AlignRun(Range a, Range b)
+    {
+        if (!Agree(a, b))
+        {
+            SequenceAligner.Align(similarity.Value, a, b, partners);
+            return;
+        }
+
+        for (int i = a.Start.Value, j = b.Start.Value; i < a.End.Value; i++, j++) partners[i] = j;
+    }
+
+    /// <summary>Whether two runs are so alike that there is nothing to decide: most runs of most articles.</summary>
+    private bool Agree(Range a, Range b)
+    {
+        var length = a.End.Value - a.Start.Value;
+        if (length != b.End.Value - b.Start.Value) return false;
+        for (var k = 0; k < length; k++)
+        {
+            if (!Agree(reference[a.Start.Value + k], translation[b.Start.Value + k])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool Agree(Unit a, Unit b) =>
+        a.Kind == b.Kind
+        && a.Depth == b.Depth
+        && Math.Abs(a.Evidence.Labels.Length - b.Evidence.Labels.Length) < 2
+        && a.Evidence.Length * 5 < (b.Evidence.Length * 9) + 90
+        && b.Evidence.Length * 5 < (a.Evidence.Length * 10) + 90
+        && a.Evidence.Anchors.AsSpan().SequenceEqual(b.Evidence.Anchors.AsSpan());
+
+    /// <summary>Two steps that stand one after the other and fit each other's partner better than their own were swapped.</summary>
+    private void FindSwaps()
+    {
+        var last = new Dictionary<(Unit?, Section), int>(ReferenceTuple.Instance);
+        for (var i = 0; i < reference.Length; i++)
+        {
+            if (reference[i].Kind != UnitKind.Step) continue;
+            var key = (reference[i].Parent, reference[i].Section);
+            if (last.TryGetValue(key, out var before) && IsSwapped(before, i)) Swap(before, i);
+            last[key] = i;
+        }
+    }
+
+    private bool IsSwapped(int a, int b)
+    {
+        var (x, y) = (partners[a], partners[b]);
+        if (x < 0 || y < 0 || y < x || !ReferenceEquals(translation[x].Parent, translation[y].Parent)) return false;
+        if (FitsBetter(a, x, y) && FitsBetter(b, y, x)) return false;
+        var s = similarity.Value;
+        return s.Of(a, y) + s.Of(b, x) > s.Of(a, x) + s.Of(b, y) + 1.2;
+    }
+
+    /// <summary>Whether the plain facts already say that a unit belongs to its partner and not to the other.</summary>
+    private bool FitsBetter(int unit, int partner, int other)
+    {
+        var (u, p, o) = (reference[unit].Evidence, translation[partner].Evidence, translation[other].Evidence);
+        return u.Anchors.AsSpan().SequenceEqual(p.Anchors.AsSpan())
+            && u.Labels.Length == p.Labels.Length
+            && (u.Labels.Length != o.Labels.Length || !u.Anchors.AsSpan().SequenceEqual(o.Anchors.AsSpan()));
+    }
+
+    private void Swap(int a, int b)
+    {
+        (partners[a], partners[b]) = (partners[b], partners[a]);
+        isMoved[b] = true;
+        Realign(a, partners[a]);
+        Realign(b, partners[b]);
+    }
+
+    /// <summary>What stands in a step goes where the step goes.</summary>
+    private void Realign(int step, int partner)
+    {
+        var (a, b) = (Inside(reference, step), Inside(translation, partner));
+        for (var i = a.Start.Value; i < a.End.Value; i++) partners[i] = -1;
+        SequenceAligner.Align(similarity.Value, a, b, partners);
+    }
+
+    private static Range Inside(ImmutableArray<Unit> units, int parent)
+    {
+        var end = parent + 1;
+        while (end < units.Length && units[end].Depth > units[parent].Depth && ReferenceEquals(units[end].Section, units[parent].Section)) end++;
+        return (parent + 1)..end;
+    }
+
+    private void FindMoves()
+    {
+        var taken = new bool[translation.Length];
+        foreach (var partner in partners)
+        {
+            if (partner >= 0) taken[partner] = true;
+        }
+
+        foreach (var (i, j) in Moves.Between(reference, translation, i => partners[i] < 0, j => !taken[j], similarity))
+        {
+            partners[i] = j;
+            isMoved[i] = true;
+        }
+    }
+
+    private ImmutableArray<UnitPair> Pairs()
+    {
+        var sources = new int[translation.Length];
+        Array.Fill(sources, -1);
+        for (var i = 0; i < partners.Length; i++)
+        {
+            if (partners[i] >= 0) sources[partners[i]] = i;
+        }
+
+        var pairs = ImmutableArray.CreateBuilder<UnitPair>(reference.Length + translation.Length);
+        var confidence = new PairConfidence(reference, translation, similarity, partners, sources);
+        var next = 0;
+        for (var j = 0; j < translation.Length; j++)
+        {
+            var i = sources[j];
+            if (i < 0)
+            {
+                pairs.Add(new UnitPair(null, translation[j], confidence.OfExtra(j)));
+                continue;
+            }
+
+            // A moved unit stands where the translation has it; what the reference has around it is told at its own place.
+            if (!isMoved[i])
+            {
+                AddMissing(i);
+                next = Math.Max(next, i + 1);
+            }
+
+            pairs.Add(new UnitPair(reference[i], translation[j], confidence.OfPair(i, j)) { IsMoved = isMoved[i] });
+        }
+
+        AddMissing(reference.Length);
+        return pairs.ToImmutable();
+
+        void AddMissing(int end)
+        {
+            for (; next < end; next++)
+            {
+                if (partners[next] < 0) pairs.Add(new UnitPair(reference[next], null, confidence.OfMissing(next)));
+            }
+        }
+    }
+
+    /// <summary>Compares steps' surroundings by identity: records compare by content, which is slow and may be equal twice.</summary>
+    private sealed class ReferenceTuple : IEqualityComparer<(Unit?, Section)>
+    {
+        public static ReferenceTuple Instance { get; } = new();
+
+        public bool Equals((Unit?, Section) x, (Unit?, Section) y) => ReferenceEquals(x.Item1, y.Item1) && ReferenceEquals(x.Item2, y.Item2);
+
+        public int GetHashCode((Unit?, Section) value) => HashCode.Combine(
+            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value.Item1),
+            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value.Item2));
+    }
+}
