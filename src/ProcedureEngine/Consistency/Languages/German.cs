@@ -1,0 +1,25 @@
+namespace ProcedureEngine.Consistency.Languages;
+
+internal static class German
+{
+    public static LanguageTable Table { get; } = new("de")
+    {
+        StopWords = LanguageTable.Set("""
+            der die das den dem des ein eine einen einem einer eines und oder aber nicht kein keine keinen mit von vom zu zum zur
+            auf aus bei für im ist sind war waren wird werden wurde wurden worden kann können muss müssen soll sollen sollte sollten haben hat hatte
+            sie ihr ihre ihren ihrem ihrer es er wir uns ich mich sich wenn dann als wie wo was wer welche welcher welches dass weil ob um über unter
+            nach vor während bis durch ohne gegen zwischen auch nur noch schon sehr mehr hier dort dieser diese dieses diesen diesem
+            anschließend klicken wählen geben stellen führen finden sicher möchten weitere informationen alle jeder jede jedes
+            """),
+        NumberWords = LanguageTable.Values("""
+            null=0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 eins=1 zwei=2 zweien=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12
+            fünfzehn=15 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 neunzig=90 hundert=100 tausend=1000 million=1000000
+            einmal=1 zweimal=2 dreimal=3 doppelt=2 doppelte=2 doppelten=2 beide=2 beiden=2 beider=2 einzelne=1 einzelnen=1 einzige=1 einzigen=1 halb=2 halbe=2 hälfte=2 paar=2
+            erste=1 ersten=1 erster=1 erstes=1 zweite=2 zweiten=2 zweiter=2 zweites=2 dritte=3 dritten=3 dritter=3 drittes=3 vierte=4 vierten=4
+            fünfte=5 fünften=5 sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 zehnten=10
+            """),
+        Negations = LanguageTable.Set("nicht kein keine keinen keinem keiner keines nie niemals nichts niemand nirgends weder noch"),
+        HalfNegations = LanguageTable.Set("ohne statt stattdessen anstatt anstelle außer nur erst sondern kaum selten wenig wenige vermeiden verhindern verhindert fehlt fehlen fehlende fehlgeschlagen ansonsten andernfalls sonst ausgeschlossen ausschließen deaktivieren deaktiviert überspringen ignorieren ignoriert ungültig ungültige unmöglich nein leer leere leeren unabhängig"),
+        Abbreviations = LanguageTable.Set("z b d h bzw ca usw etc nr s u a o ä evtl ggf inkl exkl max min vgl abb bspw tel str dr hr fr mio mrd sog"),
+    };
+}

@@ -1,0 +1,54 @@
+namespace ProcedureEngine.Consistency.Languages;
+
+/// <summary>How many words of a text are stop words, for each known language.</summary>
+public sealed class LanguageCount
+{
+    private readonly int[] counts = new int[LanguageTables.All.Length];
+    private readonly int[] alone = new int[LanguageTables.All.Length];
+
+    /// <summary>All words that were counted.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>Adds the words of a text.</summary>
+    public void Add(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])))) i++;
+            Words++;
+            var bits = LanguageTables.StopWordBits(text[start..i]);
+            if (bits == 0) continue;
+            for (var k = 0; k < counts.Length; k++)
+            {
+                if ((bits >> k & 1) != 0) counts[k]++;
+            }
+
+            if ((bits & (bits - 1)) == 0) alone[System.Numerics.BitOperations.TrailingZeroCount(bits)]++;
+        }
+    }
+
+    /// <summary>The stop words of a language, those that others share included; 0 for an unknown language.</summary>
+    public int Of(string language) => LanguageTables.IndexOf(language) is >= 0 and var i ? counts[i] : 0;
+
+    /// <summary>The stop words that no other language has.</summary>
+    public int OnlyOf(string language) => LanguageTables.IndexOf(language) is >= 0 and var i ? alone[i] : 0;
+
+    /// <summary>The language with most stop words; null where there are none.</summary>
+    public string? Most()
+    {
+        var best = 0;
+        for (var k = 1; k < counts.Length; k++)
+        {
+            if ((counts[k], alone[k]).CompareTo((counts[best], alone[best])) > 0) best = k;
+        }
+
+        return counts[best] == 0 ? null : LanguageTables.All[best].Language;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace ProcedureEngine.Consistency.Languages;
+
+/// <summary>What the rules know of one language. Written from knowledge of the language, not from any corpus; every table may be empty.</summary>
+/// <param name="Language">The BCP 47 language, in lower case.</param>
+public sealed record LanguageTable(string Language)
+{
+    /// <summary>Words that hardly any sentence of the language does without and that few other languages have.</summary>
+    public required FrozenSet<string> StopWords { get; init; }
+
+    /// <summary>Number words, cardinal and ordinal, with their value.</summary>
+    public FrozenDictionary<string, string> NumberWords { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>Words that deny or forbid.</summary>
+    public FrozenSet<string> Negations { get; init; } = [];
+
+    /// <summary>Words that may stand in for a denial in another language or take one (<c>without</c>, <c>instead</c>, <c>unless</c>, <c>only</c>).</summary>
+    public FrozenSet<string> HalfNegations { get; init; } = [];
+
+    /// <summary>Words that end in a full stop without ending a sentence.</summary>
+    public FrozenSet<string> Abbreviations { get; init; } = [];
+
+    internal static FrozenSet<string> Set(string words) =>
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads <c>two=2 second=2</c>.</summary>
+    internal static FrozenDictionary<string, string> Values(string words) =>
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => w.Split('='))
+            .ToFrozenDictionary(w => w[0], w => w[1], StringComparer.OrdinalIgnoreCase);
+}
