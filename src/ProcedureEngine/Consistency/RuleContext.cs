@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency;
@@ -6,4 +7,8 @@ namespace ProcedureEngine.Consistency;
 /// <summary>What a rule may know beyond the set that it looks at.</summary>
 /// <param name="Locales">All locales of the content tree: an article is expected in each.</param>
 /// <param name="ReferenceLocale">The locale that the others are translated from; null where the tree has none.</param>
-public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? ReferenceLocale);
+public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? ReferenceLocale)
+{
+    /// <summary>What the corpus has taught about words and labels.</summary>
+    public Lexicon Lexicon { get; init; } = Lexicon.Empty;
+}

@@ -1,0 +1,175 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ProcedureEngine.Consistency;
+
+/// <summary>
+/// Every message that a finding may have: its name in the UI texts, and its English text as a composite format, which is the
+/// JSON report's <c>message</c> and stands in where a language has no text. The arguments, in order:
+/// <list type="bullet">
+/// <item><see cref="MissingArticle"/>: locale.</item>
+/// <item><see cref="WrongLanguage"/>: declared language (tag), language found (tag).</item>
+/// <item><see cref="MixedSources"/>: locales with dates, such as <c>de-DE 2020-12-02, nb-NO 2021-08-13</c>.</item>
+/// <item><see cref="MissingSection"/>, <see cref="ExtraSection"/>: the heading.</item>
+/// <item><see cref="MissingStep"/>, <see cref="ExtraStep"/>, <see cref="MovedStep"/>: the step's number in the version that has it (in the translation for a moved one), the step's words (shortened).</item>
+/// <item><see cref="AlertLost"/>: the alert's kind (<c>note</c>); <see cref="AlertFlattened"/>: the kind; <see cref="AlertKindChanged"/>: kind in the reference, kind in the translation.</item>
+/// <item><see cref="LinkLost"/>, <see cref="LinkExtra"/>: the target; <see cref="LinkChanged"/>: target in the reference, target in the translation; <see cref="IncludeLost"/>: the included file.</item>
+/// <item><see cref="NumberChanged"/>: numbers of the reference, numbers of the translation; <see cref="NumberLost"/>, <see cref="NumberExtra"/>: the numbers.</item>
+/// <item><see cref="CodeChanged"/>: code of the reference, code of the translation; <see cref="CodeLost"/>, <see cref="CodeExtra"/>: the code.</item>
+/// <item><see cref="MediaLost"/>: the file's name.</item>
+/// <item><see cref="LabelCount"/>: labels in the reference, labels in the translation (counts); <see cref="LabelChanged"/>: label of the reference, label of the translation, what it is called elsewhere.</item>
+/// <item><see cref="Untranslated"/>: language of the text (tag).</item>
+/// <item><see cref="OmittedSentence"/>, <see cref="AddedSentence"/>: the sentence (shortened); <see cref="OmittedWords"/>: the words.</item>
+/// <item><see cref="NegationLost"/>, <see cref="NegationAdded"/>: the denying word.</item>
+/// <item><see cref="StrayMarkup"/>: the marks; <see cref="LeakedPlaceholder"/>: the placeholder; <see cref="BrokenLinkMarkup"/>: the text around.</item>
+/// </list>
+/// </summary>
+public static class FindingMessages
+{
+    /// <summary>The article has no version in a locale.</summary>
+    public const string MissingArticle = "missing-article";
+
+    /// <summary>The text is in another language than declared.</summary>
+    public const string WrongLanguage = "wrong-language";
+
+    /// <summary>The versions were made from different sources.</summary>
+    public const string MixedSources = "mixed-sources";
+
+    /// <summary>A section is missing.</summary>
+    public const string MissingSection = "missing-section";
+
+    /// <summary>A section that only the translation has.</summary>
+    public const string ExtraSection = "extra-section";
+
+    /// <summary>A step is missing.</summary>
+    public const string MissingStep = "missing-step";
+
+    /// <summary>A step that only the translation has.</summary>
+    public const string ExtraStep = "extra-step";
+
+    /// <summary>A step stands at another place.</summary>
+    public const string MovedStep = "moved-step";
+
+    /// <summary>An alert is missing.</summary>
+    public const string AlertLost = "alert-lost";
+
+    /// <summary>An alert has become text that only looks like one.</summary>
+    public const string AlertFlattened = "alert-flattened";
+
+    /// <summary>An alert is of another kind.</summary>
+    public const string AlertKindChanged = "alert-kind-changed";
+
+    /// <summary>A link is missing.</summary>
+    public const string LinkLost = "link-lost";
+
+    /// <summary>A link that only the translation has.</summary>
+    public const string LinkExtra = "link-extra";
+
+    /// <summary>A link leads elsewhere.</summary>
+    public const string LinkChanged = "link-changed";
+
+    /// <summary>An include is missing.</summary>
+    public const string IncludeLost = "include-lost";
+
+    /// <summary>Numbers differ.</summary>
+    public const string NumberChanged = "number-changed";
+
+    /// <summary>A number is missing.</summary>
+    public const string NumberLost = "number-lost";
+
+    /// <summary>A number that only the translation has.</summary>
+    public const string NumberExtra = "number-extra";
+
+    /// <summary>Code differs.</summary>
+    public const string CodeChanged = "code-changed";
+
+    /// <summary>Code is missing.</summary>
+    public const string CodeLost = "code-lost";
+
+    /// <summary>Code that only the translation has.</summary>
+    public const string CodeExtra = "code-extra";
+
+    /// <summary>An image or video is missing.</summary>
+    public const string MediaLost = "media-lost";
+
+    /// <summary>There are more or fewer UI labels.</summary>
+    public const string LabelCount = "label-count";
+
+    /// <summary>A UI label is another one.</summary>
+    public const string LabelChanged = "label-changed";
+
+    /// <summary>Text was left in another language.</summary>
+    public const string Untranslated = "untranslated";
+
+    /// <summary>A sentence is missing.</summary>
+    public const string OmittedSentence = "omitted-sentence";
+
+    /// <summary>A part of a sentence is missing.</summary>
+    public const string OmittedWords = "omitted-words";
+
+    /// <summary>A sentence that only the translation has.</summary>
+    public const string AddedSentence = "added-sentence";
+
+    /// <summary>A denial is missing.</summary>
+    public const string NegationLost = "negation-lost";
+
+    /// <summary>A denial that only the translation has.</summary>
+    public const string NegationAdded = "negation-added";
+
+    /// <summary>Markup that shows as text.</summary>
+    public const string StrayMarkup = "stray-markup";
+
+    /// <summary>A placeholder of a translation tool that shows as text.</summary>
+    public const string LeakedPlaceholder = "leaked-placeholder";
+
+    /// <summary>Link syntax that shows as text.</summary>
+    public const string BrokenLinkMarkup = "broken-link-markup";
+
+    private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>
+    {
+        [MissingArticle] = "The article has no version in {0}.",
+        [WrongLanguage] = "The article is declared to be in {0} but is written in {1}.",
+        [MixedSources] = "The versions were made from different sources: {0}.",
+        [MissingSection] = "The section “{0}” is missing.",
+        [ExtraSection] = "The section “{0}” stands only here.",
+        [MissingStep] = "Step {0} is missing: “{1}”",
+        [ExtraStep] = "Step {0} stands only here: “{1}”",
+        [MovedStep] = "Step {0} stands at another place: “{1}”",
+        [AlertLost] = "The alert is missing ({0}).",
+        [AlertFlattened] = "The alert ({0}) has become plain text.",
+        [AlertKindChanged] = "The alert is of another kind: {0} became {1}.",
+        [LinkLost] = "The link to {0} is missing.",
+        [LinkExtra] = "The link to {0} stands only here.",
+        [LinkChanged] = "The link leads elsewhere: {0} became {1}.",
+        [IncludeLost] = "The included text {0} is missing.",
+        [NumberChanged] = "Numbers differ: {0} became {1}.",
+        [NumberLost] = "The number {0} is missing.",
+        [NumberExtra] = "The number {0} stands only here.",
+        [CodeChanged] = "Code differs: {0} became {1}.",
+        [CodeLost] = "The code {0} is missing.",
+        [CodeExtra] = "The code {0} stands only here.",
+        [MediaLost] = "The image or video {0} is missing.",
+        [LabelCount] = "There are {0} UI labels in the reference and {1} here.",
+        [LabelChanged] = "The UI label is another one: “{0}” is called “{2}” elsewhere, here “{1}”.",
+        [Untranslated] = "The text is not translated ({0}).",
+        [OmittedSentence] = "A sentence is missing: “{0}”",
+        [OmittedWords] = "Words are missing: {0}",
+        [AddedSentence] = "A sentence stands only here: “{0}”",
+        [NegationLost] = "The denial “{0}” is missing: the text may say the opposite.",
+        [NegationAdded] = "The denial “{0}” stands only here: the text may say the opposite.",
+        [StrayMarkup] = "Markup shows as text: {0}",
+        [LeakedPlaceholder] = "A placeholder of a translation tool shows as text: {0}",
+        [BrokenLinkMarkup] = "A link is broken and shows as text: {0}",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The name of every message.</summary>
+    public static ImmutableArray<string> All { get; } = [.. English.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The English text of a finding.</summary>
+    public static string InEnglish(Finding finding) =>
+        string.Format(CultureInfo.InvariantCulture, English[finding.MessageKey], [.. finding.Arguments]);
+
+    /// <summary>The English text of a message, with its placeholders.</summary>
+    public static string InEnglish(string messageKey) => English[messageKey];
+}

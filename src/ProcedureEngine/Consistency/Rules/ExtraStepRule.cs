@@ -1,0 +1,33 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules;
+
+/// <summary>A step that only the translation has.</summary>
+public sealed class ExtraStepRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "extra-step", "addition", Severity.Error,
+        "A step stands only in the translation.",
+        "The reader does something that the source no longer asks for, or never did.",
+        "Remove the step, or add it to the source.");
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            var absent = new AbsentUnits(version);
+            foreach (var pair in version.Pairs)
+            {
+                if (pair is not { Reference: null, Translation: { Step: { } step } unit }) continue;
+                yield return Findings.Of(Description, set, version, pair, pair.Confidence, FindingMessages.ExtraStep, $"{step.Number}", Findings.Excerpt(unit.Content)) with
+                {
+                    Reference = null,
+                    ConsequenceOf = absent.CauseOf(unit),
+                };
+            }
+        }
+    }
+}
