@@ -9,7 +9,7 @@ internal static class Slug
     public static string Of(string heading)
     {
         var slug = new StringBuilder(heading.Length);
-        foreach (var c in heading.Trim())
+        foreach (var c in heading)
         {
             if (char.IsLetterOrDigit(c) || c is '_' or '-' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) slug.Append(char.ToLowerInvariant(c));
             else if (char.IsWhiteSpace(c)) slug.Append('-');

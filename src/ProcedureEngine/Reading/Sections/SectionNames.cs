@@ -21,7 +21,9 @@ internal sealed class SectionNames
         else if (section.Level > 0)
         {
             var text = PlainText.Of(section.Heading);
-            var slug = Slug.Unique(section.Slug ?? Slug.Of(text) switch { "" => "section", var made => made }, slugs);
+            // Translations carry the slug of the English source, made before includes were put in.
+            var own = PlainText.Of([.. section.Heading.Where(i => i is not IncludedText)]);
+            var slug = Slug.Unique(section.Slug ?? Slug.Of(own) switch { "" => "section", var made => made }, slugs);
             place = section.Level == 1 && !titleSeen ? "_" : slug;
             titleSeen |= section.Level == 1;
             pseudoHeadings = 0;
