@@ -25,11 +25,13 @@ public sealed record FrontMatter(Metadata Metadata, int BodyOffset, int BodyLine
         if (!StartsWithFence(text)) return new FrontMatter(Metadata.Empty, 0, 1);
 
         var start = text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        // A line of dashes with text below it is a thematic break.
+        if (!LooksLikeYaml(text.AsSpan(start))) return new FrontMatter(Metadata.Empty, 0, 1);
+
         var (end, body, lines) = FindEnd(text, start);
         if (end < 0)
         {
-            // A line of dashes alone at the top is a thematic break, not front matter that was left open.
-            if (LooksLikeKey(text, start)) diagnostics.Add(DiagnosticIds.UnclosedFrontMatter, path, SourceSpan.Start);
+            diagnostics.Add(DiagnosticIds.UnclosedFrontMatter, path, SourceSpan.Start);
             return new FrontMatter(Metadata.Empty, 0, 1);
         }
 
@@ -61,12 +63,18 @@ public sealed record FrontMatter(Metadata Metadata, int BodyOffset, int BodyLine
         return (-1, 0, 0);
     }
 
-    private static bool LooksLikeKey(string text, int start)
+    /// <summary>Whether the first line that says anything is a key, a comment, or the fence that closes front matter without keys.</summary>
+    private static bool LooksLikeYaml(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOf('\n', start);
-        var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
-        var colon = line.IndexOf(':');
-        return colon > 0 && !line[..colon].ContainsAny(NotInKeys);
+        foreach (var line in text.EnumerateLines())
+        {
+            var content = line.TrimEnd();
+            if (content.IsEmpty) continue;
+            var colon = content.IndexOf(':');
+            return content is "---" or "..." || content[0] == '#' || (colon > 0 && !content[..colon].ContainsAny(NotInKeys));
+        }
+
+        return false;
     }
 
     private static Metadata ReadYaml(string yaml, string path, DiagnosticBag diagnostics)

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Markdig.Syntax;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Paragraphs;
 
 namespace ProcedureEngine.Reading;
 
@@ -11,10 +11,7 @@ internal static class HeadingReader
     {
         var content = InlineReader.Read(heading.Inline, context);
         var anchor = content.OfType<Anchor>().FirstOrDefault();
-        if (anchor is not null) content = Trim([.. content.Where(i => i is not Anchor)]);
+        if (anchor is not null) content = ParagraphReader.TrimStart([.. content.Where(i => i is not Anchor)]);
         return new SubHeading(heading.Level, content, anchor?.Name, context.Span(heading));
     }
-
-    private static ImmutableArray<Inline> Trim(ImmutableArray<Inline> content) =>
-        content is [Text first, ..] ? content.SetItem(0, new Text(first.Value.TrimStart())) : content;
 }

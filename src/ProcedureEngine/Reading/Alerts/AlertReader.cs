@@ -53,7 +53,7 @@ internal static class AlertReader
     {
         var next = directive.NextSibling;
         while (next is LineBreakInline || (next is LiteralInline literal && literal.Content.IsEmptyOrWhitespace())) next = next.NextSibling;
-        var content = InlineReader.Read(next, context);
+        var content = ParagraphReader.TrimStart(InlineReader.Read(next, context));
         if (ParagraphReader.IsBlank(content)) return blocks;
         var (start, end) = (context.Span(next!), context.Span(first));
         return blocks.Insert(0, new Paragraph(UiLabels.Mark(content), start with { EndLine = end.EndLine, EndColumn = end.EndColumn }));

@@ -51,8 +51,8 @@ internal static class PlainAlerts
 
     private static Alert Create(AlertKind kind, string label, ImmutableArray<Inline> rest, AlertForm form, SourceSpan span)
     {
-        if (rest[0] is Text first) rest = rest.SetItem(0, new Text(first.Value.TrimStart()));
-        while (rest is [LineBreak or Text { Value.Length: 0 }, _, ..]) rest = rest.RemoveAt(0);
+        rest = ParagraphReader.TrimStart(rest);
+        while (rest is [LineBreak, _, ..]) rest = ParagraphReader.TrimStart(rest.RemoveAt(0));
         return new Alert(kind, label, [new Paragraph(UiLabels.Mark(rest), span)], form, span);
     }
 }

@@ -30,7 +30,7 @@ internal static class ParagraphReader
                 return;
         }
 
-        var content = InlineReader.Read(paragraph.Inline, context);
+        var content = TrimStart(InlineReader.Read(paragraph.Inline, context));
         if (IsBlank(content)) return;
         blocks.Add(PlainAlerts.Read(content, span) as Block ?? new Paragraph(UiLabels.Mark(content), span));
     }
@@ -48,7 +48,7 @@ internal static class ParagraphReader
             blocks.Add(new Paragraph([new Text(directive.Source)], span));
         }
 
-        var rest = InlineReader.Read(directive.NextSibling, context);
+        var rest = TrimStart(InlineReader.Read(directive.NextSibling, context));
         if (!IsBlank(rest)) blocks.Add(new Paragraph(UiLabels.Mark(rest), span));
     }
 
@@ -61,6 +61,18 @@ internal static class ParagraphReader
         }
 
         return true;
+    }
+
+    /// <summary>The line without white space, and text that is nothing else, at its beginning.</summary>
+    public static ImmutableArray<Inline> TrimStart(ImmutableArray<Inline> content)
+    {
+        while (content is [Text first, ..] && (first.Value.Length == 0 || char.IsWhiteSpace(first.Value[0])))
+        {
+            var trimmed = first.Value.TrimStart();
+            content = trimmed.Length == 0 ? content.RemoveAt(0) : content.SetItem(0, new Text(trimmed));
+        }
+
+        return content;
     }
 
     private static bool IsAlone(DirectiveInline directive)
