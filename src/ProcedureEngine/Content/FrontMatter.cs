@@ -54,7 +54,7 @@ public sealed record FrontMatter(Metadata Metadata, int BodyOffset, int BodyLine
         {
             var next = text.IndexOf('\n', line);
             var content = text.AsSpan(line, (next < 0 ? text.Length : next) - line).TrimEnd();
-            if (content is "---" or "...") return (line, next < 0 ? text.Length : next + 1, lines);
+            if (content is "---" or "...") return (line, next < 0 ? text.Length : next + 1, lines + 1);
             if (next < 0 || line - start > MaxLength) break;
             line = next + 1;
             lines++;
