@@ -1,0 +1,32 @@
+using System.CommandLine;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Cli;
+
+/// <summary>The arguments that several verbs share.</summary>
+internal static class Arguments
+{
+    public static Argument<string> Content() => new("CONTENT")
+    {
+        Description = "The folder with the articles: Markdown files in a folder per language (de, nb-NO), or with a language in their name or front matter.",
+    };
+
+    public static Option<Locale?> Reference() => new("--reference")
+    {
+        HelpName = "LOCALE",
+        Description = "The language that the others are translated from, such as en or en-us. Default: English where there is any.",
+        CustomParser = result =>
+        {
+            var tag = result.Tokens[0].Value;
+            if (Locale.TryParse(tag) is { } locale) return locale;
+            result.AddError($"'{tag}' is not a language tag such as en, de-DE or nb-NO.");
+            return null;
+        },
+    };
+
+    public static Option<string?> Site() => new("--site")
+    {
+        HelpName = "DIR",
+        Description = "A folder whose files take the place of the theme's own: templates, style sheets, scripts, icons.",
+    };
+}

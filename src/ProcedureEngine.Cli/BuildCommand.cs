@@ -1,0 +1,43 @@
+using System.CommandLine;
+
+namespace ProcedureEngine.Cli;
+
+/// <summary><c>procedures build</c>: writes the site.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var content = Arguments.Content();
+        var output = new Option<string>("--output", "-o")
+        {
+            HelpName = "OUT",
+            Description = "The folder to write. It is replaced as a whole, and only when everything went well.",
+            Required = true,
+        };
+        var reference = Arguments.Reference();
+        var site = Arguments.Site();
+        var command = new Command("build", "Writes checklists, guides and the report of all articles.") { content, output, reference, site };
+        HelpWithExamples.AddTo(command,
+            "procedures build content --output out",
+            "procedures build content --output out --reference en-us",
+            "procedures build content --output out --site my-theme");
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(
+            new BuildOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(output))
+            {
+                Reference = parsed.GetValue(reference),
+                Site = parsed.GetValue(site),
+            },
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error,
+            cancel)));
+        return command;
+    }
+
+    private static int Run(BuildOptions options, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        var summary = ProgressLine.While(error, progress => Build.Run(options, progress, cancel));
+        DiagnosticLines.Write(summary.Check.Diagnostics, error);
+        SummaryText.Write(summary, options.Output, output);
+        return ExitCode.Clean;
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Cli;
+
+/// <summary>The <c>procedures</c> command: parses the arguments, runs a verb, and turns whatever goes wrong into one line and an exit code.</summary>
+internal static class CommandLine
+{
+    private const string Description =
+        "Turns folders of localized Markdown procedures into interactive checklists, printable guides and a report on where the translations disagree.";
+
+    /// <summary>Runs the program; never throws.</summary>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create() };
+        HelpWithExamples.AddTo(root,
+            "procedures serve content                            look at it in the browser while you write",
+            "procedures build content --output out               write the site",
+            "procedures check content --reference en             where do the translations disagree?",
+            "procedures check --help                             everything about one verb");
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return WrongUse(parsed, error);
+
+        using var interrupt = new Interrupt();
+        try
+        {
+            var settings = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return parsed.InvokeAsync(settings, interrupt.Token).GetAwaiter().GetResult();
+        }
+        catch (StoppedException e)
+        {
+            error.WriteLine(e.Diagnostic);
+            return ExitCode.Failed;
+        }
+        catch (OperationCanceledException) when (interrupt.Token.IsCancellationRequested)
+        {
+            error.WriteLine("procedures: stopped; the output folder is as it was before.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception e)
+        {
+            error.WriteLine(Unexpected.Describe(e));
+            return ExitCode.Failed;
+        }
+    }
+
+    private static int WrongUse(ParseResult parsed, TextWriter error)
+    {
+        var verb = parsed.CommandResult.Command is RootCommand ? "procedures" : $"procedures {parsed.CommandResult.Command.Name}";
+        foreach (var problem in parsed.Errors) error.WriteLine($"{verb}: error: {problem.Message}");
+        error.WriteLine($"Try '{verb} --help'.");
+        return ExitCode.Failed;
+    }
+}

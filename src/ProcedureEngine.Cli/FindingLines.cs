@@ -1,0 +1,22 @@
+using ProcedureEngine.Consistency;
+
+namespace ProcedureEngine.Cli;
+
+/// <summary>Findings for people and for editors that know compilers' lines: grouped by article, one a line.</summary>
+internal static class FindingLines
+{
+    /// <summary>Writes <c>path(line): severity rule: message</c> for each finding, the article's name above its findings.</summary>
+    public static void Write(CheckSummary summary, TextWriter output)
+    {
+        foreach (var article in summary.Findings.GroupBy(f => f.Article))
+        {
+            output.WriteLine(article.Key.Value);
+            foreach (var finding in article) output.WriteLine($"  {At(finding)}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule}: {Message(finding)}");
+            output.WriteLine();
+        }
+    }
+
+    private static string At(Finding finding) => (finding.At ?? finding.Reference) is { } place ? $"{place.Path}({place.Span.Line})" : finding.Locale.Tag;
+
+    private static string Message(Finding finding) => string.Join(' ', finding.Arguments);
+}

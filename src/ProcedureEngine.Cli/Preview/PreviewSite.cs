@@ -1,0 +1,78 @@
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Cli.Preview;
+
+/// <summary>A site in a temporary folder that is built again and again; the last one that succeeded stays.</summary>
+internal sealed class PreviewSite : IDisposable
+{
+    private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("procedures-preview-");
+    private readonly BuildOptions options;
+    private readonly string run = Guid.NewGuid().ToString("N")[..8];
+    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int builds;
+
+    public PreviewSite(BuildOptions options)
+    {
+        Folder = Path.Combine(temporary.FullName, "site");
+        this.options = options with { Output = Folder };
+        State = new PreviewState(run, null);
+    }
+
+    /// <summary>Where the pages are.</summary>
+    public string Folder { get; }
+
+    /// <summary>How the last build went.</summary>
+    public PreviewState State { get; private set; }
+
+    /// <summary>Waits until the state is another one than this.</summary>
+    public async Task<PreviewState> OtherThanAsync(PreviewState? seen, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var change = next.Task;
+            if (State != seen) return State;
+            await change.WaitAsync(cancel);
+        }
+    }
+
+    /// <summary>Builds, and throws where that fails.</summary>
+    public BuildSummary Build(IProgress<BuildProgress>? progress, CancellationToken cancel)
+    {
+        var summary = ProcedureEngine.Build.Run(options, progress, cancel);
+        Set(new PreviewState(summary.Changed > 0 ? $"{run}-{++builds}" : State.Version, null));
+        return summary;
+    }
+
+    /// <summary>Builds; null where that fails, and then the state says why.</summary>
+    public BuildSummary? TryBuild(CancellationToken cancel)
+    {
+        try
+        {
+            return Build(null, cancel);
+        }
+        catch (StoppedException e)
+        {
+            Set(State with { Error = e.Diagnostic.ToString() });
+        }
+        catch (OperationCanceledException)
+        {
+            // The program ends.
+        }
+        catch (Exception e)
+        {
+            Set(State with { Error = Unexpected.Describe(e) });
+        }
+
+        return null;
+    }
+
+    public void Dispose() => temporary.Delete(recursive: true);
+
+    private void Set(PreviewState state)
+    {
+        State = state;
+        var waiting = next;
+        next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        waiting.SetResult();
+    }
+}

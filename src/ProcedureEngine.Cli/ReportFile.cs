@@ -1,0 +1,22 @@
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Cli;
+
+/// <summary>A file that the user named for the findings.</summary>
+internal static class ReportFile
+{
+    /// <summary>Writes it, with the folders above it; a <see cref="StoppedException"/> where that can't be done.</summary>
+    public static void Write(string file, Action<Stream> write)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            using var stream = File.Create(file);
+            write(stream);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoppedException(Diagnostic.Create(DiagnosticIds.UnwritableOutput, file, SourceSpan.Start, e.Message), e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using ProcedureEngine.Cli.Preview;
+
+namespace ProcedureEngine.Cli;
+
+/// <summary><c>procedures serve</c>: the site in the browser, built again whenever a file is saved.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var content = Arguments.Content();
+        var reference = Arguments.Reference();
+        var site = Arguments.Site();
+        var port = new Option<int>("--port")
+        {
+            HelpName = "PORT",
+            Description = "The port on 127.0.0.1; other machines can't reach it.",
+            DefaultValueFactory = _ => 5080,
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.Errors.Any() || result.GetValueOrDefault<int>() is > 0 and <= 65535) return;
+            result.AddError("A port is a number from 1 to 65535.");
+        });
+        var command = new Command("serve", "Shows the site in the browser, and shows it anew whenever a file is saved.") { content, port, reference, site };
+        HelpWithExamples.AddTo(command,
+            "procedures serve content",
+            "procedures serve content --port 8080");
+        command.SetAction((parsed, cancel) => RunAsync(
+            new CheckOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference) },
+            parsed.GetValue(site),
+            parsed.GetValue(port),
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error,
+            cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CheckOptions options, string? site, int port, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        using var preview = new PreviewSite(new BuildOptions(options.Content, "") { Reference = options.Reference, Site = site });
+        var summary = ProgressLine.While(error, progress => preview.Build(progress, cancel));
+        DiagnosticLines.Write(summary.Check.Diagnostics, error);
+        SummaryText.WriteFindings(summary.Check, output);
+
+        await using var server = await PreviewServer.StartAsync(preview, port, cancel);
+        if (server is null)
+        {
+            await error.WriteLineAsync($"procedures serve: error: port {port} is in use. Choose another with --port.");
+            return ExitCode.Failed;
+        }
+
+        await output.WriteLineAsync($"http://localhost:{port}/ shows {options.Content}; Ctrl+C ends it.");
+        using var watcher = new ContentWatcher(site is null ? [options.Content] : [options.Content, site]);
+        while (await watcher.ChangedAsync(cancel)) BuildAgain(preview, output, error, cancel);
+        return ExitCode.Clean;
+    }
+
+    private static void BuildAgain(PreviewSite preview, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        if (preview.TryBuild(cancel) is not { } summary)
+        {
+            if (preview.State.Error is { } message) error.WriteLine(message);
+            return;
+        }
+
+        DiagnosticLines.Write(summary.Check.Diagnostics, error);
+        output.WriteLine($"{DateTime.Now:HH:mm:ss} {SummaryText.Counted(summary.Changed, "file")} changed, {SummaryText.Counted(summary.Check.Findings.Length, "finding")}, {summary.Elapsed.TotalMilliseconds:0} ms");
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using ProcedureEngine.Consistency;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Cli;
+
+/// <summary>What came of it, in a few lines.</summary>
+internal static class SummaryText
+{
+    /// <summary>After a build.</summary>
+    public static void Write(BuildSummary summary, string folder, TextWriter output)
+    {
+        WriteFindings(summary.Check, output);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Counted(summary.Pages, "file")} in {folder} ({summary.Changed} new or changed), {summary.Elapsed.TotalSeconds:0.00} s"));
+        output.WriteLine($"Open {Path.Combine(folder, "index.html")}; the differences between the languages are in {Path.Combine(folder, "report", "index.html")}.");
+    }
+
+    /// <summary>The findings counted by rule and severity, and what they were found in.</summary>
+    public static void WriteFindings(CheckSummary check, TextWriter output)
+    {
+        if (check.Findings.Length > 0) FindingTable.Write(Rows(check), output);
+        var locales = string.Join(", ", check.Locales.Select(l => l == check.Reference ? $"{l.Tag} (reference)" : l.Tag));
+        output.WriteLine($"{Counted(check.Articles, "article")} in {locales}: {Counted(check.Findings.Length, "finding")}, {Counted(check.Diagnostics.Length, "problem")} in the files");
+    }
+
+    /// <summary><c>1 article</c>, <c>2 articles</c>, <c>3,183 articles</c>.</summary>
+    public static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+
+    private static IReadOnlyList<FindingCount> Rows(CheckSummary check) =>
+    [
+        .. check.Findings
+            .GroupBy(f => f.Rule)
+            .Select(g => new FindingCount(g.Key, Count(g, Severity.Error), Count(g, Severity.Warning), Count(g, Severity.Note)))
+            .OrderByDescending(r => r.Errors).ThenByDescending(r => r.Warnings).ThenByDescending(r => r.Notes).ThenBy(r => r.Rule, StringComparer.Ordinal),
+    ];
+
+    private static int Count(IEnumerable<Finding> findings, Severity severity) => findings.Count(f => f.Severity == severity);
+}

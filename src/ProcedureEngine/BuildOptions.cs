@@ -1,0 +1,15 @@
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine;
+
+/// <summary>What to build, and where.</summary>
+/// <param name="Content">The folder with the articles.</param>
+/// <param name="Output">The folder to write.</param>
+public sealed record BuildOptions(string Content, string Output)
+{
+    /// <summary>The locale that the others are translated from; null to take English where there is any.</summary>
+    public Locale? Reference { get; init; }
+
+    /// <summary>A folder whose files take the place of the theme's; null for the theme as it comes.</summary>
+    public string? Site { get; init; }
+}

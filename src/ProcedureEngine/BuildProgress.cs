@@ -1,0 +1,6 @@
+namespace ProcedureEngine;
+
+/// <summary>How far the work is.</summary>
+/// <param name="Done">Articles that are through, with all their languages.</param>
+/// <param name="Total">All of them; more than 0.</param>
+public readonly record struct BuildProgress(int Done, int Total);

@@ -1,0 +1,11 @@
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine;
+
+/// <summary>What to check.</summary>
+/// <param name="Content">The folder with the articles.</param>
+public sealed record CheckOptions(string Content)
+{
+    /// <summary>The locale that the others are translated from; null to take English where there is any.</summary>
+    public Locale? Reference { get; init; }
+}

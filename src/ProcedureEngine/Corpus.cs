@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Content;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+using ProcedureEngine.Reading;
+
+namespace ProcedureEngine;
+
+/// <summary>The articles of a content folder, read.</summary>
+/// <param name="Content">The folder.</param>
+/// <param name="Articles">The versions of each article, in the order of the folder's sets; an article of which no file can be read is not among them.</param>
+/// <param name="Diagnostics">What was wrong with folder and files.</param>
+internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray<Article>> Articles, DiagnosticBag Diagnostics)
+{
+    /// <summary>Reads all articles; a <see cref="StoppedException"/> where there are none.</summary>
+    public static Corpus Read(ContentOptions options, CancellationToken cancel)
+    {
+        var content = ContentTree.Load(options);
+        if (content.Sets.IsEmpty && content.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } nothing) throw new StoppedException(nothing);
+
+        var reader = new ArticleReader(content);
+        var articles = new ImmutableArray<Article>[content.Sets.Length];
+        var diagnostics = new DiagnosticBag[content.Sets.Length];
+        Workers.For(articles.Length, i => articles[i] = Read(content, content.Sets[i], reader, diagnostics[i] = new DiagnosticBag()), cancel);
+
+        var all = new DiagnosticBag();
+        all.AddRange(content.Diagnostics);
+        foreach (var bag in diagnostics) all.AddRange(bag.ToImmutable());
+        return new Corpus(content, [.. articles.Where(versions => versions.Length > 0)], all);
+    }
+
+    private static ImmutableArray<Article> Read(ContentTree content, ArticleSet set, ArticleReader reader, DiagnosticBag diagnostics)
+    {
+        var versions = ImmutableArray.CreateBuilder<Article>(set.Sources.Length);
+        foreach (var source in set.Sources)
+        {
+            if (content.Open(source, diagnostics) is not { } text) continue;
+            var result = reader.Read(text);
+            diagnostics.AddRange(result.Diagnostics);
+            versions.Add(result.Article);
+        }
+
+        return versions.ToImmutable();
+    }
+}
