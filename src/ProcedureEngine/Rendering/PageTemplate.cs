@@ -135,6 +135,7 @@ public sealed class PageTemplate
             ["uiLang"] = text.IsForeign ? text.Language : null,
             ["uiDir"] = text.IsForeign && text.Locale.IsRightToLeft ? "ltr" : null,
             ["text"] = text.All,
+            ["pageOf"] = Around(text["PageOf"]),
             ["root"] = Marker(Shell.Slot.Root),
             ["assets"] = Shell.Marker(Shell.Slot.Root) + theme.AssetFolder,
             ["home"] = Shell.Marker(Shell.Slot.Root) + PagePath.Index(text.Locale),
@@ -146,5 +147,13 @@ public sealed class PageTemplate
             ["main"] = Marker(Shell.Slot.Main),
             ["aside"] = Marker(Shell.Slot.Aside),
         };
+    }
+
+    /// <summary>What stands before, between and after the two numbers of "Page {0} of {1}": style sheets put the numbers in.</summary>
+    private static Dictionary<string, string> Around(string pattern)
+    {
+        var parts = pattern.Split("{0}", 2);
+        var rest = parts[^1].Split("{1}", 2);
+        return new() { ["before"] = parts[0], ["between"] = rest[0], ["after"] = rest.Length > 1 ? rest[1] : "" };
     }
 }

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Labels;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Rendering;
+
+/// <summary>Writes an article as the body of a page: its title, how fresh it is, and its sections.</summary>
+public abstract class ArticlePage : ArticleHtml
+{
+    /// <inheritdoc cref="ArticleHtml(HtmlWriter, Article, UiText, SiteMap, string)"/>
+    protected ArticlePage(HtmlWriter writer, Article article, UiText text, SiteMap map, string pagePath)
+        : base(writer, article, text, map, pagePath)
+    {
+    }
+
+    /// <summary>Writes the link to the article's other page, as the last piece of the line about its freshness.</summary>
+    protected abstract void Sibling();
+
+    /// <summary>Writes the article.</summary>
+    protected void WriteArticle()
+    {
+        Html.Markup("<article>\n"u8);
+        var title = HeadingLevels.TitleSection(Article);
+        Title(title);
+        var levels = HeadingLevels.Of(Article);
+        for (var i = 0; i < Article.Sections.Length; i++)
+        {
+            var section = Article.Sections[i];
+            if (i != title && !section.Heading.IsEmpty) Heading(section, levels[i]);
+            SubHeadingLevel = Math.Clamp(levels[i] + 1, 2, 6);
+            Blocks(section.Blocks);
+        }
+
+        Html.Markup("</article>\n"u8);
+    }
+
+    private void Title(int section)
+    {
+        Html.Markup("<h1"u8);
+        if (Article.Slug is not null) Html.Attribute("id"u8, Article.Slug);
+        Html.Markup(">"u8);
+        if (section >= 0) Inlines(WithoutAnchors(Article.Sections[section].Heading));
+        else Html.Text(Article.Title);
+        Html.Markup("</h1>\n"u8);
+        Freshness();
+        if (Article.Summary is { Length: > 0 } summary && !BeginsWith(summary))
+        {
+            Html.Markup("<p class=\"lead\">"u8);
+            Html.Text(summary);
+            Html.Markup("</p>\n"u8);
+        }
+    }
+
+    private void Freshness()
+    {
+        var (updated, translation) = (Article.Provenance.Updated ?? Article.Provenance.HandOff, Article.Provenance.Translation);
+        Html.Markup("<p class=\"meta\""u8);
+        UiLanguage();
+        Html.Markup(">"u8);
+        if (updated is { } day)
+        {
+            Html.Markup("<span>"u8);
+            Html.Format(Ui["Updated"], _ =>
+            {
+                Html.Markup("<time datetime=\""u8);
+                Html.Text(day.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+                Html.Markup("\">"u8);
+                Html.Text(Ui.Date(day));
+                Html.Markup("</time>"u8);
+            });
+            Html.Markup("</span> "u8);
+        }
+
+        if (translation is { } by)
+        {
+            Html.Markup(by == TranslationType.Machine ? "<span class=\"machine\">"u8 : "<span>"u8);
+            Html.Text(Ui[by == TranslationType.Machine ? "MachineTranslation" : "HumanTranslation"]);
+            Html.Markup("</span> "u8);
+        }
+
+        Sibling();
+        Html.Markup("</p>\n"u8);
+    }
+
+    private void Heading(Section section, int level)
+    {
+        Html.Markup("<h"u8);
+        Html.Number(level);
+        if (section.Slug is not null) Html.Attribute("id"u8, section.Slug);
+        Html.Markup(">"u8);
+        Inlines(WithoutAnchors(section.Heading));
+        Html.Markup("</h"u8);
+        Html.Number(level);
+        Html.Markup(">\n"u8);
+    }
+
+    /// <summary>The heading carries its anchor as its own id.</summary>
+    private static ImmutableArray<Inline> WithoutAnchors(ImmutableArray<Inline> heading) =>
+        heading.Any(i => i is Anchor) ? heading.RemoveAll(i => i is Anchor) : heading;
+
+    /// <summary>Many descriptions repeat the first paragraph: nobody needs to read it twice.</summary>
+    private bool BeginsWith(string summary)
+    {
+        foreach (var section in Article.Sections)
+        {
+            if (section.Blocks is [Paragraph first, ..]) return PlainText.Of(first.Content).StartsWith(summary.TrimEnd('.', '…'), StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Labels;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Rendering.Checklist;
+
+/// <summary>
+/// Writes an article with a box to tick for each step. The page reads and ticks without scripts; with them it remembers. A
+/// step's element and box carry the id that the step has in every language.
+/// </summary>
+internal sealed class ChecklistPage : ArticlePage
+{
+    private readonly ImmutableDictionary<string, string> stepIds;
+
+    public ChecklistPage(HtmlWriter html, AlignedSet set, Article version, UiText text, SiteMap map, string path)
+        : base(html, version, text, map, path) => stepIds = set.StepIds[version.Locale.Tag];
+
+    /// <summary>Writes the article and the panel with its progress.</summary>
+    public void Write()
+    {
+        WriteArticle();
+        if (StepCount.Of(Article) is > 0 and var steps) Panel(steps);
+    }
+
+    /// <inheritdoc/>
+    protected override void Sibling()
+    {
+        Html.Markup("<a class=\"sibling\" href=\""u8);
+        Html.Text(Root);
+        Html.Text(PagePath.ToUrl(PagePath.Guide(Article.Key, Article.Locale)));
+        Html.Markup("\">"u8);
+        Html.Text(Ui["PrintableGuide"]);
+        Html.Markup("</a>"u8);
+    }
+
+    /// <inheritdoc/>
+    protected override void Procedure(Procedure procedure)
+    {
+        if (procedure.Kind != ProcedureKind.Steps)
+        {
+            base.Procedure(procedure);
+            return;
+        }
+
+        // Safari forgets that a list without bullets is a list, unless it is told.
+        Html.Markup("<ol class=\"steps\" role=\"list\">\n"u8);
+        foreach (var step in procedure.Steps) Step(step, procedure.Numbering);
+        Html.Markup("</ol>\n"u8);
+    }
+
+    private void Step(Step step, char numbering)
+    {
+        var id = stepIds[step.Place];
+        Html.Markup("<li id=\""u8);
+        Html.Text(id);
+        Html.Markup("\"><label><input type=\"checkbox\" value=\""u8);
+        Html.Text(id);
+        Html.Markup("\"> <span class=\"n\">"u8);
+        Html.Text(StepNumber.Of(step.Number, numbering));
+        Html.Markup("</span> <span>"u8);
+        if (step.Instruction.IsEmpty)
+        {
+            Html.Markup("<span class=\"unseen\""u8);
+            UiLanguage();
+            Html.Markup(">"u8);
+            Html.Text(Ui.Format("Step", step.Number));
+            Html.Markup("</span>"u8);
+        }
+        else
+        {
+            Inlines(step.Instruction);
+        }
+
+        Html.Markup("</span></label>"u8);
+        if (!step.Blocks.IsEmpty)
+        {
+            Html.Markup("\n<div class=\"more\">\n"u8);
+            Blocks(step.Blocks);
+            Html.Markup("</div>"u8);
+        }
+
+        Html.Markup("</li>\n"u8);
+    }
+
+    /// <summary>Stands behind the steps, so that a CSS counter can count their ticks where there are no scripts.</summary>
+    private void Panel(int steps)
+    {
+        Html.Markup("<section class=\"run\""u8);
+        UiLanguage();
+        Html.Attribute("aria-label"u8, Ui["Progress"]);
+        Html.Attribute("data-all-done"u8, Ui["AllDone"]);
+        Html.Attribute("data-cleared"u8, Ui["Cleared"]);
+        Html.Attribute("data-restored"u8, Ui["Restored"]);
+        Html.Attribute("data-not-kept"u8, Ui["NotKept"]);
+        Html.Markup(">\n<p class=\"count\">"u8);
+        Html.Format(Ui["ProgressOf"], hole =>
+        {
+            if (hole == 0) Html.Markup("<b class=\"ticked\"></b>"u8);
+            else Html.Number(steps);
+        });
+        Html.Markup("</p>\n<progress hidden value=\"0\" max=\""u8);
+        Html.Number(steps);
+        Html.Markup("\""u8);
+        Html.Attribute("aria-label"u8, Ui["Progress"]);
+        Html.Markup("></progress>\n<p class=\"tell\" role=\"status\"></p>\n<div class=\"actions\">"u8);
+        Button("undo"u8, Ui["Undo"]);
+        Button("reset"u8, Ui["StartOver"]);
+        Html.Markup("</div>\n</section>\n"u8);
+    }
+
+    /// <summary>A button that scripts bring to life; without them there is nothing to press.</summary>
+    private void Button(ReadOnlySpan<byte> name, string label)
+    {
+        Html.Markup("<button type=\"button\" hidden class=\""u8);
+        Html.Markup(name);
+        Html.Markup("\">"u8);
+        Html.Text(label);
+        Html.Markup("</button>"u8);
+    }
+}

@@ -1,0 +1,25 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Rendering.Checklist;
+
+/// <summary>Makes the page on which support staff tick off an article's steps: <c>{locale}/{article}.html</c>.</summary>
+public sealed class ChecklistRenderer(Site site) : IArticleRenderer
+{
+    /// <inheritdoc/>
+    public Page Render(AlignedSet set, Article version, HtmlWriter writer)
+    {
+        var (text, path) = (site.Texts.For(version.Locale), PagePath.Checklist(version.Key, version.Locale));
+        return site.Template.Render(writer, new PageContent
+        {
+            Template = "checklist",
+            Path = path,
+            Text = text,
+            Title = version.Title,
+            Summary = version.Summary,
+            Subject = version.Key.Value,
+            Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, l => PagePath.Checklist(version.Key, l)),
+            Main = html => new ChecklistPage(html, set, version, text, site.Map, path).Write(),
+        });
+    }
+}

@@ -1,0 +1,130 @@
+using ProcedureEngine.Labels;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Rendering.Guide;
+
+/// <summary>Writes an article for paper: steps with boxes and numbers, links as numbers with their addresses at the end, lines to sign.</summary>
+internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, SiteMap map, string path)
+    : ArticlePage(html, version, text, map, path)
+{
+    private readonly List<string> addresses = [];
+
+    /// <summary>Writes the article, the addresses of its links, and the lines to sign where there is something to do.</summary>
+    public void Write()
+    {
+        WriteArticle();
+        if (addresses.Count > 0) Addresses();
+        if (StepCount.Of(Article) > 0) SignOff();
+    }
+
+    /// <inheritdoc/>
+    protected override ReadOnlySpan<byte> DetailsElement => "<details open>"u8;
+
+    /// <inheritdoc/>
+    protected override string PathOf(ArticleKey key, Locale locale) => PagePath.Guide(key, locale);
+
+    /// <inheritdoc/>
+    protected override void Sibling()
+    {
+        Html.Markup("<a class=\"sibling\" href=\""u8);
+        Html.Text(Root);
+        Html.Text(PagePath.ToUrl(PagePath.Checklist(Article.Key, Article.Locale)));
+        Html.Markup("\">"u8);
+        Html.Text(Ui["Checklist"]);
+        Html.Markup("</a> <button type=\"button\" class=\"print\" hidden>"u8);
+        Html.Text(Ui["Print"]);
+        Html.Markup("</button>"u8);
+    }
+
+    /// <inheritdoc/>
+    protected override void Procedure(Procedure procedure)
+    {
+        if (procedure.Kind != ProcedureKind.Steps)
+        {
+            base.Procedure(procedure);
+            return;
+        }
+
+        Html.Markup("<ol class=\"steps\" role=\"list\">\n"u8);
+        foreach (var step in procedure.Steps)
+        {
+            Html.Markup("<li><p class=\"do\"><span class=\"n\">"u8);
+            Html.Text(StepNumber.Of(step.Number, procedure.Numbering));
+            Html.Markup("</span> "u8);
+            Inlines(step.Instruction);
+            Html.Markup("</p>\n"u8);
+            Blocks(step.Blocks);
+            Html.Markup("</li>\n"u8);
+        }
+
+        Html.Markup("</ol>\n"u8);
+    }
+
+    /// <inheritdoc/>
+    protected override void Link(Link link)
+    {
+        base.Link(link);
+        if (link.Target.StartsWith('#') || PlainText.Of(link.Content) == link.Target) return;
+        Html.Markup("<sup class=\"ref\">["u8);
+        Html.Number(NumberOf(link.Target));
+        Html.Markup("]</sup>"u8);
+    }
+
+    private int NumberOf(string address)
+    {
+        var index = addresses.IndexOf(address);
+        if (index < 0)
+        {
+            index = addresses.Count;
+            addresses.Add(address);
+        }
+
+        return index + 1;
+    }
+
+    private void Addresses()
+    {
+        Html.Markup("<section class=\"refs\"><h2"u8);
+        UiLanguage();
+        Html.Markup(">"u8);
+        Html.Text(Ui["Links"]);
+        Html.Markup("</h2>\n<ol>\n"u8);
+        foreach (var address in addresses)
+        {
+            Html.Markup("<li>"u8);
+            if (IsAbsolute(address))
+            {
+                Html.Markup("<a"u8);
+                Html.Attribute("href"u8, address);
+                Html.Markup(">"u8);
+                Html.Text(address);
+                Html.Markup("</a>"u8);
+            }
+            else
+            {
+                Html.Text(address);
+            }
+
+            Html.Markup("</li>\n"u8);
+        }
+
+        Html.Markup("</ol></section>\n"u8);
+    }
+
+    private void SignOff()
+    {
+        Html.Markup("<section class=\"sign-off\""u8);
+        UiLanguage();
+        Html.Markup("><h2>"u8);
+        Html.Text(Ui["SignOff"]);
+        Html.Markup("</h2>\n"u8);
+        foreach (var key in (ReadOnlySpan<string>)["SignName", "SignDate", "SignSignature", "SignDeviations"])
+        {
+            Html.Markup("<p>"u8);
+            Html.Text(Ui[key]);
+            Html.Markup("</p>\n"u8);
+        }
+
+        Html.Markup("</section>\n"u8);
+    }
+}

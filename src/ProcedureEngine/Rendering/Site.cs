@@ -1,0 +1,35 @@
+using ProcedureEngine.Labels;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Rendering;
+
+/// <summary>What all renderers of a build share. Thread-safe.</summary>
+public sealed class Site
+{
+    private readonly Dictionary<Locale, string> names = [];
+
+    /// <summary>The articles of this map with the templates and assets of this theme.</summary>
+    public Site(SiteMap map, UiTexts texts, Theme theme)
+    {
+        Map = map;
+        Texts = texts;
+        Theme = theme;
+        Template = new PageTemplate(theme);
+        foreach (var locale in map.Locales) names[locale] = LocaleName.Own(locale, map.Locales);
+    }
+
+    /// <summary>The articles and how they link.</summary>
+    public SiteMap Map { get; }
+
+    /// <summary>The texts around the articles.</summary>
+    public UiTexts Texts { get; }
+
+    /// <summary>The assets that pages load.</summary>
+    public Theme Theme { get; }
+
+    /// <summary>The page shells.</summary>
+    public PageTemplate Template { get; }
+
+    /// <summary>What a locale of the site is called in its own language.</summary>
+    public string NameOf(Locale locale) => names.TryGetValue(locale, out var name) ? name : LocaleName.Own(locale, Map.Locales);
+}
