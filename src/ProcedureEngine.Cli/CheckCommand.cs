@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Exchange;
 
 namespace ProcedureEngine.Cli;
 
@@ -46,14 +47,29 @@ internal static class CheckCommand
         var summary = ProgressLine.While(error, progress => Check.Run(options, progress, cancel));
         foreach (var diagnostic in summary.Diagnostics) error.WriteLine(diagnostic);
 
-        if (file is null) FindingLines.Write(summary, output);
-        else ReportFile.Write(file, stream => { using var writer = new StreamWriter(stream); FindingLines.Write(summary, writer); });
+        if (file is null && format == "text") FindingLines.Write(summary, output);
+        else if (file is null) WriteJson(summary, Console.OpenStandardOutput());
+        else ReportFile.Write(file, stream => Write(summary, format, stream));
 
-        // Where the findings went to a file, or are for people anyway, the sums stand on the screen.
+        // A program that reads JSON from standard output wants nothing else there.
         if (file is not null || format == "text") SummaryText.WriteFindings(summary, output);
         var worst = summary.Findings.Select(f => f.Severity).Concat(summary.Diagnostics.Select(d => d.Severity)).DefaultIfEmpty().Max();
         return failOn is { } level && worst >= level ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    private static void Write(CheckSummary summary, string format, Stream stream)
+    {
+        if (format == "json")
+        {
+            WriteJson(summary, stream);
+            return;
+        }
+
+        using var writer = new StreamWriter(stream);
+        FindingLines.Write(summary, writer);
+    }
+
+    private static void WriteJson(CheckSummary summary, Stream stream) => ReportJsonWriter.Write(stream, summary.Sets, summary.Findings);
 
     private static Severity? Level(string name) => name switch
     {

@@ -11,12 +11,10 @@ internal static class FindingLines
         foreach (var article in summary.Findings.GroupBy(f => f.Article))
         {
             output.WriteLine(article.Key.Value);
-            foreach (var finding in article) output.WriteLine($"  {At(finding)}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule}: {Message(finding)}");
+            foreach (var finding in article) output.WriteLine($"  {At(finding)}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule}: {FindingMessages.InEnglish(finding)}");
             output.WriteLine();
         }
     }
 
     private static string At(Finding finding) => (finding.At ?? finding.Reference) is { } place ? $"{place.Path}({place.Span.Line})" : finding.Locale.Tag;
-
-    private static string Message(Finding finding) => string.Join(' ', finding.Arguments);
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Content;
 
 namespace ProcedureEngine;
@@ -9,13 +12,22 @@ public static class Check
     public static CheckSummary Run(CheckOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancel = default)
     {
         var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
-        progress?.Report(new BuildProgress(corpus.Articles.Length, corpus.Articles.Length));
+        var sets = CorpusAligner.Align(corpus.Articles, corpus.Content.Reference, out var lexicon);
+        var context = new RuleContext(corpus.Content.Locales, corpus.Content.Reference) { Lexicon = lexicon };
+        var findings = new ImmutableArray<Finding>[sets.Length];
+        var done = 0;
+        Workers.For(sets.Length, i =>
+        {
+            findings[i] = ConsistencyChecker.Check(sets[i], context);
+            progress?.Report(new BuildProgress(Interlocked.Increment(ref done), sets.Length));
+        }, cancel);
         return new CheckSummary
         {
-            Articles = corpus.Articles.Length,
+            Articles = sets.Length,
             Locales = corpus.Content.Locales,
             Reference = corpus.Content.Reference,
-            Findings = [],
+            Findings = [.. findings.SelectMany(f => f)],
+            Sets = sets,
             Diagnostics = corpus.Diagnostics.ToImmutable(),
         };
     }

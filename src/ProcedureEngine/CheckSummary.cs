@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -19,6 +20,9 @@ public sealed record CheckSummary
 
     /// <summary>Where the versions disagree, by article, locale and line.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>The articles with their versions aligned, in the order of the findings.</summary>
+    public required ImmutableArray<AlignedSet> Sets { get; init; }
 
     /// <summary>What is wrong with files, by path and line.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }

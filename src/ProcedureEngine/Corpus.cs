@@ -17,6 +17,7 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
     {
         var content = ContentTree.Load(options);
         if (content.Sets.IsEmpty && content.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } nothing) throw new StoppedException(nothing);
+        if (options.Reference is { } reference && !content.Locales.Contains(reference)) throw new StoppedException(NoReference(options.Root, reference, content));
 
         var reader = new ArticleReader(content);
         var articles = new ImmutableArray<Article>[content.Sets.Length];
@@ -42,4 +43,7 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
 
         return versions.ToImmutable();
     }
+
+    private static Diagnostic NoReference(string root, Locale reference, ContentTree content) =>
+        Diagnostic.Create(DiagnosticIds.NoReference, root, SourceSpan.Start, reference.Tag, string.Join(", ", content.Locales.Select(l => l.Tag)));
 }

@@ -34,6 +34,10 @@ public static class DiagnosticIds
     public static DiagnosticId DuplicateArticle { get; } = new("PE0007", Severity.Warning,
         "The article is the same as '{0}' in the same locale.", "Rename or remove one of them; both were kept, this one under the name '{1}'.");
 
+    /// <summary>The reference locale that was named has no article.</summary>
+    public static DiagnosticId NoReference { get; } = new("PE0008", Severity.Error,
+        "No article is in the reference language '{0}'.", "Name one of these with --reference: {1}.");
+
     /// <summary>Front matter that is not YAML.</summary>
     public static DiagnosticId BrokenFrontMatter { get; } = new("PE0101", Severity.Warning,
         "The front matter is not valid YAML: {0}", "Correct it; the lines that could be read as 'key: value' were used.");
