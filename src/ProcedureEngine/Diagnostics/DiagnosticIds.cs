@@ -52,7 +52,11 @@ public static class DiagnosticIds
 
     /// <summary>Nesting deeper than the reader follows.</summary>
     public static DiagnosticId NestingTooDeep { get; } = new("PE0201", Severity.Warning,
-        "Blocks are nested more than {0} levels deep.", "Flatten the structure; what lies deeper is shown as plain text.");
+        "The text is nested more than {0} levels deep.", "Flatten it; what lies deeper is shown as plain text.");
+
+    /// <summary>Text that can't be parsed as Markdown within bounds.</summary>
+    public static DiagnosticId NotMarkdown { get; } = new("PE0202", Severity.Warning,
+        "The text is too deeply nested or too repetitive to be read as Markdown.", "Simplify it; all of it is shown as plain text.");
 
     /// <summary>An include whose file can't be had.</summary>
     public static DiagnosticId MissingInclude { get; } = new("PE0301", Severity.Warning,

@@ -43,7 +43,7 @@ public sealed class ArticleReader(ContentTree? content)
     private static IReadOnlyList<Block> Blocks(string body, LineMap lines, ReadingContext context)
     {
         if (MarkdownSyntax.Parse(body) is { } document) return BlockReader.Read(document, context);
-        context.ReportAll(DiagnosticIds.NestingTooDeep, "128");
+        context.ReportAll(DiagnosticIds.NotMarkdown);
         return PlainParagraphs.Read(body, lines);
     }
 

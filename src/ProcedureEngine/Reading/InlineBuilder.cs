@@ -10,6 +10,9 @@ namespace ProcedureEngine.Reading;
 /// </summary>
 internal sealed class InlineBuilder
 {
+    // Deeper elements only group: nobody writes them, and every level costs stack in all that walks the model.
+    private const int MaxOpen = 32;
+
     private readonly Stack<OpenElement> open = new();
     private readonly StringBuilder text = new();
     private ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
@@ -39,6 +42,7 @@ internal sealed class InlineBuilder
     /// <param name="close">Turns the content into inlines, given what stands before the element, which it may change.</param>
     public void Open(string name, Func<ImmutableArray<Inline>.Builder, ImmutableArray<Inline>, ImmutableArray<Inline>> close)
     {
+        if (open.Count == MaxOpen) return;
         Flush();
         open.Push(new OpenElement(name, inlines, close));
         inlines = ImmutableArray.CreateBuilder<Inline>();

@@ -20,7 +20,34 @@ internal static class InlineReader
     public static ImmutableArray<Inline> Read(ContainerInline? container, ReadingContext context)
     {
         if (container?.FirstChild is null) return [];
-        return Read(container.FirstChild, context);
+        if (!context.Enter(container)) return [new Text(Flat(container))];
+        var content = Read(container.FirstChild, context);
+        context.Leave();
+        return content;
+    }
+
+    /// <summary>The characters of text that is nested too deep to follow.</summary>
+    private static string Flat(ContainerInline container)
+    {
+        var text = new System.Text.StringBuilder();
+        Markdig.Syntax.Inlines.Inline? inline = container.FirstChild;
+        while (inline is not null)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
+                case CodeInline code: text.Append(code.Content); break;
+                case LineBreakInline: text.Append(' '); break;
+                case DelimiterInline delimiter: text.Append(delimiter.ToLiteral()); break;
+            }
+
+            // Down, else on, else up and on: without a stack, however deep it is.
+            var next = (inline as ContainerInline)?.FirstChild ?? inline.NextSibling;
+            while (next is null && inline.Parent is { } parent && parent != container) next = (inline = parent).NextSibling;
+            inline = next;
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Reads an inline and its following siblings.</summary>
@@ -91,7 +118,14 @@ internal static class InlineReader
 
     private static void ReadChildren(ContainerInline container, InlineBuilder builder, ReadingContext context)
     {
+        if (!context.Enter(container))
+        {
+            builder.Text(Flat(container));
+            return;
+        }
+
         for (var child = container.FirstChild; child is not null; child = child.NextSibling) Read(child, builder, context);
+        context.Leave();
     }
 
     private static EmphasisKind KindOf(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch

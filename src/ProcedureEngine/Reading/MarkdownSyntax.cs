@@ -13,9 +13,10 @@ internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    /// <summary>Parses a text; null where it is nested deeper than Markdig follows.</summary>
+    /// <summary>Parses a text; null where it is nested deeper than Markdig follows, or made to keep it busy.</summary>
     public static MarkdownDocument? Parse(string text)
     {
+        if (!MarkdownCost.IsLinear(text)) return null;
         try
         {
             return Markdown.Parse(text, Pipeline);

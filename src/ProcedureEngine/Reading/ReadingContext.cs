@@ -11,6 +11,12 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
     /// <summary>How many includes deep a text may stand.</summary>
     private const int MaxIncludeDepth = 8;
 
+    /// <summary>How deep emphasis and links may be nested.</summary>
+    private const int MaxDepth = 32;
+
+    private int depth;
+    private bool tooDeepTold;
+
     /// <summary>The article.</summary>
     public ArticleSource Source { get; } = source;
 
@@ -34,6 +40,26 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
 
     /// <summary>Tells that something is wrong with the text as a whole.</summary>
     public void ReportAll(DiagnosticId id, params ReadOnlySpan<string> arguments) => diagnostics.Add(id, Source.Path, SourceSpan.Start, arguments);
+
+    /// <summary>
+    /// Goes one level deeper into nested text; false, told once, where that is too deep for anything that a person wrote.
+    /// Every call that returned true is answered by <see cref="Leave"/>.
+    /// </summary>
+    public bool Enter(MarkdownObject node)
+    {
+        if (depth < MaxDepth)
+        {
+            depth++;
+            return true;
+        }
+
+        if (!tooDeepTold) Report(DiagnosticIds.NestingTooDeep, node, $"{MaxDepth}");
+        tooDeepTold = true;
+        return false;
+    }
+
+    /// <summary>Comes back from one level.</summary>
+    public void Leave() => depth--;
 
     /// <summary>Whether a file may be included here: not from itself, and not without end.</summary>
     public bool MayInclude(string file)

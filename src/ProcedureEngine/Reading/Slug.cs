@@ -19,10 +19,12 @@ internal static class Slug
     }
 
     /// <summary>A slug that is not in the set yet, which then holds it: the second <c>next</c> becomes <c>next-1</c>.</summary>
-    public static string Unique(string slug, HashSet<string> taken)
+    /// <param name="slug">The slug that is wanted.</param>
+    /// <param name="taken">Every slug there is, with how often it was wanted.</param>
+    public static string Unique(string slug, Dictionary<string, int> taken)
     {
         var unique = slug;
-        for (var n = 1; !taken.Add(unique); n++) unique = $"{slug}-{n}";
+        while (!taken.TryAdd(unique, 0)) unique = $"{slug}-{++taken[slug]}";
         return unique;
     }
 }

@@ -6,6 +6,9 @@ namespace ProcedureEngine.Reading.Directives;
 /// <summary>Parses <c>[!NAME argument]</c> on one line; the argument may hold links, so brackets are counted.</summary>
 internal sealed class DirectiveInlineParser : InlineParser
 {
+    // Longer ones do not exist, and without an end a line of "[!a [!a [!a" would be searched again from each of them.
+    private const int MaxLength = 2048;
+
     public DirectiveInlineParser() => OpeningCharacters = ['['];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -38,7 +41,8 @@ internal sealed class DirectiveInlineParser : InlineParser
     private static int Close(string text, int from, int end)
     {
         var depth = 0;
-        for (var i = from; i <= end && text[i] is not ('\n' or '\r'); i++)
+        var last = Math.Min(end, from + MaxLength);
+        for (var i = from; i <= last && text[i] is not ('\n' or '\r'); i++)
         {
             if (text[i] == '[') depth++;
             else if (text[i] == ']' && depth-- == 0) return i;

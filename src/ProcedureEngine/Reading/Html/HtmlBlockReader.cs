@@ -1,5 +1,7 @@
 using System.Text;
 using Markdig.Syntax;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
 using Block = ProcedureEngine.Model.Block;
 
 namespace ProcedureEngine.Reading.Html;
@@ -10,17 +12,25 @@ internal static class HtmlBlockReader
     public static void Read(HtmlBlock block, List<Block> blocks, ReadingContext context)
     {
         if (block.Type is HtmlBlockType.Comment or HtmlBlockType.ProcessingInstruction or HtmlBlockType.DocumentType) return;
-        var (html, balance) = EscapePlaceholders(block.Lines.ToString());
+        var (html, balance, depth) = EscapePlaceholders(block.Lines.ToString());
         var span = context.Span(block);
-        if (balance == 0) blocks.AddRange(new HtmlTreeReader([], span, context, block).Read(html));
+        if (depth > MaxDepth)
+        {
+            context.Report(DiagnosticIds.NestingTooDeep, block, $"{MaxDepth}");
+            blocks.Add(new Paragraph([new Text(block.Lines.ToString())], span));
+        }
+        else if (balance == 0) blocks.AddRange(new HtmlTreeReader([], span, context, block).Read(html));
         else blocks.Add(new HtmlMarker(html, balance, span));
     }
 
-    /// <summary>Escapes what is no element of HTML (<c>&lt;email address&gt;</c>), and counts the structural elements that stay open.</summary>
-    private static (string Html, int Balance) EscapePlaceholders(string html)
+    // Unclosed elements count too, since they nest for a parser of HTML; only bombs come near.
+    private const int MaxDepth = 256;
+
+    /// <summary>Escapes what is no element of HTML (<c>&lt;email address&gt;</c>), and counts the structural elements that stay open, and the deepest nesting.</summary>
+    private static (string Html, int Balance, int Depth) EscapePlaceholders(string html)
     {
         var text = new StringBuilder(html.Length + 8);
-        var balance = 0;
+        var (balance, open, depth) = (0, 0, 0);
         for (var i = 0; i < html.Length; i++)
         {
             if (html[i] == '<' && i + 1 < html.Length)
@@ -34,12 +44,13 @@ internal static class HtmlBlockReader
                 }
 
                 if (IsStructural(name)) balance += isEnd ? -1 : 1;
+                if (name is not ("" or "br" or "img" or "hr" or "wbr" or "col")) depth = Math.Max(depth, open += isEnd ? -1 : 1);
             }
 
             text.Append(html[i]);
         }
 
-        return (text.ToString(), balance);
+        return (text.ToString(), balance, depth);
     }
 
     private static bool IsStructural(string name) => name is "details" or "table" or "ul" or "ol" or "dl" or "blockquote";

@@ -7,7 +7,10 @@ namespace ProcedureEngine.Reading.Html;
 /// <summary>Collects nodes of an HTML tree that belong into one line of text.</summary>
 internal sealed class HtmlLine(HtmlTreeReader reader)
 {
+    private const int MaxDepth = 32;
+
     private InlineBuilder builder = new();
+    private int depth;
 
     /// <summary>Adds a node with what it holds.</summary>
     public void Add(INode node)
@@ -61,8 +64,15 @@ internal sealed class HtmlLine(HtmlTreeReader reader)
         if (HtmlElements.IsRefused(name)) reader.Refuse(name);
         if (HtmlTagReader.Kind(name) is { } kind) builder.Open(name, (_, content) => content.IsEmpty ? [] : [new Emphasis(kind, content)]);
         else builder.Open(name, static (_, content) => content);
-        foreach (var child in element.ChildNodes) Add(child);
+        AddChildren(element);
         builder.Close(name);
+    }
+
+    private void AddChildren(IElement element)
+    {
+        if (++depth > MaxDepth) builder.Text(element.TextContent);
+        else foreach (var child in element.ChildNodes) Add(child);
+        depth--;
     }
 
     private void AddImage(IElement image)
@@ -92,7 +102,7 @@ internal sealed class HtmlLine(HtmlTreeReader reader)
             reader.RefuseUrl(target);
             return content;
         });
-        foreach (var child in anchor.ChildNodes) Add(child);
+        AddChildren(anchor);
         builder.Close("a");
     }
 

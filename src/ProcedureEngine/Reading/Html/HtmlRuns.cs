@@ -1,5 +1,6 @@
 using System.Text;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.TripleColons;
 
 namespace ProcedureEngine.Reading.Html;
 
@@ -14,46 +15,69 @@ internal static class HtmlRuns
 
     public static void Group(List<Block> blocks, ReadingContext context)
     {
+        if (!blocks.Exists(b => b is HtmlMarker)) return;
+
+        var grouped = new List<Block>(blocks.Count);
+        var ends = Ends(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i] is not HtmlMarker marker) continue;
-            var end = marker.Balance > 0 ? End(blocks, i) : i;
-            var run = blocks.GetRange(i, end - i + 1);
+            if (blocks[i] is not HtmlMarker)
+            {
+                grouped.Add(blocks[i]);
+                continue;
+            }
+
+            var run = blocks.GetRange(i, ends[i] - i + 1);
             var (html, inside) = Join(run);
-            var read = new HtmlTreeReader(inside, run[0].Span.To(run[^1].Span), context, null).Read(html);
-            blocks.RemoveRange(i, run.Count);
-            blocks.InsertRange(i, read);
-            i += read.Length - 1;
+            grouped.AddRange(new HtmlTreeReader(inside, run[0].Span.To(run[^1].Span), context, null).Read(html));
+            i = ends[i];
         }
+
+        blocks.Clear();
+        blocks.AddRange(grouped);
     }
 
-    /// <summary>The marker that closes what the one at <paramref name="start"/> opens; itself where nothing does.</summary>
-    private static int End(List<Block> blocks, int start)
+    /// <summary>For each marker the one that closes what it opens; itself where nothing does.</summary>
+    private static int[] Ends(List<Block> blocks)
     {
+        var ends = new int[blocks.Count];
+        var open = new Stack<(int Index, int Depth)>();
         var depth = 0;
-        for (var i = start; i < blocks.Count; i++)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i] is HtmlMarker marker && (depth += marker.Balance) <= 0) return i;
+            ends[i] = i;
+            if (blocks[i] is not HtmlMarker marker) continue;
+            if (marker.Balance > 0) open.Push((i, depth));
+            depth += marker.Balance;
+            while (open.TryPeek(out var beginning) && depth <= beginning.Depth) ends[open.Pop().Index] = i;
         }
 
-        return start;
+        return ends;
     }
 
     private static (string Html, List<Block> Inside) Join(List<Block> run)
     {
         var html = new StringBuilder();
         var inside = new List<Block>();
+        var between = new List<Block>();
         foreach (var block in run)
         {
-            if (block is HtmlMarker marker)
+            if (block is not HtmlMarker marker)
             {
-                html.Append(marker.Html).Append('\n');
+                between.Add(block);
+                continue;
             }
-            else
+
+            // What opens between two pieces of HTML has to close there.
+            TripleColonGroups.Group(between);
+            foreach (var placed in between)
             {
                 html.Append('<').Append(PlaceElement).Append(" n=\"").Append(inside.Count).Append("\"></").Append(PlaceElement).Append('>');
-                inside.Add(block);
+                inside.Add(placed);
             }
+
+            between.Clear();
+            html.Append(marker.Html).Append('\n');
         }
 
         return (html.ToString(), inside);

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.TripleColons;
 
 namespace ProcedureEngine.Reading.Lists;
 
@@ -11,40 +13,65 @@ internal static class InterruptedLists
     /// <summary>Joins such lists among blocks that stand side by side. Headings, and bold lines that act as headings, end a list.</summary>
     public static void Join(List<Block> blocks)
     {
-        var procedure = -1;
-        for (var i = 0; i < blocks.Count; i++)
+        if (blocks.Count(b => b is Procedure) < 2) return;
+
+        var joined = new List<Block>(blocks.Count);
+        Run? run = null;
+        foreach (var block in blocks)
         {
-            switch (blocks[i])
+            if (block is Procedure next)
             {
-                case SubHeading or Variant or TripleColons.TripleColonMarker:
-                    procedure = -1;
-                    break;
-                case Paragraph paragraph when PseudoHeadings.IsOne(paragraph):
-                    procedure = -1;
-                    break;
-                case Procedure next when procedure >= 0 && GoesOn((Procedure)blocks[procedure], next):
-                    blocks[procedure] = Join((Procedure)blocks[procedure], blocks.GetRange(procedure + 1, i - procedure - 1), next);
-                    blocks.RemoveRange(procedure + 1, i - procedure);
-                    i = procedure;
-                    break;
-                case Procedure:
-                    procedure = i;
-                    break;
+                if (run?.TryAdd(next) == true) continue;
+                run?.Write(joined);
+                run = new Run(next);
+            }
+            else if (run is null)
+            {
+                joined.Add(block);
+            }
+            else if (EndsLists(block))
+            {
+                run.Write(joined);
+                run = null;
+                joined.Add(block);
+            }
+            else
+            {
+                run.Between.Add(block);
             }
         }
+
+        run?.Write(joined);
+        blocks.Clear();
+        blocks.AddRange(joined);
     }
 
-    private static bool GoesOn(Procedure before, Procedure next) =>
-        next.Numbering == before.Numbering && next.Steps[0].Number > 1 && next.Steps[0].Number == before.Steps[^1].Number + 1;
+    private static bool EndsLists(Block block) =>
+        block is SubHeading or Variant or TripleColonMarker || (block is Paragraph paragraph && PseudoHeadings.IsOne(paragraph));
 
-    private static Procedure Join(Procedure before, List<Block> between, Procedure next)
+    /// <summary>A list that may go on.</summary>
+    private sealed class Run(Procedure first)
     {
-        var last = before.Steps[^1];
-        if (between.Count > 0) last = last with { Blocks = [.. last.Blocks, .. between], Span = last.Span.To(between[^1].Span) };
-        return before with
+        private readonly ImmutableArray<Step>.Builder steps = first.Steps.ToBuilder();
+
+        /// <summary>What came after its last step.</summary>
+        public List<Block> Between { get; } = [];
+
+        /// <summary>Takes in a list that goes on counting.</summary>
+        public bool TryAdd(Procedure next)
         {
-            Steps = [.. before.Steps.RemoveAt(before.Steps.Length - 1), last, .. next.Steps],
-            Span = before.Span.To(next.Span),
-        };
+            if (next.Numbering != first.Numbering || next.Steps[0].Number < 2 || next.Steps[0].Number != steps[^1].Number + 1) return false;
+            if (Between.Count > 0) steps[^1] = steps[^1] with { Blocks = [.. steps[^1].Blocks, .. Between], Span = steps[^1].Span.To(Between[^1].Span) };
+            Between.Clear();
+            steps.AddRange(next.Steps);
+            return true;
+        }
+
+        /// <summary>Writes the list, and what came after it.</summary>
+        public void Write(List<Block> blocks)
+        {
+            blocks.Add(steps.Count == first.Steps.Length ? first : first with { Steps = steps.ToImmutable(), Span = first.Span.To(steps[^1].Span) });
+            blocks.AddRange(Between);
+        }
     }
 }

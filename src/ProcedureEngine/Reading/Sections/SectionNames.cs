@@ -6,7 +6,7 @@ namespace ProcedureEngine.Reading.Sections;
 /// <summary>Names the sections of one article, in order: slug, place and role, and the places of the steps inside.</summary>
 internal sealed class SectionNames
 {
-    private readonly HashSet<string> slugs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> slugs = new(StringComparer.Ordinal);
     private bool titleSeen;
     private string place = "_";
     private int pseudoHeadings;

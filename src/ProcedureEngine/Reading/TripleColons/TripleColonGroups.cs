@@ -7,32 +7,56 @@ namespace ProcedureEngine.Reading.TripleColons;
 /// <summary>Pairs <c>:::name</c> with <c>:::name-end</c> and puts what stands between into a block.</summary>
 internal static class TripleColonGroups
 {
-    public static void Group(List<Block> blocks, ReadingContext context)
+    // Real articles nest a column in a row in a zone; a text that goes on opening blocks is no article.
+    private const int MaxOpen = 32;
+
+    public static void Group(List<Block> blocks)
     {
-        for (var i = 0; i < blocks.Count; i++)
+        if (!blocks.Exists(b => b is TripleColonMarker)) return;
+
+        var levels = new Stack<(TripleColonMarker? Marker, List<Block> Blocks)>();
+        levels.Push((null, []));
+        foreach (var block in blocks)
         {
-            if (blocks[i] is not TripleColonMarker marker) continue;
-            if (marker.Name.EndsWith("-end", StringComparison.Ordinal))
+            if (block is not TripleColonMarker marker)
             {
-                // An end whose beginning is in reach was taken out with it; this one is alone.
-                blocks.RemoveAt(i--);
-                continue;
+                levels.Peek().Blocks.Add(block);
+            }
+            else if (!marker.Name.EndsWith("-end", StringComparison.Ordinal))
+            {
+                if (levels.Count <= MaxOpen) levels.Push((marker, []));
+                else levels.Peek().Blocks.Add(AsText(marker));
+            }
+            else if (levels.Any(l => l.Marker?.Name == marker.Name[..^"-end".Length]))
+            {
+                Close(levels, marker);
             }
 
-            var end = End(blocks, i, marker.Name);
-            if (end < 0)
-            {
-                blocks[i] = new Paragraph([new Text(marker.Source)], marker.Span);
-                continue;
-            }
-
-            var inside = blocks.GetRange(i + 1, end - i - 1);
-            var span = marker.Span.To(blocks[end].Span);
-            Group(inside, context);
-            blocks[i] = Create(marker, inside, span);
-            blocks.RemoveRange(i + 1, end - i);
+            // An end without a beginning says nothing to a reader.
         }
+
+        while (levels.Count > 1) Unwrap(levels);
+        blocks.Clear();
+        blocks.AddRange(levels.Pop().Blocks);
     }
+
+    private static void Close(Stack<(TripleColonMarker? Marker, List<Block> Blocks)> levels, TripleColonMarker end)
+    {
+        var name = end.Name[..^"-end".Length];
+        while (levels.Peek().Marker!.Name != name) Unwrap(levels);
+        var (marker, inside) = levels.Pop();
+        levels.Peek().Blocks.Add(Create(marker!, inside, marker!.Span.To(end.Span)));
+    }
+
+    /// <summary>Takes back a block that never closes: its line is text, and what it held stands beside it.</summary>
+    private static void Unwrap(Stack<(TripleColonMarker? Marker, List<Block> Blocks)> levels)
+    {
+        var (marker, inside) = levels.Pop();
+        levels.Peek().Blocks.Add(AsText(marker!));
+        levels.Peek().Blocks.AddRange(inside);
+    }
+
+    private static Paragraph AsText(TripleColonMarker marker) => new([new Text(marker.Source)], marker.Span);
 
     private static Block Create(TripleColonMarker marker, List<Block> inside, SourceSpan span) => marker.Name switch
     {
@@ -40,17 +64,4 @@ internal static class TripleColonGroups
         "moniker" => new Variant(VariantKind.Moniker, Attributes.Value(marker.Argument, "range") ?? "", [], [.. inside], span),
         _ => new Container(marker.Name, [.. inside], span),
     };
-
-    private static int End(List<Block> blocks, int start, string name)
-    {
-        var depth = 0;
-        for (var i = start + 1; i < blocks.Count; i++)
-        {
-            if (blocks[i] is not TripleColonMarker marker) continue;
-            if (marker.Name == name) depth++;
-            else if (marker.Name == name + "-end" && depth-- == 0) return i;
-        }
-
-        return -1;
-    }
 }

@@ -1,0 +1,83 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ProcedureEngine.Content;
+using ProcedureEngine.Exchange;
+using ProcedureEngine.Model;
+using ProcedureEngine.Reading;
+using Xunit;
+
+namespace ProcedureEngine.Tests.Reading;
+
+/// <summary>No text makes the reader throw, hang, or use more than its length explains.</summary>
+public sealed class RobustnessTests
+{
+    /// <summary>How many texts are made up; <c>FUZZ_CASES</c> for a long run by hand.</summary>
+    private static int Cases { get; } = int.TryParse(Environment.GetEnvironmentVariable("FUZZ_CASES"), out var cases) ? cases : 2_000;
+
+    public static TheoryData<string> Hostile => Pathological.Names;
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Ten_times_the_text_costs_about_ten_times_the_memory(string name)
+    {
+        // The first reading pays for what is made once.
+        Read(Pathological.Make(name, 2_000));
+        var small = Allocated(Pathological.Make(name, 20_000));
+        var large = Allocated(Pathological.Make(name, 200_000));
+
+        Assert.True(large < (small * 16) + 2_000_000, $"{small} bytes for 20,000 characters, {large} for 200,000");
+    }
+
+    [Fact]
+    public void Any_characters_are_an_article()
+    {
+        var characters = Gen.Elements([.. "ab1 .,:!?*_`~[](){}<>|#-+=&;\"'/\\\n\r\t\u00A0\u200B\u202Eäß\uD83D\uDE00\0".ToCharArray()]);
+        Prop.ForAll(characters.ArrayOf().ToArbitrary(), c => Read(new string(c)).Article.Title.Length > 0)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithEndSize(400));
+    }
+
+    [Fact]
+    public void Any_mixture_of_the_dialects_words_is_an_article()
+    {
+        var words = Gen.Elements(
+            "---\n", "title: x\n", "# ", "## <a name=\"a\"></a>", "1. ", "2. ", "   1. ", "- ", "- [ ] ", "> ", "> [!NOTE]\n", "> [!div class=\"checklist\"]\n", "[!INCLUDE [x](y.md)]", "[!VIDEO https://x]",
+            "**", "**Weiter**", "`", "```\n", "~~~\n", ":::row:::\n", ":::row-end:::\n", ":::image source=\"a\":::", ":::zone pivot=\"x\"\n", ":::zone-end\n", "# [A](#tab/a)\n", "---\n", "|a|b|\n|-|-|\n", "|x|\n",
+            "<table><tr><td>", "</td></tr></table>", "<details>", "<summary>", "</details>", "<span data-ttu-id=\"a\">", "<span class=\"sxs-lookup\">", "</span>", "<b>", "</b>", "<email address>", "<script>", "<!--", "-->",
+            "[a](b)", "![i](j.png)", "[^1]", "[^1]: n\n", "Term\n: d\n", "http://x.y", "&amp;", "\n", "\n\n", " ", "    ", "\t", "Text. ", "**Obs!** ", "Note: ");
+        Prop.ForAll(words.ArrayOf().ToArbitrary(), w => Read(string.Concat(w)).Article.Title.Length > 0)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithEndSize(60));
+    }
+
+    [Fact]
+    public void Every_letter_and_digit_of_plain_text_is_in_the_model()
+    {
+        // Words without any markup around pieces that the reader takes apart: nothing may get lost between them.
+        var pieces = Gen.Elements("alpha ", "beta\n", "\n\ngamma ", "1. delta\n", "2. epsilon\n", "- zeta\n", "   - hota\n", "> theta\n", "> [!NOTE]\n> iota\n", "## kappa\n\n", "**lambda** ", "**moo**\n\n", "*nu* ", "[xi](b.md) ", "`omicron` ", "|pi|rho|\n|-|-|\n|sigma|tau|\n\n", ":::row:::\n", ":::row-end:::\n", "# [upsilon](#tab/a)\n", "**Obs!** phi ", "<b>chi</b> ", "<details><summary>psi</summary>\n\n", "</details>\n\n", "```\nomega\n```\n", "[!INCLUDE [aleph](x.md)] ");
+        Prop.ForAll(pieces.ArrayOf().ToArbitrary(), p => Missing(string.Concat(p)).Length == 0)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithEndSize(40));
+    }
+
+    private static string[] Missing(string text)
+    {
+        string[] names = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "hota", "theta", "iota", "kappa", "lambda", "moo", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega", "aleph"];
+        var article = Read(text).Article;
+        var read = string.Join('\n', article.Sections.Select(s => PlainText.Of(s.Heading) + "\n" + PlainText.Of(s.Blocks)));
+        return [.. names.Where(n => Count(text, n) > Count(read, n))];
+    }
+
+    private static int Count(string text, string word) => text.Split(word).Length - 1;
+
+    private static long Allocated(string text)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Read(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static ReadResult Read(string text)
+    {
+        var result = new ArticleReader(null).Read(new SourceText(new ArticleSource(new ArticleKey("x"), Locale.Parse("en"), "x.md"), text));
+        ArticleTree.Write(result.Article);
+        return result;
+    }
+}
