@@ -40,6 +40,14 @@ internal sealed class EvidenceCollector
         return Result();
     }
 
+    /// <summary>The different words of a text, in order.</summary>
+    public static ImmutableArray<Word> WordsOf(string text)
+    {
+        var collector = new EvidenceCollector();
+        collector.AddWords(text);
+        return [.. collector.words];
+    }
+
     private void Clear()
     {
         links.Clear();

@@ -57,6 +57,10 @@ internal sealed class WordIndex
         return new WordIndex(k, o, weights, total);
     }
 
+    /// <summary>Indexes the words of a text, each with the same weight.</summary>
+    public static WordIndex Of(string text, Dictionary<int, ImmutableArray<int>>? lexicon) =>
+        Of(EvidenceCollector.WordsOf(text), static _ => 1, lexicon);
+
     /// <summary>The share of the weight of both that has a counterpart in the other: 0 to 1.</summary>
     public static double Overlap(WordIndex a, WordIndex b)
     {

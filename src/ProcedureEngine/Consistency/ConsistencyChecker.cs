@@ -1,17 +1,69 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Rules;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency;
 
-/// <summary>Applies all rules to the aligned versions of an article.</summary>
+/// <summary>Applies all rules to the aligned versions of an article and sees to it that one fault is told once.</summary>
 public static class ConsistencyChecker
 {
+    /// <summary>Findings that another finding at the same place explains, by the rule that explains them.</summary>
+    private static readonly Dictionary<string, string[]> Explains = new(StringComparer.Ordinal)
+    {
+        ["untranslated-text"] = ["omitted-text", "added-text", "negation-mismatch", "label-mismatch", "damaged-markup"],
+        ["omitted-text"] = ["negation-mismatch", "number-mismatch", "label-mismatch"],
+        ["added-text"] = ["negation-mismatch", "number-mismatch", "label-mismatch"],
+        ["damaged-markup"] = ["label-mismatch"],
+        ["code-mismatch"] = ["number-mismatch"],
+    };
+
     /// <summary>The findings in one set by locale, line and rule: the same for the same input.</summary>
     public static ImmutableArray<Finding> Check(AlignedSet set, RuleContext context)
     {
         var findings = new List<Finding>();
-        foreach (var rule in ConsistencyRules.All) findings.AddRange(rule.Check(set, context));
+        foreach (var rule in ConsistencyRules.Coverage) findings.AddRange(rule.Check(set, context));
+
+        // A version in a wrong language differs in everything; that it is, is all there is to say.
+        var wrong = findings.Where(f => f.Rule == "wrong-language").Select(f => f.Locale).ToHashSet();
+        if (!wrong.Contains(set.Reference.Locale))
+        {
+            var rest = wrong.Count == 0 ? set : set with { Versions = set.Versions.RemoveAll(v => wrong.Contains(v.Article.Locale)) };
+            var details = new List<Finding>();
+            foreach (var rule in ConsistencyRules.Difference) details.AddRange(rule.Check(rest, context));
+            var stale = OtherSources(rest);
+            for (var i = 0; i < details.Count; i++)
+            {
+                if (details[i].ConsequenceOf is null && stale.Contains(details[i].Locale)) details[i] = details[i] with { ConsequenceOf = "mixed-sources" };
+            }
+
+            foreach (var rule in ConsistencyRules.Language) details.AddRange(rule.Check(rest, context));
+            findings.AddRange(WithoutExplained(details));
+        }
+
         return Sorted(findings);
+    }
+
+    /// <summary>The versions whose source is another than the reference's.</summary>
+    private static HashSet<Locale> OtherSources(AlignedSet set)
+    {
+        var source = set.Reference.Provenance.SourceHash;
+        return MixedSourcesRule.Odd(set).IsEmpty || source is null
+            ? []
+            : set.Versions.Where(v => v.Article.Provenance.SourceHash is { } hash && !hash.Equals(source, StringComparison.OrdinalIgnoreCase)).Select(v => v.Article.Locale).ToHashSet();
+    }
+
+    private static IEnumerable<Finding> WithoutExplained(List<Finding> findings)
+    {
+        var explained = new HashSet<(string Rule, Locale Locale, SourceSpan Place)>();
+        foreach (var finding in findings)
+        {
+            if (finding.At is null || !Explains.TryGetValue(finding.Rule, out var rules)) continue;
+            foreach (var rule in rules) explained.Add((rule, finding.Locale, finding.At.Span));
+        }
+
+        return findings.Where(f => f.At is null || !explained.Contains((f.Rule, f.Locale, f.At.Span)));
     }
 
     private static ImmutableArray<Finding> Sorted(List<Finding> findings) =>

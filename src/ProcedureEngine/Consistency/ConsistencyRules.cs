@@ -6,11 +6,40 @@ namespace ProcedureEngine.Consistency;
 /// <summary>Every rule there is, in the order of the report.</summary>
 public static class ConsistencyRules
 {
-    /// <summary>All rules.</summary>
-    public static ImmutableArray<IConsistencyRule> All { get; } =
+    /// <summary>Rules about versions as a whole.</summary>
+    internal static ImmutableArray<IConsistencyRule> Coverage { get; } =
     [
+        new MissingArticleRule(),
+        new WrongLanguageRule(),
+        new MixedSourcesRule(),
+    ];
+
+    /// <summary>Rules that compare a version with the reference: what they find may follow from an older source.</summary>
+    internal static ImmutableArray<IConsistencyRule> Difference { get; } =
+    [
+        new MissingSectionRule(),
+        new ExtraSectionRule(),
         new MissingStepRule(),
         new ExtraStepRule(),
         new MovedStepRule(),
+        new AlertMismatchRule(),
+        new MissingMediaRule(),
+        new NumberMismatchRule(),
+        new LinkMismatchRule(),
+        new CodeMismatchRule(),
+        new LabelMismatchRule(),
+        new OmittedTextRule(),
+        new AddedTextRule(),
+        new NegationMismatchRule(),
     ];
+
+    /// <summary>Rules about the text of a version, whatever its source.</summary>
+    internal static ImmutableArray<IConsistencyRule> Language { get; } =
+    [
+        new UntranslatedTextRule(),
+        new DamagedMarkupRule(),
+    ];
+
+    /// <summary>All rules.</summary>
+    public static ImmutableArray<IConsistencyRule> All { get; } = [.. Coverage, .. Difference, .. Language];
 }

@@ -21,7 +21,7 @@ public sealed class ExtraStepRule : IConsistencyRule
             var absent = new AbsentUnits(version);
             foreach (var pair in version.Pairs)
             {
-                if (pair is not { Reference: null, Translation: { Step: { } step } unit }) continue;
+                if (pair is not { Reference: null, Translation: { Step: { } step, IsIncluded: false } unit }) continue;
                 yield return Findings.Of(Description, set, version, pair, pair.Confidence, FindingMessages.ExtraStep, $"{step.Number}", Findings.Excerpt(unit.Content)) with
                 {
                     Reference = null,

@@ -21,7 +21,7 @@ public sealed class MissingStepRule : IConsistencyRule
             var absent = new AbsentUnits(version);
             foreach (var pair in version.Pairs)
             {
-                if (pair is not { Reference: { Step: { } step } unit, Translation: null }) continue;
+                if (pair is not { Reference: { Step: { } step, IsIncluded: false } unit, Translation: null }) continue;
                 yield return Findings.Of(Description, set, version, pair, pair.Confidence, FindingMessages.MissingStep, $"{step.Number}", Findings.Excerpt(unit.Content)) with
                 {
                     ConsequenceOf = absent.CauseOf(unit),

@@ -1,0 +1,129 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Languages;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Consistency;
+
+/// <summary>The numbers of a text in a form that does not depend on the language: <c>1.024</c> and <c>1,024</c> are 1024, <c>5:00 PM</c> is 17.</summary>
+internal static class NumberFacts
+{
+    /// <summary>The numbers in order. What has letters before or between its digits is a name (<c>P1</c>, <c>0x80070005</c>) and no number.</summary>
+    public static List<string> Of(string text)
+    {
+        var numbers = new List<string>();
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]) && text[i] != '#')
+            {
+                i++;
+                continue;
+            }
+
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                i = EndOfToken(text, i + 1);
+                continue;
+            }
+
+            var end = NumberText.End(text, i);
+            var token = EndOfToken(text, end);
+            if (!text.AsSpan(end, token - end).ContainsAnyInRange('0', '9')) Add(numbers, text[i..end], Meridiem(text, end));
+            i = Math.Max(token, end);
+        }
+
+        return numbers;
+    }
+
+    /// <summary>Whether a text says a number in words, as a month, or in a compound (<c>zweistufig</c>).</summary>
+    public static bool SaysInWords(string text, string number, Locale locale)
+    {
+        var table = LanguageTables.Find(locale.Language);
+        foreach (var word in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (table is not null)
+            {
+                if (table.NumberWords.TryGetValue(word, out var value) && value == number) return true;
+                foreach (var (known, meant) in table.NumberWords)
+                {
+                    if (meant == number && known.Length >= 3 && word.Length > known.Length && word.StartsWith(known, StringComparison.OrdinalIgnoreCase)) return true;
+                }
+            }
+
+            if (number.Length <= 2 && IsMonth(word, number, locale)) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly char[] Separators = [' ', '\u00A0', ',', '.', ';', ':', '(', ')', '/', '-', '–', '"', '“', '”', '„', '!', '?', '\n', ProseText.Mask];
+
+    private static bool IsMonth(string word, string number, Locale locale)
+    {
+        if (!int.TryParse(number, out var month) || month is < 1 or > 12) return false;
+        var format = locale.Culture.DateTimeFormat;
+        return word.Equals(format.MonthNames[month - 1], StringComparison.OrdinalIgnoreCase)
+            || word.Equals(format.MonthGenitiveNames[month - 1], StringComparison.OrdinalIgnoreCase)
+            || word.Equals(format.AbbreviatedMonthNames[month - 1].TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int EndOfToken(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_')) end++;
+        return end;
+    }
+
+    /// <summary>What <c>AM</c> or <c>PM</c> behind a number says; <c>\0</c> where there is none.</summary>
+    private static char Meridiem(string text, int end)
+    {
+        var rest = text.AsSpan(end, Math.Min(6, text.Length - end)).TrimStart(" \u00A0\u202F");
+        if (rest.Length < 2 || rest[0] is not ('a' or 'A' or 'p' or 'P')) return '\0';
+        return rest[1] is 'm' or 'M' || (rest[1] == '.' && rest.Length > 2 && rest[2] is 'm' or 'M') ? char.ToLowerInvariant(rest[0]) : '\0';
+    }
+
+    private static void Add(List<string> numbers, string token, char meridiem)
+    {
+        if (meridiem != '\0' || token.Contains(':', StringComparison.Ordinal))
+        {
+            numbers.Add(Time(token, meridiem));
+            return;
+        }
+
+        var parts = token.Split('.');
+        if (parts.Length == 3 && parts[0].Length <= 2 && parts[1].Length <= 2 && parts[2].Length is 2 or 4 && !token.Contains(',', StringComparison.Ordinal))
+        {
+            // A date: the order of its parts differs by language.
+            foreach (var part in parts) numbers.Add(WithoutZeros(part));
+            return;
+        }
+
+        numbers.Add(Plain(token));
+    }
+
+    private static string Time(string token, char meridiem)
+    {
+        var parts = token.Split(':', '.');
+        if (int.TryParse(parts[0], out var hour))
+        {
+            if (meridiem == 'p' && hour < 12) hour += 12;
+            if (meridiem == 'a' && hour == 12) hour = 0;
+            parts[0] = $"{hour}";
+        }
+
+        return string.Join('.', parts.Length == 2 && parts[1] == "00" ? parts[..1] : parts);
+    }
+
+    /// <summary>Groups of three digits behind each mark are thousands; a single other mark is the decimal mark.</summary>
+    private static string Plain(string token)
+    {
+        var marks = token.Where(c => !char.IsAsciiDigit(c)).ToArray();
+        if (marks.Length == 0) return WithoutZeros(token);
+        var groups = token.Split('.', ',', ' ', '\u00A0', '\u202F', '\u2009', '’');
+        if (groups[0].Length <= 3 && groups[0] != "0" && groups.Skip(1).All(g => g.Length == 3)) return string.Concat(groups);
+        if (marks.Length > 1 && marks[^1] != marks[0] && groups.Skip(1).SkipLast(1).All(g => g.Length == 3)) return string.Concat(groups.SkipLast(1)) + "." + groups[^1];
+        if (groups is [var hours, "00"] && hours.Length <= 2) return WithoutZeros(hours);
+        return string.Join('.', groups);
+    }
+
+    private static string WithoutZeros(string digits) => digits.Length <= 2 ? digits.TrimStart('0') is { Length: > 0 } rest ? rest : "0" : digits;
+}

@@ -1,0 +1,31 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules;
+
+/// <summary>A sentence that only the translation of a paragraph or step has.</summary>
+public sealed class AddedTextRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "added-text", "addition", Severity.Warning,
+        "A sentence stands only in the translation.",
+        "The reader is told something that the source no longer says, or never said.",
+        "Remove the sentence, or add it to the source.");
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            var difference = new SentenceDifference(set, version, context);
+            foreach (var pair in version.Pairs)
+            {
+                if (!SentenceDifference.IsComparable(pair) || difference.Deviation(pair) < 1.2) continue;
+                var (lost, extra) = difference.Of(pair);
+                if (extra.Length <= lost.Length) continue;
+                yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.8, FindingMessages.AddedSentence, Findings.Excerpt(extra[0])) with { Evidence = string.Join(' ', extra) };
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules;
+
+/// <summary>Links and includes that differ between two units that say the same. Locale segments, moved hosts and parameters that choose a language make no difference.</summary>
+public sealed class LinkMismatchRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "link-mismatch", "inconsistent-entities", Severity.Warning,
+        "A link or include is missing, is new, or leads elsewhere.",
+        "The reader does not get to the page that the step needs.",
+        "Link to the page that the source links to, in the language of the version where there is one.");
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => u.Evidence.Links.Concat(u.Evidence.Includes), LeadToTheSame))
+            {
+                var (message, arguments) = (lost.Count, extra.Count) switch
+                {
+                    (> 0, > 0) => (FindingMessages.LinkChanged, new[] { Multiset.Join(lost), Multiset.Join(extra) }),
+                    (> 0, _) when lost.TrueForAll(l => pair.Reference!.Evidence.Includes.Contains(l)) => (FindingMessages.IncludeLost, [Multiset.Join(lost)]),
+                    (> 0, _) => (FindingMessages.LinkLost, [Multiset.Join(lost)]),
+                    _ => (FindingMessages.LinkExtra, [Multiset.Join(extra)]),
+                };
+                yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.95, message, arguments) with
+                {
+                    Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
+                };
+            }
+        }
+    }
+
+    /// <summary>Anchors in translated headings differ, and one version may link by path where the other links by host.</summary>
+    private static bool LeadToTheSame(string a, string b)
+    {
+        var (x, y) = (LinkTarget.WithoutFragment(a), LinkTarget.WithoutFragment(b));
+        if (x == y) return true;
+        if (a.StartsWith('#') && b.StartsWith('#')) return true;
+        var (m, n) = (LinkTarget.FileName(x), LinkTarget.FileName(y));
+        return m == n && m.Length >= 8 && m.Contains('-', StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,62 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Consistency.Rules;
+
+/// <summary>Numbers that differ between two units that say the same. Grouping, decimal marks, number words, months and 12-hour times make no difference.</summary>
+public sealed class NumberMismatchRule : IConsistencyRule
+{
+    /// <summary>Numbers that are part of a product's name, which translators write or leave out as the language wants it.</summary>
+    private static readonly string[] BrandNumbers = ["365"];
+
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "number-mismatch", "numbers", Severity.Warning,
+        "A number is missing, is new, or is another one.",
+        "Limits, versions, dates and waiting times are what readers act upon.",
+        "Correct the number.");
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            foreach (var pair in version.Pairs)
+            {
+                if (pair is not { Reference: { IsIncluded: false } a, Translation: { } b } || pair.Confidence < 0.5) continue;
+                if (a.Kind is UnitKind.Code || Multiset.AreEqual(a.Evidence.Numbers, b.Evidence.Numbers)) continue;
+                var (lost, extra) = Compare(a, b, set.Reference.Locale, version.Article.Locale);
+                if (lost.Count == 0 && extra.Count == 0) continue;
+                var (message, arguments) = (lost.Count, extra.Count) switch
+                {
+                    (> 0, > 0) => (FindingMessages.NumberChanged, new[] { Multiset.Join(lost), Multiset.Join(extra) }),
+                    (> 0, _) => (FindingMessages.NumberLost, [Multiset.Join(lost)]),
+                    _ => (FindingMessages.NumberExtra, [Multiset.Join(extra)]),
+                };
+                yield return Findings.Of(Description, set, version, pair, pair.Confidence * (lost.Count > 0 && extra.Count > 0 ? 0.95 : 0.8), message, arguments) with
+                {
+                    Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
+                };
+            }
+        }
+    }
+
+    private static (List<string> Lost, List<string> Extra) Compare(Unit a, Unit b, Locale from, Locale to)
+    {
+        var (textA, textB) = (ProseText.Words(a), ProseText.Words(b));
+        var (numbersA, numbersB) = (NumberFacts.Of(textA), NumberFacts.Of(textB));
+        var (lost, extra) = Multiset.Compare(numbersA, numbersB);
+
+        // Said twice in one language and once in the other is style.
+        lost.RemoveAll(n => numbersB.Contains(n) || NumberFacts.SaysInWords(textB, n, to));
+        extra.RemoveAll(n => numbersA.Contains(n) || NumberFacts.SaysInWords(textA, n, from));
+        if (lost.Count == 0 || extra.Count == 0)
+        {
+            lost.RemoveAll(BrandNumbers.Contains);
+            extra.RemoveAll(BrandNumbers.Contains);
+        }
+
+        return (lost, extra);
+    }
+}

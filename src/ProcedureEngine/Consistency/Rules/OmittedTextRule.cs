@@ -1,0 +1,52 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules;
+
+/// <summary>A sentence, or a clause with names in it, that the translation of a paragraph or step lacks.</summary>
+public sealed class OmittedTextRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "omitted-text", "omission", Severity.Warning,
+        "A sentence or a part of it is missing from the translation.",
+        "The reader does not learn a condition, a limit or a reason that others are told.",
+        "Translate the sentence.");
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            var difference = new SentenceDifference(set, version, context);
+            foreach (var pair in version.Pairs)
+            {
+                if (!SentenceDifference.IsComparable(pair) || difference.Deviation(pair) > -0.8) continue;
+                var (lost, extra) = difference.Of(pair);
+                if (lost.Length > extra.Length)
+                {
+                    yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.85, FindingMessages.OmittedSentence, Findings.Excerpt(lost[0])) with { Evidence = string.Join(' ', lost) };
+                }
+                else if (LostNames(pair.Reference!, pair.Translation!) is { Count: >= 2 } names && difference.Shortfall(pair) > 0.12 && difference.Deviation(pair) < -1.5)
+                {
+                    yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.75, FindingMessages.OmittedWords, Multiset.Join(names)) with { Evidence = Multiset.Join(names) };
+                }
+            }
+        }
+    }
+
+    /// <summary>Names with digits (<c>P1</c>), which no language translates, that only the reference has.</summary>
+    private static List<string> LostNames(Unit reference, Unit translation)
+    {
+        var kept = translation.Evidence.Words.Where(w => w.IsName).Select(w => w.Key).ToHashSet();
+        var lost = new List<string>();
+        foreach (var word in ProseText.Words(reference).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (char.IsLetter(word[0]) && Word.Of(word) is { IsName: true } name && !kept.Contains(name.Key)) lost.Add(word);
+        }
+
+        return lost;
+    }
+
+    private static readonly char[] Separators = [' ', '\u00A0', ',', '.', ';', ':', '(', ')', '/', '-', '–', '"', '“', '”', '„', '!', '?', '\n', ProseText.Mask];
+}

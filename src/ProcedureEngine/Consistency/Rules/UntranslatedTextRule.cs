@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Languages;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Consistency.Rules;
+
+/// <summary>Sentences and headings in another language than the version's. Labels, code, titles of links, quotations and messages in italics may be in any language.</summary>
+public sealed class UntranslatedTextRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "untranslated-text", "untranslated", Severity.Warning,
+        "Text was left in another language.",
+        "The reader may not understand it, and trusts the rest less.",
+        "Translate the text.");
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        // The languages that text may have been left in: those of the site, and English, which most software is written in.
+        var languages = context.Locales.Select(l => l.Language).Append("en").Distinct().Where(l => LanguageTables.Find(l) is not null).ToImmutableArray();
+        var alone = new AlignedVersion(set.Reference, []);
+        foreach (var unit in set.ReferenceUnits)
+        {
+            if (LanguageOf(unit, null, set.Reference.Locale, null, languages) is { } language) yield return Found(alone, new UnitPair(null, unit, 1), language);
+        }
+
+        foreach (var version in set.Versions)
+        {
+            foreach (var pair in version.Pairs)
+            {
+                if (pair.Translation is null) continue;
+                if (LanguageOf(pair.Translation, pair.Reference, version.Article.Locale, set.Reference.Locale, languages) is { } language) yield return Found(version, pair, language);
+            }
+        }
+
+        Finding Found(AlignedVersion version, UnitPair pair, string language) =>
+            Findings.Of(Description, set, version, pair, 0.9, FindingMessages.Untranslated, language) with { Evidence = Findings.Excerpt(pair.Translation!.Content) };
+    }
+
+    /// <summary>The language of a unit, or of a sentence in it, that is not in the version's; null where all of it is, or nobody can tell.</summary>
+    private static string? LanguageOf(Unit unit, Unit? reference, Locale locale, Locale? from, ImmutableArray<string> languages)
+    {
+        if (unit.IsIncluded || unit.Kind is UnitKind.Code or UnitKind.Media || unit.Text.IsEmpty || LanguageTables.Find(locale.Language) is not { } own) return null;
+        var prose = ProseText.ProseOnly(unit);
+        var isCopy = reference is not null && from is not null && from.Language != locale.Language && prose.Length > 8 && prose.Trim() == ProseText.ProseOnly(reference).Trim();
+        if (isCopy && LanguageTables.Find(from!.Language) is not null)
+        {
+            var count = new LanguageCount();
+            count.Add(prose);
+            if (count.Words >= 3 && count.Of(from.Language) >= 1 && count.Of(from.Language) > count.Of(own.Language)) return from.Language;
+        }
+
+        foreach (var sentence in Sentences.Of(prose, own))
+        {
+            var count = new LanguageCount();
+            count.Add(sentence);
+            if (count.Words < 4) continue;
+            var (inOwn, ownOnly) = (count.Of(own.Language), count.OnlyOf(own.Language));
+            foreach (var language in languages)
+            {
+                if (language == own.Language) continue;
+                var (inOther, otherOnly) = (count.Of(language), count.OnlyOf(language));
+                if (ownOnly == 0 && otherOnly >= 1 && inOther >= 2 && inOther >= inOwn + 2 && inOther >= 3 * inOwn && inOther * 5 >= count.Words) return language;
+            }
+        }
+
+        return null;
+    }
+}
