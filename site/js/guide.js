@@ -2,6 +2,6 @@
 
 const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('.print'))
 if (button) {
-  button.classList.add('ready')
+  button.hidden = false
   button.addEventListener('click', () => print())
 }

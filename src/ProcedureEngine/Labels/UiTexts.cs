@@ -18,7 +18,13 @@ public sealed class UiTexts
 
     /// <summary>The texts that come with the program.</summary>
     public UiTexts()
-        : this(new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance).Create(typeof(UiText)))
+        : this(typeof(UiText))
+    {
+    }
+
+    /// <summary>The texts of another family of resource files: those named like a type, in its folder. Each has a <c>LanguageTag</c>.</summary>
+    internal UiTexts(Type family)
+        : this(new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance).Create(family))
     {
     }
 

@@ -15,6 +15,13 @@ public static class PagePath
     /// <summary>The list of a locale's articles.</summary>
     public static string Index(Locale locale) => $"{locale.Tag}/index.html";
 
+    /// <summary>The article's versions side by side. The dashboard's own pages (<c>index</c>, <c>index.2</c>) keep their names.</summary>
+    public static string Report(ArticleKey key) =>
+        key.Value.TrimEnd('_') == "index" || key.Value.StartsWith("index.", StringComparison.Ordinal) ? $"report/{key}_.html" : $"report/{key}.html";
+
+    /// <summary>A page of the report's list of articles, counted from 1; the first is the dashboard.</summary>
+    public static string ReportIndex(int page) => page == 1 ? "report/index.html" : FormattableString.Invariant($"report/index.{page}.html");
+
     /// <summary>An image or other file of the content, by its path relative to the content root.</summary>
     public static string Media(string contentPath) => "media/" + contentPath;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
+using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Rendering.Report;
@@ -18,16 +19,17 @@ public sealed record ArticleDrift(ArticleKey Key, string Title, Locale Language,
     /// <summary>How many findings there are, without consequences.</summary>
     public int Findings { get; } = Versions.Sum(v => v.Groups.Length);
 
-    /// <summary>What the findings say about an article. Those of rules with severity none are left out.</summary>
+    /// <summary>What the findings say about an article. Those with severity none are left out.</summary>
     public static ArticleDrift Of(AlignedSet set, IEnumerable<Finding> findings)
     {
-        var byLocale = findings.Where(f => f.Severity > Diagnostics.Severity.None).ToLookup(f => f.Locale);
+        var told = findings.Where(f => f.Severity > Severity.None).ToList();
+        var byLocale = told.Zip(FindingFingerprint.Of(told), (f, print) => new ReportedFinding(f, print)).ToLookup(f => f.Finding.Locale);
         var paths = set.Articles.ToDictionary(a => a.Locale, a => a.Path);
         return new ArticleDrift(set.Key, set.Reference.Title, set.Reference.Locale,
         [
             .. paths.Keys.Union(byLocale.Select(g => g.Key))
                 .OrderBy(l => l.Tag, StringComparer.Ordinal)
-                .Select(l => new VersionDrift(l, paths.GetValueOrDefault(l), FindingGroup.Group(byLocale[l]))),
+                .Select(l => new VersionDrift(l, paths.GetValueOrDefault(l), FindingGroup.Group([.. byLocale[l]]))),
         ]);
     }
 

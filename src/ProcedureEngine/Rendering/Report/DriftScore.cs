@@ -1,6 +1,3 @@
-using ProcedureEngine.Consistency;
-using ProcedureEngine.Diagnostics;
-
 namespace ProcedureEngine.Rendering.Report;
 
 /// <summary>
@@ -10,6 +7,12 @@ namespace ProcedureEngine.Rendering.Report;
 /// </summary>
 public static class DriftScore
 {
+    /// <summary>The points of a sure error.</summary>
+    public const int Error = 10;
+
+    /// <summary>The points of a sure warning.</summary>
+    public const int Warning = 3;
+
     /// <summary>From this score on a version is worth sending out again: one sure error, or four warnings.</summary>
     public const int SendAgain = 10;
 
@@ -17,14 +20,13 @@ public static class DriftScore
     public static int Of(IEnumerable<FindingGroup> groups)
     {
         var points = 0.0;
-        foreach (var group in groups) points += Math.Max(Weight(group.Root), group.Consequences.Sum(Weight));
+        foreach (var group in groups)
+        {
+            var consequences = 0.0;
+            foreach (var consequence in group.Consequences) consequences += consequence.Points;
+            points += Math.Max(group.Root.Points, consequences);
+        }
+
         return points > 0 ? Math.Max(1, (int)Math.Round(points, MidpointRounding.AwayFromZero)) : 0;
     }
-
-    private static double Weight(Finding finding) => finding.Confidence * finding.Severity switch
-    {
-        Severity.Error => 10,
-        Severity.Warning => 3,
-        _ => 0,
-    };
 }

@@ -19,6 +19,18 @@ public sealed record VersionDrift(Locale Locale, string? Path, ImmutableArray<Fi
         : Points > 0 ? VersionStatus.Check
         : VersionStatus.InStep;
 
+    /// <summary>All findings, each before what follows from it.</summary>
+    public IEnumerable<ReportedFinding> Findings => Groups.SelectMany(g => g.Consequences.Prepend(g.Root));
+
     /// <summary>How many findings of a severity there are, without consequences.</summary>
-    public int Count(Severity severity) => Groups.Count(g => g.Root.Severity == severity);
+    public int Count(Severity severity)
+    {
+        var count = 0;
+        foreach (var group in Groups)
+        {
+            if (group.Root.Finding.Severity == severity) count++;
+        }
+
+        return count;
+    }
 }

@@ -1,0 +1,264 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency;
+using ProcedureEngine.Labels;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Rendering.Report;
+
+/// <summary>Writes an article's versions side by side, with the findings at their places.</summary>
+internal sealed class ComparisonPage
+{
+    private readonly HtmlWriter html;
+    private readonly UiText text;
+    private readonly ReportHtml say;
+    private readonly FindingHtml findings;
+    private readonly AlignedSet set;
+    private readonly ArticleDrift drift;
+    private readonly ImmutableArray<Article> articles;
+    private readonly CellHtml[] columns;
+    private readonly Highlights highlights = new();
+    private readonly Dictionary<ReportedFinding, FindingGroup> groups = new(ReferenceEqualityComparer.Instance);
+    private readonly string root;
+
+    /// <summary>The page of one article.</summary>
+    public ComparisonPage(HtmlWriter html, Site site, UiText text, AlignedSet set, ArticleDrift drift)
+    {
+        (this.html, this.text, this.set, this.drift) = (html, text, set, drift);
+        say = new ReportHtml(html, text);
+        findings = new FindingHtml(html, say, text);
+        articles = [.. set.Articles];
+        var path = PagePath.Report(set.Key);
+        root = PagePath.ToRoot(path);
+        columns = [.. articles.Select(a => new CellHtml(html, a, text, site.Map, path, highlights))];
+        foreach (var group in drift.Versions.SelectMany(v => v.Groups))
+        {
+            groups.Add(group.Root, group);
+            foreach (var consequence in group.Consequences) groups.Add(consequence, group);
+        }
+    }
+
+    /// <summary>Writes what stands in <c>&lt;main&gt;</c>.</summary>
+    public void Write()
+    {
+        html.Markup("<nav class=\"back\"><a href=\""u8);
+        html.Text(root);
+        html.Markup("report/index.html\""u8);
+        say.Say("Title");
+        html.Markup("</a></nav>\n<h1"u8);
+        html.Attribute("lang"u8, set.Reference.Locale.Tag);
+        html.Markup(">"u8);
+        html.Text(set.Reference.Title);
+        html.Markup("</h1>\n<p class=\"soft\">"u8);
+        html.Text(set.Key.Value);
+        html.Markup("</p>\n"u8);
+        Versions();
+
+        var rows = AlignedRow.Of(set);
+        var places = new FindingPlaces(set, rows, drift);
+        List(places);
+        Rows(rows, places);
+        Explanations();
+    }
+
+    private void Versions()
+    {
+        html.Markup("<h2 id=\"_versions\""u8);
+        say.Say("Versions");
+        html.Markup("</h2>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_versions\"><table>\n<thead><tr>"u8);
+        foreach (var title in (ReadOnlySpan<string>)["Language", "Status", "Points", "File", "Source", "HandOff", "Translated"]) say.Element("th"u8, title);
+        html.Markup("</tr></thead>\n<tbody>\n"u8);
+        foreach (var article in articles) Version(article);
+        foreach (var version in drift.Versions)
+        {
+            if (version.Path is null) Absent(version);
+        }
+
+        html.Markup("</tbody></table></div>\n"u8);
+    }
+
+    private void Version(Article article)
+    {
+        var version = drift.In(article.Locale)!;
+        html.Markup("<tr><th scope=\"row\"><a href=\""u8);
+        html.Text(root);
+        html.Text(PagePath.ToUrl(PagePath.Checklist(article.Key, article.Locale)));
+        html.Markup("\""u8);
+        html.Attribute("hreflang"u8, article.Locale.Tag);
+        html.Markup(">"u8);
+        html.Text(article.Locale.Tag);
+        html.Markup("</a></th><td>"u8);
+        if (article == set.Reference && version.Groups.IsEmpty) say.Element("span"u8, "Reference");
+        else DriftHtml.Status(html, say, version.Status);
+        html.Markup("</td><td class=\"number\">"u8);
+        html.Number(version.Points);
+        html.Markup("</td><td><code>"u8);
+        html.Text(article.Path);
+        html.Markup("</code></td><td>"u8);
+        var from = article.Provenance;
+        if (from.SourceHash is { } hash) Hash("SourceHash", hash);
+        if (from.SourceCommit is { } commit) Hash("SourceCommit", commit);
+        html.Markup("</td><td>"u8);
+        if (from.HandOff is { } day) html.Text(day.ToString("O", CultureInfo.InvariantCulture));
+        html.Markup("</td><td>"u8);
+        if (from.Translation is { } by) say.Element("span"u8, by == TranslationType.Machine ? "Machine" : "Human");
+        html.Markup("</td></tr>\n"u8);
+    }
+
+    private void Absent(VersionDrift version)
+    {
+        html.Markup("<tr><th scope=\"row\">"u8);
+        html.Text(version.Locale.Tag);
+        html.Markup("</th><td>"u8);
+        DriftHtml.Status(html, say, version.Status);
+        html.Markup("</td><td class=\"number\">"u8);
+        html.Number(version.Points);
+        html.Markup("</td><td></td><td></td><td></td><td></td></tr>\n"u8);
+    }
+
+    /// <summary>The first digits, as git shows them; the whole as a tooltip.</summary>
+    private void Hash(string key, string hash)
+    {
+        html.Markup("<span class=\"hash\""u8);
+        html.Attribute("title"u8, hash);
+        say.Say(key, _ => html.Text(hash.AsSpan(0, Math.Min(7, hash.Length))));
+        html.Markup("</span> "u8);
+    }
+
+    private void List(FindingPlaces places)
+    {
+        html.Markup("<h2"u8);
+        if (drift.Findings == 0)
+        {
+            say.Say("Findings");
+            html.Markup("</h2>\n<p"u8);
+            say.Say(set.Versions.IsEmpty ? "OnlyVersion" : "AllInStep");
+            html.Markup("</p>\n"u8);
+            return;
+        }
+
+        say.Say("FindingsWithCount", _ => html.Number(drift.Findings));
+        html.Markup("</h2>\n"u8);
+        foreach (var finding in places.Elsewhere) findings.Box(finding, groups[finding]);
+        html.Markup("<ul class=\"findings\">\n"u8);
+        foreach (var group in drift.Versions.SelectMany(v => v.Groups))
+        {
+            if (places.Elsewhere.Contains(group.Root)) continue;
+            html.Markup("<li>"u8);
+            findings.Link(group.Root);
+            if (!group.Consequences.IsEmpty)
+            {
+                html.Markup("<ul>"u8);
+                foreach (var consequence in group.Consequences)
+                {
+                    html.Markup("<li>"u8);
+                    findings.Link(consequence);
+                    html.Markup("</li>"u8);
+                }
+
+                html.Markup("</ul>"u8);
+            }
+
+            html.Markup("</li>\n"u8);
+        }
+
+        html.Markup("</ul>\n"u8);
+    }
+
+    private void Rows(ImmutableArray<AlignedRow> rows, FindingPlaces places)
+    {
+        html.Markup("<h2"u8);
+        say.Say("SideBySide");
+        html.Markup("</h2>\n<table class=\"sides\">\n<thead><tr>"u8);
+        foreach (var article in articles)
+        {
+            html.Markup("<th scope=\"col\">"u8);
+            html.Text(article.Locale.Tag);
+            html.Markup("</th>"u8);
+        }
+
+        html.Markup("</tr></thead>\n<tbody>\n"u8);
+        for (var r = 0; r < rows.Length; r++) Row(rows[r], r, places);
+        html.Markup("</tbody></table>\n"u8);
+    }
+
+    private void Row(AlignedRow row, int r, FindingPlaces places)
+    {
+        highlights.Clear();
+        for (var column = 0; column < columns.Length; column++)
+        {
+            foreach (var finding in places.In(r, column)) highlights.Add(finding.Finding);
+        }
+
+        html.Markup("<tr"u8);
+        Class(row.Reference ?? row.Cells.First(c => c?.Translation is not null)!.Translation!);
+        html.Markup(">"u8);
+        for (var column = 0; column < columns.Length; column++) Cell(row, r, column, places.In(r, column));
+        html.Markup("</tr>\n"u8);
+    }
+
+    private void Cell(AlignedRow row, int r, int column, IReadOnlyList<ReportedFinding> found)
+    {
+        var pair = column == 0 ? null : row.Cells[column - 1];
+        var unit = row.UnitIn(column);
+        html.Markup("<td"u8);
+        html.Attribute("lang"u8, articles[column].Locale.Tag);
+        if (articles[column].Locale.IsRightToLeft) html.Markup(" dir=\"rtl\""u8);
+        if (unit is not null)
+        {
+            html.Markup(" data-line=\""u8);
+            html.Number(unit.Span.Line);
+            html.Markup("\""u8);
+        }
+
+        if (unit is null) html.Markup(pair?.Reference is null ? " class=\"none\">"u8 : " class=\"gap\">"u8);
+        else if (row.Reference is null || pair is { Reference: null }) html.Markup(" class=\"only\">"u8);
+        else html.Markup(">"u8);
+
+        if (unit is not null) columns[column].Write(unit);
+        else if (pair?.Reference is not null) Aside("NotHere");
+        if (pair is { IsMoved: true }) Aside("Moved");
+        foreach (var finding in found) findings.Box(finding, groups[finding]);
+        html.Markup("</td>"u8);
+    }
+
+    private void Aside(string key)
+    {
+        html.Markup("<i"u8);
+        html.Attribute("lang"u8, text.Language);
+        say.Say(key);
+        html.Markup("</i>"u8);
+    }
+
+    /// <summary>The kind of the row and how deep it is nested.</summary>
+    private void Class(Unit unit)
+    {
+        var kind = unit.Kind switch
+        {
+            UnitKind.Heading or UnitKind.PseudoHeading => " class=\"h"u8,
+            UnitKind.ListItem => " class=\"li"u8,
+            UnitKind.Alert => " class=\"note"u8,
+            UnitKind.TableRow => " class=\"tr"u8,
+            _ => unit.Depth == 0 ? default : " class=\""u8,
+        };
+        if (kind.IsEmpty) return;
+        html.Markup(kind);
+        if (unit.Depth > 0)
+        {
+            html.Markup(" d"u8);
+            html.Number(Math.Min(unit.Depth, 4));
+        }
+
+        html.Markup("\""u8);
+    }
+
+    private void Explanations()
+    {
+        var rules = groups.Keys.Select(f => f.Finding.Rule).ToHashSet(StringComparer.Ordinal);
+        foreach (var rule in ConsistencyRules.All)
+        {
+            if (rules.Contains(rule.Description.Name)) findings.Explanation(rule.Description);
+        }
+    }
+}

@@ -1,0 +1,305 @@
+using ProcedureEngine.Labels;
+
+namespace ProcedureEngine.Rendering.Report;
+
+/// <summary>
+/// Writes the dashboard: what to send out again, by language and by article, and which rules say so. Complete without a
+/// script; <c>js/report.js</c> adds filters, sorting and the findings themselves from <c>report/findings.json</c>.
+/// </summary>
+internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Dashboard dashboard)
+{
+    private readonly ReportHtml say = new(html, text);
+
+    /// <summary>Writes what stands in <c>&lt;main&gt;</c> of one page of the list, counted from 1.</summary>
+    public void Write(int page)
+    {
+        html.Markup("<h1"u8);
+        say.Say("Title");
+        html.Markup("</h1>\n"u8);
+        if (page == 1)
+        {
+            html.Markup("<p class=\"lead\""u8);
+            say.Say("Intro");
+            html.Markup("</p>\n"u8);
+            Languages();
+            Scoring();
+            Filters();
+        }
+
+        Articles(page);
+        Pager(page);
+        if (page == 1)
+        {
+            Rules();
+            Machines();
+        }
+    }
+
+    private void Languages()
+    {
+        html.Markup("<p class=\"meta\"><span><span"u8);
+        say.Say("Articles");
+        html.Markup("</span>: <b>"u8);
+        html.Number(dashboard.Articles.Length);
+        html.Markup("</b></span> <span><span"u8);
+        say.Say("ComparedWith");
+        html.Markup("</span>: <b"u8);
+        if (dashboard.Reference is { } reference)
+        {
+            html.Markup(">"u8);
+            html.Text(reference.Tag);
+        }
+        else
+        {
+            say.Say("Majority");
+        }
+
+        html.Markup("</b></span></p>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_languages\"><table class=\"totals\">\n<thead><tr><th scope=\"col\" id=\"_languages\""u8);
+        say.Say("Language");
+        html.Markup("</th>"u8);
+        foreach (var key in (ReadOnlySpan<string>)["SendAgain", "Missing", "Check", "InStep", "Errors", "Warnings"])
+        {
+            html.Markup("<th scope=\"col\" class=\"number\""u8);
+            say.Say(key);
+            html.Markup("</th>"u8);
+        }
+
+        html.Markup("<td></td></tr></thead>\n<tbody>\n"u8);
+        foreach (var locale in dashboard.Totals) Language(locale);
+        html.Markup("</tbody></table></div>\n"u8);
+    }
+
+    private void Language(LocaleTotals totals)
+    {
+        html.Markup("<tr><th scope=\"row\"><span"u8);
+        html.Attribute("lang"u8, totals.Locale.Tag);
+        html.Markup(">"u8);
+        html.Text(site.NameOf(totals.Locale));
+        html.Markup("</span> <span class=\"soft\">"u8);
+        html.Text(totals.Locale.Tag);
+        html.Markup("</span></th>"u8);
+        Count(totals, VersionStatus.SendAgain, "send"u8);
+        Count(totals, VersionStatus.Missing, "gone"u8);
+        Count(totals, VersionStatus.Check, "look"u8);
+        Count(totals, VersionStatus.InStep, "fine"u8);
+        Number(totals.Errors);
+        Number(totals.Warnings);
+        html.Markup("<td class=\"share\">"u8);
+        Bar(totals);
+        html.Markup("</td></tr>\n"u8);
+    }
+
+    private void Count(LocaleTotals totals, VersionStatus status, ReadOnlySpan<byte> name)
+    {
+        var count = totals.Count(status);
+        html.Markup("<td class=\"number\">"u8);
+        if (count == 0)
+        {
+            html.Markup("0</td>"u8);
+            return;
+        }
+
+        html.Markup("<a class=\""u8);
+        html.Markup(name);
+        html.Markup("\" href=\"?locale="u8);
+        html.Text(totals.Locale.Tag);
+        html.Markup("&amp;status="u8);
+        html.Markup(name);
+        html.Markup("\">"u8);
+        html.Number(count);
+        html.Markup("</a></td>"u8);
+    }
+
+    /// <summary>The shares of the statuses as a bar: a picture of the numbers beside it.</summary>
+    private void Bar(LocaleTotals totals)
+    {
+        html.Markup("<svg aria-hidden=\"true\" viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\">"u8);
+        var (start, all) = (0, Math.Max(1, totals.All));
+        foreach (var status in (ReadOnlySpan<VersionStatus>)[VersionStatus.SendAgain, VersionStatus.Missing, VersionStatus.Check, VersionStatus.InStep])
+        {
+            var width = (int)(1000L * totals.Count(status) / all);
+            if (width == 0) continue;
+            html.Markup("<rect class=\""u8);
+            html.Markup(DriftHtml.ClassOf(status));
+            html.Markup("\" height=\"10\" x=\""u8);
+            html.Number(start);
+            html.Markup("\" width=\""u8);
+            html.Number(width);
+            html.Markup("\"/>"u8);
+            start += width;
+        }
+
+        html.Markup("</svg>"u8);
+    }
+
+    private void Scoring()
+    {
+        html.Markup("<details class=\"scoring\"><summary"u8);
+        say.Say("HowScored");
+        html.Markup("</summary>\n<p"u8);
+        say.Say("ScoreRule");
+        html.Markup("</p>\n<p"u8);
+        say.Say("ScoreLimit", _ => html.Number(DriftScore.SendAgain));
+        html.Markup("</p>\n</details>\n"u8);
+    }
+
+    /// <summary>The controls; the script fills the choices, shows them, and keeps them in the address.</summary>
+    private void Filters()
+    {
+        html.Markup("<form class=\"filters\" role=\"search\" id=\"_filters\">\n"u8);
+        Choice("locale", "Language", "AllLanguages");
+        Choice("status", "Status", "AllStatuses");
+        Choice("rule", "Rule", "AllRules");
+        Choice("severity", "Severity", "AllSeverities");
+        Choice("folder", "Folder", "AllFolders");
+        html.Markup("<label class=\"wide\"><span"u8);
+        say.Say("Search");
+        html.Markup("</span><input type=\"search\" name=\"q\" autocomplete=\"off\" spellcheck=\"false\"><small"u8);
+        say.Say("SearchHint");
+        html.Markup("</small></label>\n<div class=\"buttons\"><button type=\"button\" id=\"_clear\""u8);
+        say.Say("ClearFilters");
+        html.Markup("</button> <button type=\"button\" id=\"_download\""u8);
+        say.Say("DownloadList");
+        html.Markup("</button></div>\n</form>\n"u8);
+    }
+
+    private void Choice(string name, string label, string all)
+    {
+        html.Markup("<label><span"u8);
+        say.Say(label);
+        html.Markup("</span><select"u8);
+        html.Attribute("name"u8, name);
+        html.Markup("><option value=\"\""u8);
+        say.Say(all);
+        html.Markup("</option></select></label>\n"u8);
+    }
+
+    private void Articles(int page)
+    {
+        html.Markup("<h2 id=\"_worklist\""u8);
+        say.Say("Worklist");
+        html.Markup("</h2>\n"u8);
+        if (page == 1)
+        {
+            html.Markup("<noscript><p"u8);
+            say.Say("WithoutScript");
+            html.Markup("</p></noscript>\n"u8);
+        }
+
+        html.Markup("<p class=\"soft\""u8);
+        say.Say("Legend");
+        html.Markup("</p>\n<p role=\"status\" id=\"_status\"></p>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_worklist\"><table class=\"matrix\" id=\"_matrix\">\n<thead><tr>"u8);
+        Head("title");
+        say.Say("Article");
+        html.Markup("</th>"u8);
+        Head("points");
+        say.Say("Points");
+        html.Markup("</th>"u8);
+        foreach (var locale in dashboard.Columns)
+        {
+            Head(locale.Tag);
+            html.Markup(">"u8);
+            html.Text(locale.Tag);
+            html.Markup("</th>"u8);
+        }
+
+        html.Markup("</tr></thead>\n<tbody>\n"u8);
+        foreach (var article in dashboard.On(page)) Article(article);
+        html.Markup("</tbody></table></div>\n"u8);
+    }
+
+    private void Head(string sort)
+    {
+        html.Markup("<th scope=\"col\""u8);
+        if (sort == "points") html.Markup(" class=\"number\" aria-sort=\"descending\""u8);
+        html.Attribute("data-sort"u8, sort);
+    }
+
+    private void Article(ArticleDrift article)
+    {
+        var page = PagePath.ToUrl(PagePath.Report(article.Key))["report/".Length..];
+        html.Markup("<tr><th scope=\"row\"><a"u8);
+        html.Attribute("href"u8, page);
+        html.Attribute("lang"u8, article.Language.Tag);
+        html.Markup(">"u8);
+        html.Text(article.Title);
+        html.Markup("</a><small>"u8);
+        html.Text(article.Key.Value);
+        html.Markup("</small></th>"u8);
+        Number(article.Points);
+        foreach (var locale in dashboard.Columns) DriftHtml.Cell(html, page, article.In(locale));
+        html.Markup("</tr>\n"u8);
+    }
+
+    private void Pager(int page)
+    {
+        if (dashboard.Pages == 1) return;
+        html.Markup("<nav class=\"pager\" id=\"_pager\"><p>"u8);
+        if (page > 1) Turn(page - 1, "PreviousPage", "prev"u8);
+        html.Markup(" <span"u8);
+        say.Say("PageOf", n => html.Number(n == 0 ? page : dashboard.Pages));
+        html.Markup("</span> "u8);
+        if (page < dashboard.Pages) Turn(page + 1, "NextPage", "next"u8);
+        html.Markup("</p></nav>\n"u8);
+    }
+
+    private void Turn(int page, string key, ReadOnlySpan<byte> relation)
+    {
+        html.Markup("<a rel=\""u8);
+        html.Markup(relation);
+        html.Markup("\" href=\""u8);
+        html.Text(PagePath.ReportIndex(page).AsSpan("report/".Length));
+        html.Markup("\""u8);
+        say.Say(key);
+        html.Markup("</a>"u8);
+    }
+
+    private void Rules()
+    {
+        html.Markup("<h2 id=\"_rules\""u8);
+        say.Say("FindingsByRule");
+        html.Markup("</h2>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_rules\"><table>\n<thead><tr>"u8);
+        foreach (var key in (ReadOnlySpan<string>)["Rule", "Severity", "Findings", "Consequences", "Articles"])
+        {
+            html.Markup(key is "Rule" or "Severity" ? "<th scope=\"col\""u8 : "<th scope=\"col\" class=\"number\""u8);
+            say.Say(key);
+            html.Markup("</th>"u8);
+        }
+
+        html.Markup("</tr></thead>\n<tbody>\n"u8);
+        foreach (var rule in dashboard.Rules)
+        {
+            html.Markup("<tr><th scope=\"row\"><a href=\"?rule="u8);
+            html.Text(rule.Name);
+            html.Markup("\""u8);
+            say.Say(FindingText.Name(rule.Name));
+            html.Markup("</a><small"u8);
+            say.Say(FindingText.What(rule.Name));
+            html.Markup("</small></th><td class=\""u8);
+            html.Markup(FindingHtml.ClassOf(rule.Severity));
+            html.Markup("\"><b"u8);
+            say.Say(ReportText.Of(rule.Severity));
+            html.Markup("</b></td>"u8);
+            Number(rule.Findings);
+            Number(rule.Consequences);
+            Number(rule.Articles);
+            html.Markup("</tr>\n"u8);
+        }
+
+        html.Markup("</tbody></table></div>\n"u8);
+    }
+
+    private void Machines()
+    {
+        html.Markup("<p class=\"soft\"><span"u8);
+        say.Say("ForMachines");
+        html.Markup("</span>: <a href=\"report.json\">report.json</a>, <a href=\"report.schema.json\">report.schema.json</a></p>\n"u8);
+    }
+
+    private void Number(int value)
+    {
+        html.Markup("<td class=\"number\">"u8);
+        html.Number(value);
+        html.Markup("</td>"u8);
+    }
+}

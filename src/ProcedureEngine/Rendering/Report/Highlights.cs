@@ -1,0 +1,71 @@
+using ProcedureEngine.Consistency;
+
+namespace ProcedureEngine.Rendering.Report;
+
+/// <summary>The words, numbers and links that the findings of a row name: they are marked in its texts.</summary>
+internal sealed class Highlights
+{
+    private const int LongestWord = 120;
+    private static readonly string[] Separators = [" ≠ ", " → ", " | ", "; ", ", ", "\n"];
+
+    private readonly List<string> words = [];
+
+    /// <summary>Whether there is nothing to mark.</summary>
+    public bool IsEmpty => words.Count == 0;
+
+    /// <summary>Forgets all words.</summary>
+    public void Clear() => words.Clear();
+
+    /// <summary>Adds what a finding names. An excerpt that was cut (<c>…</c>) is left out: it would mark half a sentence.</summary>
+    public void Add(Finding finding)
+    {
+        foreach (var argument in finding.Arguments) AddParts(argument);
+        AddParts(finding.Evidence);
+    }
+
+    /// <summary>The first marked word in a text from a position on: where it begins and its length; no length where there is none.</summary>
+    public (int Start, int Length) Next(string text, int from)
+    {
+        var (start, length) = (text.Length, 0);
+        foreach (var word in words)
+        {
+            var at = IndexOf(text, word, from);
+            if (at >= 0 && (at < start || (at == start && word.Length > length))) (start, length) = (at, word.Length);
+        }
+
+        return (start, length);
+    }
+
+    /// <summary>Whether a link's address is named.</summary>
+    public bool Names(string target)
+    {
+        foreach (var word in words)
+        {
+            if (word.Length > 3 && target.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private void AddParts(string text)
+    {
+        foreach (var part in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (part.Length <= LongestWord && !part.EndsWith('…') && !words.Contains(part)) words.Add(part);
+        }
+    }
+
+    /// <summary>Whole words only: 15 is not in 2015.</summary>
+    private static int IndexOf(string text, string word, int from)
+    {
+        for (int at; (at = text.IndexOf(word, from, StringComparison.Ordinal)) >= 0; from = at + 1)
+        {
+            var end = at + word.Length;
+            var isStart = at == 0 || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(word[0]);
+            var isEnd = end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(word[^1]);
+            if (isStart && isEnd) return at;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Labels;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Rendering.Report;
+
+/// <summary>
+/// Makes the pages of the consistency report. They are written in one language; a script says them in another of
+/// <see cref="ReportTexts.Languages"/> from <c>report/text.{language}.json</c>, since pages in every language would
+/// multiply the pages of a build. Thread-safe: one instance serves all threads.
+/// </summary>
+/// <param name="site">The site.</param>
+/// <param name="texts">The report's texts.</param>
+/// <param name="language">The language that pages are written in.</param>
+public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language)
+{
+    private readonly UiText text = texts.For(language);
+
+    /// <summary>The page of one article: its versions side by side.</summary>
+    public Page Article(AlignedSet set, ArticleDrift drift, HtmlWriter writer) => site.Template.Render(writer, new PageContent
+    {
+        Template = "comparison",
+        Path = PagePath.Report(set.Key),
+        Text = text,
+        Title = set.Reference.Title,
+        Subject = set.Key.Value,
+        Languages = Languages,
+        Main = html => new ComparisonPage(html, site, text, set, drift).Write(),
+    });
+
+    /// <summary>The dashboard with all pages of its list, and the files that its script reads.</summary>
+    public IEnumerable<Page> Overview(Dashboard dashboard)
+    {
+        using var writer = new HtmlWriter();
+        for (var page = 1; page <= dashboard.Pages; page++)
+        {
+            var number = page;
+            yield return site.Template.Render(writer, new PageContent
+            {
+                Template = "report",
+                Path = PagePath.ReportIndex(page),
+                Text = text,
+                Title = text["Title"],
+                Languages = Languages,
+                Main = html => new DashboardPage(html, site, text, dashboard).Write(number),
+            });
+        }
+
+        yield return new Page("report/findings.json", FindingsJson.Write(dashboard));
+        foreach (var reader in ReportTexts.Languages)
+        {
+            yield return new Page(string.Create(CultureInfo.InvariantCulture, $"report/text.{reader.Tag}.json"), TextJson.Write(texts.For(reader)));
+        }
+    }
+
+    /// <summary>Buttons for the languages of the report: without a script they could do nothing, so the script shows them.</summary>
+    private void Languages(HtmlWriter html)
+    {
+        foreach (var reader in ReportTexts.Languages)
+        {
+            html.Markup("<li><button type=\"button\""u8);
+            html.Attribute("lang"u8, reader.Tag);
+            if (reader.Tag == text.Language) html.Markup(" aria-pressed=\"true\""u8);
+            html.Markup(">"u8);
+            html.Text(LocaleName.Own(reader, ReportTexts.Languages));
+            html.Markup("</button></li>\n"u8);
+        }
+    }
+}
