@@ -4,6 +4,7 @@ import { Run } from './run.js'
 
 const { root = '', article = '' } = document.body.dataset
 const boxes = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('article .steps input[type=checkbox]')])
+const tasks = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('article .tasks input[type=checkbox]')])
 const panel = /** @type {HTMLElement | null} */ (document.querySelector('.run'))
 const run = new Run(root, article)
 
@@ -43,6 +44,8 @@ function start(panel) {
 
   function load() {
     for (const box of boxes) box.checked = run.has(box.value)
+    // Ticked in the source, or by the reader; a tick taken off a box of the source is kept as time 0.
+    for (const box of tasks) box.checked = run.has(box.value) ? run.state.ticks[box.value] > 0 : box.defaultChecked
     show()
   }
 
@@ -54,6 +57,11 @@ function start(panel) {
 
   document.querySelector('article')?.addEventListener('change', event => {
     const box = /** @type {HTMLInputElement} */ (event.target)
+    if (tasks.includes(box)) {
+      run.set(box.value, false)
+      if (box.checked !== box.defaultChecked) run.state.ticks[box.value] = box.checked ? Date.now() : 0
+      run.save()
+    }
     if (!boxes.includes(box)) return
     follow(box)
     for (const b of boxes) run.set(b.value, b.checked)

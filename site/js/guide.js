@@ -2,6 +2,6 @@
 
 const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('.print'))
 if (button) {
-  button.hidden = false
+  button.classList.add('ready')
   button.addEventListener('click', () => print())
 }

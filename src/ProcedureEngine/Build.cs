@@ -1,9 +1,24 @@
+using System.Diagnostics;
+using ProcedureEngine.Content;
+using ProcedureEngine.Output;
+
 namespace ProcedureEngine;
 
-/// <summary>Builds the site of a content folder.</summary>
+/// <summary>Builds the site of a content folder: the whole flow, from files to files.</summary>
 public static class Build
 {
     /// <summary>Writes all pages. Throws <see cref="Diagnostics.StoppedException"/> where there is nothing to read or the output can't be written, <see cref="OperationCanceledException"/> when cancelled; the output folder then is as it was.</summary>
-    public static BuildSummary Run(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancel = default) =>
-        throw new NotImplementedException();
+    public static BuildSummary Run(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancel = default)
+    {
+        var clock = Stopwatch.StartNew();
+        var theme = Task.Run(() => ThemeFolder.Read(options.Site), CancellationToken.None);
+        using var output = OutputFolder.Open(options.Output);
+        var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
+        using var pages = new SitePages(corpus.Content, theme.GetAwaiter().GetResult(), output);
+        var check = corpus.Check(pages.Write, progress, cancel);
+        pages.WriteOverviews(check);
+        cancel.ThrowIfCancellationRequested();
+        output.Publish();
+        return new BuildSummary(check with { Diagnostics = [.. check.Diagnostics, .. pages.Diagnostics, .. output.Diagnostics] }, output.Count, output.Changed, clock.Elapsed);
+    }
 }

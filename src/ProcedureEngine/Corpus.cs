@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -28,6 +30,30 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
         all.AddRange(content.Diagnostics);
         foreach (var bag in diagnostics) all.AddRange(bag.ToImmutable());
         return new Corpus(content, [.. articles.Where(versions => versions.Length > 0)], all);
+    }
+
+    /// <summary>Aligns the versions of all articles, then checks each article and hands it over, in any order and from many threads.</summary>
+    public CheckSummary Check(Action<AlignedSet, ImmutableArray<Finding>> each, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    {
+        var sets = CorpusAligner.Align(Articles, Content.Reference, out var lexicon);
+        var context = new RuleContext(Content.Locales, Content.Reference) { Lexicon = lexicon };
+        var findings = new ImmutableArray<Finding>[sets.Length];
+        var done = 0;
+        Workers.For(sets.Length, i =>
+        {
+            findings[i] = ConsistencyChecker.Check(sets[i], context);
+            each(sets[i], findings[i]);
+            progress?.Report(new BuildProgress(Interlocked.Increment(ref done), sets.Length));
+        }, cancel);
+        return new CheckSummary
+        {
+            Articles = sets.Length,
+            Locales = Content.Locales,
+            Reference = Content.Reference,
+            Findings = [.. findings.SelectMany(f => f)],
+            Sets = sets,
+            Diagnostics = Diagnostics.ToImmutable(),
+        };
     }
 
     private static ImmutableArray<Article> Read(ContentTree content, ArticleSet set, ArticleReader reader, DiagnosticBag diagnostics)

@@ -1,3 +1,4 @@
+using System.Text;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -17,8 +18,9 @@ public sealed class ArticleReader(ContentTree? content)
     {
         var diagnostics = new DiagnosticBag();
         var path = source.Source.Path;
-        var frontMatter = FrontMatter.Read(source.Text, path, diagnostics);
-        var body = source.Text[frontMatter.BodyOffset..];
+        var text = WithWholeCharacters(source.Text);
+        var frontMatter = FrontMatter.Read(text, path, diagnostics);
+        var body = text[frontMatter.BodyOffset..];
         var lines = new LineMap(body, frontMatter.BodyLine);
         var context = new ReadingContext(source.Source, path, lines, diagnostics, content);
 
@@ -45,6 +47,15 @@ public sealed class ArticleReader(ContentTree? content)
         if (MarkdownSyntax.Parse(body) is { } document) return BlockReader.Read(document, context);
         context.ReportAll(DiagnosticIds.NotMarkdown);
         return PlainParagraphs.Read(body, lines);
+    }
+
+    /// <summary>The text with U+FFFD for halves of surrogate pairs: half a character can't be written, hashed or normalized.</summary>
+    private static string WithWholeCharacters(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return text;
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) whole.Append(rune.ToString());
+        return whole.ToString();
     }
 
     private static string Title(Section? heading, Metadata metadata, string path, DiagnosticBag diagnostics)

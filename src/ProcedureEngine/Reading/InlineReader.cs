@@ -164,5 +164,5 @@ internal static class InlineReader
         }
     }
 
-    private static string Shorten(string address) => address.Length <= 80 ? address : address[..80] + "…";
+    private static string Shorten(string address) => address.Length <= 80 ? address : address[..(char.IsHighSurrogate(address[79]) ? 79 : 80)] + "…";
 }

@@ -10,8 +10,6 @@ namespace ProcedureEngine.Rendering;
 /// </summary>
 public class ArticleHtml
 {
-    private readonly SiteMap map;
-
     /// <summary>A writer for one version of an article on one page.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="article">The version.</param>
@@ -23,7 +21,7 @@ public class ArticleHtml
         Html = writer;
         Article = article;
         Ui = text;
-        this.map = map;
+        Map = map;
         Root = PagePath.ToRoot(pagePath);
     }
 
@@ -32,6 +30,9 @@ public class ArticleHtml
 
     /// <summary>Where it is written.</summary>
     protected HtmlWriter Html { get; }
+
+    /// <summary>Where links lead.</summary>
+    protected SiteMap Map { get; }
 
     /// <summary>The way from the page to the output folder.</summary>
     protected string Root { get; }
@@ -110,6 +111,25 @@ public class ArticleHtml
         Html.Markup(">\n"u8);
     }
 
+    /// <summary>Writes what stands in an item of a bullet list.</summary>
+    protected virtual void Item(ListItem item)
+    {
+        // A line alone needs no paragraph around it: a list of words stays a tight list.
+        var line = item.Blocks.IsEmpty ? null : item.Blocks[0] as Paragraph;
+        if (line is not null) Inlines(line.Content);
+        Rest(item, line is null ? 0 : 1);
+    }
+
+    /// <summary>Writes the blocks of an item from one on.</summary>
+    protected void Rest(ListItem item, int first)
+    {
+        for (var i = first; i < item.Blocks.Length; i++)
+        {
+            if (i == 1) Html.Markup("\n"u8);
+            Block(item.Blocks[i]);
+        }
+    }
+
     /// <summary>Writes a link: to the page of an article, to a place on the same page, or out of the site.</summary>
     protected virtual void Link(Link link)
     {
@@ -123,7 +143,7 @@ public class ArticleHtml
     /// <summary>Writes a link's <c>href</c>, and <c>hreflang</c> where it leads to another language. Without an <c>href</c> it is a link that leads nowhere: the address stays as its title.</summary>
     protected void LinkAttributes(Link link)
     {
-        if (map.Resolve(Article, link.Target) is { } target)
+        if (Map.Resolve(Article, link.Target) is { } target)
         {
             Html.Markup(" href=\""u8);
             Html.Text(Root);
@@ -278,18 +298,7 @@ public class ArticleHtml
         foreach (var item in list.Items)
         {
             Html.Markup(item.IsChecked switch { null => "<li>"u8, true => "<li class=\"done\">"u8, false => "<li class=\"open\">"u8 });
-            // A line alone needs no paragraph around it: a list of words stays a tight list.
-            if (item.Blocks is [Paragraph first, ..])
-            {
-                Inlines(first.Content);
-                if (item.Blocks.Length > 1) Html.Markup("\n"u8);
-                for (var i = 1; i < item.Blocks.Length; i++) Block(item.Blocks[i]);
-            }
-            else
-            {
-                Blocks(item.Blocks);
-            }
-
+            Item(item);
             Html.Markup("</li>\n"u8);
         }
 

@@ -12,6 +12,7 @@ namespace ProcedureEngine.Rendering.Checklist;
 internal sealed class ChecklistPage : ArticlePage
 {
     private readonly ImmutableDictionary<string, string> stepIds;
+    private int tasks;
 
     public ChecklistPage(HtmlWriter html, AlignedSet set, Article version, UiText text, SiteMap map, string path)
         : base(html, version, text, map, path) => stepIds = set.StepIds[version.Locale.Tag];
@@ -47,6 +48,24 @@ internal sealed class ChecklistPage : ArticlePage
         Html.Markup("<ol class=\"steps\" role=\"list\">\n"u8);
         foreach (var step in procedure.Steps) Step(step, procedure.Numbering);
         Html.Markup("</ol>\n"u8);
+    }
+
+    /// <summary>The box of a task list can be ticked too. It counts as no step, and its id is its place among the article's tasks.</summary>
+    protected override void Item(ListItem item)
+    {
+        if (item.IsChecked is not { } isChecked)
+        {
+            base.Item(item);
+            return;
+        }
+
+        Html.Markup("<label><input type=\"checkbox\" value=\"task-"u8);
+        Html.Number(++tasks);
+        Html.Markup(isChecked ? "\" checked> <span>"u8 : "\"> <span>"u8);
+        var line = item.Blocks.IsEmpty ? null : item.Blocks[0] as Paragraph;
+        if (line is not null) Inlines(line.Content);
+        Html.Markup("</span></label>"u8);
+        Rest(item, line is null ? 0 : 1);
     }
 
     private void Step(Step step, char numbering)

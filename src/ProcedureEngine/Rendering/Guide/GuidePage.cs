@@ -31,7 +31,7 @@ internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, S
         Html.Text(PagePath.ToUrl(PagePath.Checklist(Article.Key, Article.Locale)));
         Html.Markup("\">"u8);
         Html.Text(Ui["Checklist"]);
-        Html.Markup("</a> <button type=\"button\" class=\"print\" hidden>"u8);
+        Html.Markup("</a> <button type=\"button\" class=\"print\">"u8);
         Html.Text(Ui["Print"]);
         Html.Markup("</button>"u8);
     }
@@ -64,11 +64,17 @@ internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, S
     protected override void Link(Link link)
     {
         base.Link(link);
-        if (link.Target.StartsWith('#') || PlainText.Of(link.Content) == link.Target) return;
+        if (Address(link) is not { } address || PlainText.Of(link.Content) == address) return;
         Html.Markup("<sup class=\"ref\">["u8);
-        Html.Number(NumberOf(link.Target));
+        Html.Number(NumberOf(address));
         Html.Markup("]</sup>"u8);
     }
+
+    /// <summary>What a reader of the paper types to follow a link: an address, or a page of this site; null for a link that leads nowhere else.</summary>
+    private string? Address(Link link) =>
+        Map.Resolve(Article, link.Target) is { } target ? PagePath.Checklist(target.Key, target.Locale)
+        : IsAbsolute(link.Target) ? link.Target
+        : null;
 
     private int NumberOf(string address)
     {
@@ -91,21 +97,12 @@ internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, S
         Html.Markup("</h2>\n<ol>\n"u8);
         foreach (var address in addresses)
         {
-            Html.Markup("<li>"u8);
-            if (IsAbsolute(address))
-            {
-                Html.Markup("<a"u8);
-                Html.Attribute("href"u8, address);
-                Html.Markup(">"u8);
-                Html.Text(address);
-                Html.Markup("</a>"u8);
-            }
-            else
-            {
-                Html.Text(address);
-            }
-
-            Html.Markup("</li>\n"u8);
+            Html.Markup("<li><a href=\""u8);
+            if (!IsAbsolute(address)) Html.Text(Root);
+            Html.Text(IsAbsolute(address) ? address : PagePath.ToUrl(address));
+            Html.Markup("\">"u8);
+            Html.Text(address);
+            Html.Markup("</a></li>\n"u8);
         }
 
         Html.Markup("</ol></section>\n"u8);

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency;
+using ProcedureEngine.Content;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Exchange;
+using ProcedureEngine.Labels;
+using ProcedureEngine.Output;
+using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Checklist;
+using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Index;
+
+namespace ProcedureEngine;
+
+/// <summary>All pages of a site, written as the articles come.</summary>
+internal sealed class SitePages : IDisposable
+{
+    private readonly ContentTree content;
+    private readonly OutputFolder output;
+    private readonly Site site;
+    private readonly ImmutableArray<IArticleRenderer> renderers;
+    private readonly IndexRenderer index;
+    private readonly ConcurrentBag<IndexEntry> entries = [];
+    private readonly ThreadLocal<HtmlWriter> writers = new(() => new HtmlWriter(), trackAllValues: true);
+
+    public SitePages(ContentTree content, Theme theme, OutputFolder output)
+    {
+        this.content = content;
+        this.output = output;
+        site = new Site(new SiteMap(content.Sets), new UiTexts(), theme);
+        renderers = [new ChecklistRenderer(site), new GuideRenderer(site)];
+        index = new IndexRenderer(site);
+    }
+
+    /// <summary>What was wrong with the theme.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. site.Template.Diagnostics];
+
+    /// <summary>Writes the pages of one article in all its languages, and the images that they show. From any thread.</summary>
+    public void Write(AlignedSet set, ImmutableArray<Finding> findings)
+    {
+        var writer = writers.Value!;
+        foreach (var version in set.Articles)
+        {
+            foreach (var renderer in renderers) output.Write(renderer.Render(set, version, writer));
+            foreach (var path in Media.Of(version))
+            {
+                if (content.Exists("", path)) output.Copy(PagePath.Media(path), Path.Combine(content.Root, path));
+            }
+
+            entries.Add(IndexEntry.Of(version));
+        }
+    }
+
+    /// <summary>Writes what lists all articles, and the files that all pages load.</summary>
+    public void WriteOverviews(CheckSummary check)
+    {
+        foreach (var asset in site.Theme.Assets) output.Write(asset);
+        foreach (var page in index.Render(entries)) output.Write(page);
+        using var report = new MemoryStream();
+        ReportJsonWriter.Write(report, check.Sets, check.Findings);
+        output.Write(new Page("report/report.json", report.GetBuffer().AsMemory(0, (int)report.Length)));
+    }
+
+    public void Dispose()
+    {
+        foreach (var writer in writers.Values) writer.Dispose();
+        writers.Dispose();
+    }
+}

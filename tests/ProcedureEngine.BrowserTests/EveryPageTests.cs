@@ -1,0 +1,115 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace ProcedureEngine.BrowserTests;
+
+/// <summary>What holds for every kind of page.</summary>
+public sealed class EveryPageTests(BuiltSite site)
+{
+    private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+    public static TheoryData<string> PageKinds =>
+    [
+        "index.html#languages", "de/index.html", "de/identity/new-phone.html", "de/identity/new-phone.guide.html",
+        "en/mail/overview.html", "ar/mail/shared-mailbox.html", "ar/mail/shared-mailbox.guide.html", "ar/index.html",
+    ];
+
+    public static TheoryData<string, ColorScheme> PageKindsInBothSchemes
+    {
+        get
+        {
+            var data = new TheoryData<string, ColorScheme>();
+            foreach (var row in PageKinds)
+            {
+                data.Add(row.Data, ColorScheme.Light);
+                data.Add(row.Data, ColorScheme.Dark);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory, MemberData(nameof(PageKindsInBothSchemes))]
+    public async Task Axe_finds_nothing(string path, ColorScheme scheme)
+    {
+        await using var context = await site.Open(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        // Half done: ticked and current steps have colours of their own.
+        foreach (var box in (await page.Locator("article .steps input[type=checkbox]").AllAsync()).Take(2)) await box.CheckAsync();
+
+        var result = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags(Rules) });
+
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}"))));
+    }
+
+    [Theory, MemberData(nameof(PageKinds))]
+    public async Task Pages_ask_nobody_else_and_say_nothing_on_the_console(string path)
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        var (said, foreign, failed) = (new List<string>(), new List<string>(), new List<string>());
+        page.Console += (_, message) => said.Add(message.Text);
+        page.PageError += (_, error) => said.Add(error);
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(site.Address, StringComparison.Ordinal)) foreign.Add(request.Url);
+        };
+        page.Response += (_, response) =>
+        {
+            if (!response.Ok) failed.Add(response.Url);
+        };
+
+        await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        foreach (var image in await page.Locator("img").AllAsync()) await image.ScrollIntoViewIfNeededAsync();
+
+        Assert.Empty(said);
+        Assert.Empty(foreign);
+        Assert.Empty(failed);
+    }
+
+    [Theory, MemberData(nameof(PageKinds))]
+    public async Task Nothing_is_wider_than_a_small_phone(string path)
+    {
+        await using var context = await site.Open(new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+
+        Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Theory, MemberData(nameof(PageKinds))]
+    public async Task Nothing_moves_while_a_page_loads(string path)
+    {
+        await using var context = await site.Open(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        var shift = await page.EvaluateAsync<double>(
+            "new Promise(done => new PerformanceObserver(list => done(list.getEntries().reduce((sum, e) => sum + e.value, 0))).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done(0), 200))");
+
+        Assert.True(shift < 0.01, $"layout shift {shift}");
+    }
+
+    [Fact]
+    public async Task Every_local_link_leads_to_a_page()
+    {
+        await using var context = await site.Open(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        var dead = new List<string>();
+        foreach (var path in site.Pages.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            await page.GotoAsync(path);
+            foreach (var link in await page.Locator("a[href]").EvaluateAllAsync<string[]>("links => links.map(l => l.href)"))
+            {
+                if (!link.StartsWith(site.Address, StringComparison.Ordinal)) continue;
+                var target = Uri.UnescapeDataString(link[site.Address.Length..].Split('#')[0]);
+                if (!site.Pages.ContainsKey(target)) dead.Add($"{path} -> {target}");
+            }
+        }
+
+        Assert.Empty(dead);
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace ProcedureEngine.BrowserTests;
+
+public sealed class ListTests(BuiltSite site)
+{
+    [Theory]
+    [InlineData("postf", 1)]
+    [InlineData("Anmeldebestatigung", 1)]
+    [InlineData("ANMELDEBESTAETIGUNG neues", 1)]
+    [InlineData("  ", 2)]
+    public async Task Titles_are_found_however_they_are_typed(string typed, int found)
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("de/");
+
+        await page.GetByLabel("Titel durchsuchen").FillAsync(typed);
+
+        await Expect(page.Locator(".list li:visible")).ToHaveCountAsync(found);
+        await Expect(page.Locator(".find [role=status]")).ToHaveTextAsync(found == 1 ? "1 Anleitung" : $"{found} Anleitungen");
+    }
+
+    [Fact]
+    public async Task A_search_without_a_hit_says_so()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("nb/");
+
+        await page.GetByLabel("Søk i titler").FillAsync("kaffe");
+
+        await Expect(page.GetByText("Ingen tittel har alle disse ordene.")).ToBeVisibleAsync();
+        await Expect(page.Locator(".list section:visible")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_list_is_a_list_of_links()
+    {
+        await using var context = await site.Open(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("de/");
+
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Zugriff auf ein freigegebenes Postfach geben" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Zugriff auf ein freigegebenes Postfach geben");
+    }
+
+    [Theory]
+    [InlineData("nb-NO", "nb/")]
+    [InlineData("de-AT", "de/")]
+    public async Task The_first_page_goes_on_to_the_language_of_the_visitor(string locale, string expected)
+    {
+        await using var context = await site.Open(new() { Locale = locale });
+        var page = await context.NewPageAsync();
+
+        await page.GotoAsync("");
+
+        await page.WaitForURLAsync($"**/{expected}index.html");
+    }
+
+    [Fact]
+    public async Task A_visitor_whose_language_is_not_there_chooses()
+    {
+        await using var context = await site.Open(new() { Locale = "fi-FI" });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Deutsch" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Alle Anleitungen");
+    }
+}

@@ -1,0 +1,69 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace ProcedureEngine.BrowserTests;
+
+/// <summary>Serves pages from memory on a free port of the loopback address.</summary>
+internal sealed class StaticServer : IDisposable
+{
+    private readonly HttpListener listener = new();
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> pages;
+
+    public StaticServer(Dictionary<string, ReadOnlyMemory<byte>> pages)
+    {
+        this.pages = pages;
+        using (var probe = new TcpListener(IPAddress.Loopback, 0))
+        {
+            probe.Start();
+            Address = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/";
+        }
+
+        listener.Prefixes.Add(Address);
+        listener.Start();
+        _ = Task.Run(Serve);
+    }
+
+    /// <summary>Ends with a slash.</summary>
+    public string Address { get; }
+
+    public void Dispose() => listener.Close();
+
+    private async Task Serve()
+    {
+        while (listener.IsListening)
+        {
+            try
+            {
+                Answer(await listener.GetContextAsync());
+            }
+            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Answer(HttpListenerContext context)
+    {
+        using var response = context.Response;
+        var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath[1..]);
+        if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
+        if (!pages.TryGetValue(path, out var content))
+        {
+            response.StatusCode = 404;
+            return;
+        }
+
+        response.ContentType = Path.GetExtension(path) switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            ".png" => "image/png",
+            _ => "application/octet-stream",
+        };
+        response.ContentLength64 = content.Length;
+        if (context.Request.HttpMethod != "HEAD") response.OutputStream.Write(content.Span);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace ProcedureEngine.Tests.Conventions;
+
+/// <summary>Holds the order of the layers: each may use only those before it.</summary>
+public sealed partial class LayerTests
+{
+    private static readonly string[] Layers =
+        ["Diagnostics", "Model", "Content", "Reading", "Alignment", "Consistency", "Labels", "Rendering", "Exchange", "Output"];
+
+    private static readonly string[] OnDisk = ["Content", "Output"];
+
+    [Fact]
+    public void Every_folder_of_the_library_is_a_layer()
+    {
+        var folders = Directory.EnumerateDirectories(RepositoryFolder.At("src/ProcedureEngine")).Select(Path.GetFileName).Except(["bin", "obj"]);
+        Assert.Equal(Layers.Order(), folders.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(AllLayers))]
+    public void A_layer_names_no_later_layer_in_its_types(string layer)
+    {
+        var later = Layers[(Array.IndexOf(Layers, layer) + 1)..];
+        var breaches = TypesIn(layer)
+            .SelectMany(type => Used(type).Select(used => (type, used)))
+            .Where(x => later.Contains(LayerOf(x.used)))
+            .Select(x => $"{x.type.FullName} uses {x.used.FullName}")
+            .Distinct();
+        Assert.Empty(breaches);
+    }
+
+    [Theory]
+    [MemberData(nameof(AllLayers))]
+    public void A_layer_names_no_later_layer_in_its_code(string layer)
+    {
+        var later = Layers[(Array.IndexOf(Layers, layer) + 1)..];
+        var breaches =
+            from file in SourceFiles.In($"src/ProcedureEngine/{layer}")
+            from line in File.ReadLines(file)
+            where !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+            from Match match in LayerName().Matches(line)
+            where later.Contains(match.Groups[1].Value)
+            select $"{Path.GetFileName(file)}: {line.Trim()}";
+        Assert.Empty(breaches);
+    }
+
+    [Fact]
+    public void Only_content_and_output_touch_the_disk()
+    {
+        var breaches =
+            from layer in Layers.Except(OnDisk)
+            from file in SourceFiles.In($"src/ProcedureEngine/{layer}")
+            from line in File.ReadLines(file)
+            where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && DiskAccess().IsMatch(line)
+            select $"{layer}/{Path.GetFileName(file)}: {line.Trim()}";
+        Assert.Empty(breaches);
+    }
+
+    public static TheoryData<string> AllLayers() => [.. Layers];
+
+    private static IEnumerable<Type> TypesIn(string layer) => typeof(Build).Assembly.GetTypes().Where(t => LayerOf(t) == layer);
+
+    private static string? LayerOf(Type type)
+    {
+        const string prefix = "ProcedureEngine.";
+        return type.Namespace?.StartsWith(prefix, StringComparison.Ordinal) == true ? type.Namespace[prefix.Length..].Split('.')[0] : null;
+    }
+
+    private static IEnumerable<Type> Used(Type type)
+    {
+        const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var named = new List<Type?> { type.BaseType };
+        named.AddRange(type.GetInterfaces());
+        named.AddRange(type.GetFields(all).Select(f => f.FieldType));
+        named.AddRange(type.GetProperties(all).Select(p => p.PropertyType));
+        foreach (var method in type.GetMethods(all).Cast<MethodBase>().Concat(type.GetConstructors(all)))
+        {
+            named.AddRange(method.GetParameters().Select(p => p.ParameterType));
+            if (method is MethodInfo { ReturnType: var returned }) named.Add(returned);
+            if (method.GetMethodBody() is { } body) named.AddRange(body.LocalVariables.Select(v => v.LocalType));
+        }
+
+        return named.OfType<Type>().SelectMany(Parts);
+    }
+
+    private static IEnumerable<Type> Parts(Type type) =>
+        type.GetElementType() is { } element ? Parts(element) : type.GetGenericArguments().SelectMany(Parts).Append(type);
+
+    [GeneratedRegex(@"\bProcedureEngine\.([A-Z][A-Za-z]+)")]
+    private static partial Regex LayerName();
+
+    [GeneratedRegex(@"\b(File|Directory|FileInfo|DirectoryInfo|FileStream|StreamReader|StreamWriter)\b\s*[.(]")]
+    private static partial Regex DiskAccess();
+}

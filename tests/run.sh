@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Builds everything, with warnings as errors, and runs all tests.
+# Needs the .NET SDK. For the browser tests it installs Chromium where it may (apt, as root or with sudo that asks nothing);
+# where it can't, they are skipped and counted as skipped.
+# The last line is: N passed, N failed, N skipped. The exit code is 0 only when some test ran and none failed.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en TESTINGPLATFORM_UI_LANGUAGE=en TESTINGPLATFORM_TELEMETRY_OPTOUT=1
+
+install_chromium() {
+  command -v chromium chromium-browser google-chrome >/dev/null && return
+  command -v apt-get >/dev/null || return
+  local sudo=()
+  if [ "$(id -u)" != 0 ]; then sudo -n true 2>/dev/null || return; sudo=(sudo -n); fi
+  echo "installing Chromium for the browser tests"
+  "${sudo[@]}" apt-get update -qq </dev/null >/dev/null 2>&1
+  DEBIAN_FRONTEND=noninteractive "${sudo[@]}" apt-get install -y -qq --no-install-recommends chromium </dev/null >/dev/null 2>&1 ||
+    echo "Chromium could not be installed: the browser tests will be skipped"
+}
+
+passed=0 failed=0 skipped=0
+finish() {
+  echo "$passed passed, $failed failed, $skipped skipped"
+  [ "$failed" = 0 ] && [ "$passed" -gt 0 ] && [ "${1:-0}" = 0 ]
+  exit
+}
+
+# Reads the sums that the test runner prints; a runner that ends badly without naming a failed test counts as one.
+run() {
+  local name=$1 log code sums
+  log=$(mktemp)
+  "tests/$name/bin/Release/net10.0/$name" --no-progress </dev/null 2>&1 | tee "$log"
+  code=${PIPESTATUS[0]}
+  sums=($(sed -nE 's/^ *(succeeded|failed|skipped): ([0-9]+).*/\1=\2/p' "$log"))
+  rm -f "$log"
+  local succeeded=0 failures=0 skips=0 sum
+  for sum in "${sums[@]:-}"; do
+    case $sum in
+      succeeded=*) succeeded=${sum#*=} ;;
+      failed=*) failures=${sum#*=} ;;
+      skipped=*) skips=${sum#*=} ;;
+    esac
+  done
+  if [ "$code" != 0 ] && [ "$failures" = 0 ]; then echo "$name ended with exit code $code"; failures=1; fi
+  passed=$((passed + succeeded)) failed=$((failed + failures)) skipped=$((skipped + skips))
+}
+
+install_chromium
+dotnet build ProcedureEngine.sln -c Release -warnaserror --nologo -v quiet </dev/null || { echo "the build failed"; finish 1; }
+run ProcedureEngine.Tests
+run ProcedureEngine.BrowserTests
+finish
