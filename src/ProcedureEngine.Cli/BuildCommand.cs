@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Cli;
 
@@ -16,7 +17,7 @@ internal static class BuildCommand
         };
         var reference = Arguments.Reference();
         var site = Arguments.Site();
-        var command = new Command("build", "Writes checklists, guides and the report of all articles.") { content, output, reference, site };
+        var command = new Command("build", "Writes checklists, guides and the report of all articles. Exit code 0: all of them; 1: some could not be read and were left out; 2: wrong use, or nothing could be read or written.") { content, output, reference, site };
         HelpWithExamples.AddTo(command,
             "procedures build content --output out",
             "procedures build content --output out --reference en-us",
@@ -38,6 +39,6 @@ internal static class BuildCommand
         var summary = ProgressLine.While(error, progress => Build.Run(options, progress, cancel));
         DiagnosticLines.Write(summary.Check.Diagnostics, error);
         SummaryText.Write(summary, options.Output, output);
-        return ExitCode.Clean;
+        return summary.Check.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All is well.</summary>
     public const int Clean = 0;
 
-    /// <summary>The check found something at or above the level that fails it.</summary>
+    /// <summary>The check found something at or above the level that fails it, or the build had to leave articles out.</summary>
     public const int Findings = 1;
 
     /// <summary>Wrong use, or nothing could be read or written.</summary>

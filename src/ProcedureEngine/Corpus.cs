@@ -14,12 +14,11 @@ namespace ProcedureEngine;
 /// <param name="Diagnostics">What was wrong with folder and files.</param>
 internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray<Article>> Articles, DiagnosticBag Diagnostics)
 {
-    /// <summary>Reads all articles; a <see cref="StoppedException"/> where there are none.</summary>
+    /// <summary>Reads all articles; a <see cref="StoppedException"/> where there are none, or none that can be read.</summary>
     public static Corpus Read(ContentOptions options, CancellationToken cancel)
     {
         var content = ContentTree.Load(options);
-        if (content.Sets.IsEmpty && content.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } nothing) throw new StoppedException(nothing);
-        if (options.Reference is { } reference && !content.Locales.Contains(reference)) throw new StoppedException(NoReference(options.Root, reference, content));
+        if (options.Reference is { } reference && !content.Locales.IsEmpty && !content.Locales.Contains(reference)) throw new StoppedException(NoReference(options.Root, reference, content));
 
         var reader = new ArticleReader(content);
         var articles = new ImmutableArray<Article>[content.Sets.Length];
@@ -29,7 +28,10 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
         var all = new DiagnosticBag();
         all.AddRange(content.Diagnostics);
         foreach (var bag in diagnostics) all.AddRange(bag.ToImmutable());
-        return new Corpus(content, [.. articles.Where(versions => versions.Length > 0)], all);
+        var found = articles.Where(versions => versions.Length > 0).ToImmutableArray();
+        return found.IsEmpty && all.ToImmutable().FirstOrDefault(d => d.Severity == Severity.Error) is { } reason
+            ? throw new StoppedException(reason)
+            : new Corpus(content, found, all);
     }
 
     /// <summary>Aligns the versions of all articles, then checks each article and hands it over, in any order and from many threads.</summary>

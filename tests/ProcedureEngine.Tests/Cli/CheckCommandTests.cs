@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Xunit;
+
+namespace ProcedureEngine.Tests.Cli;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly TemporaryFolder temporary = new();
+
+    public CheckCommandTests() => temporary.Write("content/en/router.md", SampleArticle.English);
+
+    public void Dispose() => temporary.Dispose();
+
+    [Fact]
+    public void Versions_that_agree_are_clean()
+    {
+        temporary.Write("content/de/router.md", SampleArticle.German);
+        var run = CommandRun.Of("check", temporary["content"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("1 article in en (reference), de: 0 findings, 0 problems in the files", run.Output.Trim());
+    }
+
+    [Theory]
+    [InlineData("error", 1)]
+    [InlineData("warning", 1)]
+    [InlineData("never", 0)]
+    public void A_lost_step_fails_the_check_at_its_level(string level, int exitCode)
+    {
+        temporary.Write("content/de/router.md", SampleArticle.GermanWithoutTheWait);
+        Assert.Equal(exitCode, CommandRun.Of("check", temporary["content"], "--fail-on", level).ExitCode);
+    }
+
+    [Fact]
+    public void A_finding_is_one_line_with_its_place_below_its_article()
+    {
+        temporary.Write("content/de/router.md", SampleArticle.GermanWithoutTheWait);
+        var lines = CommandRun.Of("check", temporary["content"]).Output.Split('\n');
+
+        Assert.Equal("router", lines[0]);
+        Assert.StartsWith("  de/router.md(4): error missing-step: Step 2 is missing", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_goes_to_the_file_and_the_sums_to_the_screen()
+    {
+        temporary.Write("content/de/router.md", SampleArticle.GermanWithoutTheWait);
+        var run = CommandRun.Of("check", temporary["content"], "--reference", "en", "--format", "json", "--output", temporary["new/findings.json"]);
+
+        using var json = JsonDocument.Parse(File.ReadAllText(temporary["new/findings.json"]));
+        var finding = json.RootElement.GetProperty("findings").EnumerateArray().First(f => f.GetProperty("rule").GetString() == "missing-step");
+        Assert.Equal("de/router.md", finding.GetProperty("path").GetString());
+        Assert.Equal(4, finding.GetProperty("reference").GetProperty("line").GetInt32());
+        Assert.NotEmpty(json.RootElement.GetProperty("alignments").EnumerateArray());
+        Assert.Contains("1 article in en (reference), de", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_written_beside_the_content()
+    {
+        CommandRun.Of("check", temporary["content"]);
+        Assert.Equal(["content/en/router.md"], temporary.Files().Keys);
+    }
+
+    [Theory]
+    [InlineData("PE0001", "nowhere")]
+    [InlineData("PE0008", "content", "--reference", "fr")]
+    [InlineData("PE0901", "content", "--output", "content/en/router.md/findings.txt")]
+    public void What_cannot_be_done_is_one_line_and_exit_code_2(string code, params string[] arguments)
+    {
+        var run = CommandRun.Of(["check", .. arguments.Select(a => a.Contains('/', StringComparison.Ordinal) || Path.Exists(temporary[a]) || a == "nowhere" ? temporary[a] : a)]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($": error {code}: ", Assert.Single(run.Errors), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using System.Globalization;
+using Xunit;
+
+namespace ProcedureEngine.Tests.Cli;
+
+/// <summary>Ctrl+C, in a process of its own.</summary>
+public sealed class InterruptTests : IDisposable
+{
+    private readonly TemporaryFolder temporary = new();
+
+    public void Dispose() => temporary.Dispose();
+
+    [Fact]
+    public async Task Ctrl_C_in_the_middle_is_one_line_and_leaves_the_site()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no signal to send.");
+        temporary.Write("content/en/router.md", SampleArticle.English);
+        Assert.Equal(0, CommandRun.Of("build", temporary["content"], "--output", temporary["out"]).ExitCode);
+        var before = temporary.Files("out");
+        for (var i = 0; i < 3000; i++) temporary.Write($"content/en/{i}.md", SampleArticle.English);
+
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "procedures.dll"), "build", temporary["content"], "--output", temporary["out"]])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        // The staging folder is there: the build has begun.
+        while (!process.HasExited && !Directory.Exists(temporary[".out.procedures-new"])) await Task.Delay(1, TestContext.Current.CancellationToken);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(130, process.ExitCode);
+        Assert.Equal("procedures: stopped; the output folder is as it was before.", (await error).Trim());
+        Assert.Equal(before, temporary.Files("out"));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(temporary.Path, ".*"));
+    }
+}

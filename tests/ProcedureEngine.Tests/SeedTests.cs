@@ -1,0 +1,53 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Model;
+using Xunit;
+
+namespace ProcedureEngine.Tests;
+
+/// <summary>The five articles that the project began with, in a flat folder and under names that say nothing.</summary>
+public sealed class SeedTests
+{
+    private readonly CheckSummary check = Check.Run(new CheckOptions(RepositoryFolder.Shared("seeds")), null, TestContext.Current.CancellationToken);
+
+    [Fact]
+    public void Three_of_them_are_one_article_and_two_stand_alone()
+    {
+        var sets = check.Sets.Select(s => string.Join(' ', s.Articles.Select(a => a.Path[..3]).Order()));
+        Assert.Equal(["000 002 004", "001", "003"], sets.Order());
+    }
+
+    [Fact]
+    public void The_three_have_the_same_13_step_ids()
+    {
+        var three = Three();
+        var ids = three.Articles.Select(a => string.Join(' ', BlockWalk.Steps(a).Select(s => three.IdOf(a, s)))).Distinct();
+        Assert.Equal(13, Assert.Single(ids).Split(' ').Distinct().Count());
+    }
+
+    [Fact]
+    public void An_English_text_that_is_declared_Dutch_is_told()
+    {
+        var finding = Assert.Single(check.Findings, f => f.Rule == "wrong-language");
+        Assert.StartsWith("003", finding.At!.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Versions_made_from_different_sources_are_told_once()
+    {
+        var finding = Assert.Single(check.Findings, f => f.Rule == "mixed-sources");
+        Assert.Equal(Three().Key, finding.Article);
+    }
+
+    [Fact]
+    public void The_flattened_note_follows_from_the_sources()
+    {
+        var consequences = check.Findings.Where(f => f.Article == Three().Key && f.ConsequenceOf == "mixed-sources").ToList();
+        Assert.Contains(consequences, f => f.Rule == "alert-mismatch" && f.Locale.Language == "nb");
+    }
+
+    [Fact]
+    public void A_heading_that_was_left_in_English_is_told() =>
+        Assert.Single(check.Findings, f => f.Rule == "untranslated-text" && f.At!.Path.StartsWith("001", StringComparison.Ordinal));
+
+    private AlignedSet Three() => check.Sets.Single(s => s.Versions.Length == 2);
+}
