@@ -6,11 +6,13 @@ using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange;
 using ProcedureEngine.Labels;
+using ProcedureEngine.Model;
 using ProcedureEngine.Output;
 using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Index;
+using ProcedureEngine.Rendering.Report;
 
 namespace ProcedureEngine;
 
@@ -22,7 +24,9 @@ internal sealed class SitePages : IDisposable
     private readonly Site site;
     private readonly ImmutableArray<IArticleRenderer> renderers;
     private readonly IndexRenderer index;
+    private readonly ReportRenderer report;
     private readonly ConcurrentBag<IndexEntry> entries = [];
+    private readonly ConcurrentBag<ArticleDrift> drifts = [];
     private readonly ThreadLocal<HtmlWriter> writers = new(() => new HtmlWriter(), trackAllValues: true);
 
     public SitePages(ContentTree content, Theme theme, OutputFolder output)
@@ -32,6 +36,7 @@ internal sealed class SitePages : IDisposable
         site = new Site(new SiteMap(content.Sets), new UiTexts(), theme);
         renderers = [new ChecklistRenderer(site), new GuideRenderer(site)];
         index = new IndexRenderer(site);
+        report = new ReportRenderer(site, new ReportTexts(), content.Reference ?? Locale.Parse("en"));
     }
 
     /// <summary>What was wrong with the theme.</summary>
@@ -51,6 +56,10 @@ internal sealed class SitePages : IDisposable
 
             entries.Add(IndexEntry.Of(version));
         }
+
+        var drift = ArticleDrift.Of(set, findings);
+        output.Write(report.Article(set, drift, writer));
+        drifts.Add(drift);
     }
 
     /// <summary>Writes what lists all articles, and the files that all pages load.</summary>
@@ -58,9 +67,10 @@ internal sealed class SitePages : IDisposable
     {
         foreach (var asset in site.Theme.Assets) output.Write(asset);
         foreach (var page in index.Render(entries)) output.Write(page);
-        using var report = new MemoryStream();
-        ReportJsonWriter.Write(report, check.Sets, check.Findings);
-        output.Write(new Page("report/report.json", report.GetBuffer().AsMemory(0, (int)report.Length)));
+        foreach (var page in report.Overview(new Dashboard(drifts, content.Locales, content.Reference))) output.Write(page);
+        using var json = new MemoryStream();
+        ReportJsonWriter.Write(json, check.Sets, check.Findings);
+        output.Write(new Page("report/report.json", json.GetBuffer().AsMemory(0, (int)json.Length)));
     }
 
     public void Dispose()
