@@ -26,7 +26,7 @@ public sealed class NegationMismatchRule : IConsistencyRule
             foreach (var pair in version.Pairs)
             {
                 if (!SentenceDifference.IsComparable(pair)) continue;
-                var (lost, added) = Compare(ProseText.Words(pair.Reference!), ProseText.Words(pair.Translation!), from, to);
+                var (lost, added) = Compare(ProseText.ProseOnly(pair.Reference!), ProseText.ProseOnly(pair.Translation!), from, to);
                 if (lost is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.7, FindingMessages.NegationLost, lost) with { Evidence = lost };
                 else if (added is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.6, FindingMessages.NegationAdded, added) with { Evidence = added };
             }
@@ -58,7 +58,8 @@ public sealed class NegationMismatchRule : IConsistencyRule
     {
         var denials = new List<string>();
         var half = 0;
-        foreach (var word in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        // "No." stands for a number, not for a denial.
+        foreach (var word in text.Replace("No.", "", StringComparison.Ordinal).Replace("no. ", "", StringComparison.Ordinal).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
             if (table.Negations.Contains(word)) denials.Add(word);
             else if (table.HalfNegations.Contains(word)) half++;
