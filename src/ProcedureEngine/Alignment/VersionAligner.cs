@@ -96,7 +96,8 @@ internal sealed class VersionAligner
         if (x < 0 || y < 0 || y < x || !ReferenceEquals(translation[x].Parent, translation[y].Parent)) return false;
         if (FitsBetter(a, x, y) && FitsBetter(b, y, x)) return false;
         var s = similarity.Value;
-        return s.Of(a, y) + s.Of(b, x) > s.Of(a, x) + s.Of(b, y) + 1.2;
+        var margin = FitsBetter(a, y, x) && FitsBetter(b, x, y) ? 0.2 : 1.2;
+        return s.Of(a, y) + s.Of(b, x) > s.Of(a, x) + s.Of(b, y) + margin;
     }
 
     /// <summary>Whether the plain facts already say that a unit belongs to its partner and not to the other.</summary>

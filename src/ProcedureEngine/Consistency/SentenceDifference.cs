@@ -74,7 +74,7 @@ internal sealed class SentenceDifference
         var words = WordIndex.Of(sentence, lexicon);
         foreach (var other in others)
         {
-            if (WordIndex.Overlap(words, WordIndex.Of(other, null)) > 0.5) return true;
+            if (WordIndex.Overlap(words, WordIndex.Of(other, null)) > 0.6) return true;
         }
 
         return false;

@@ -53,14 +53,21 @@ public sealed class LabelMismatchRule : IConsistencyRule
         var (reference, translation) = (Keys(a), Keys(b));
         foreach (var (label, here) in LabelLinks.Of(reference, translation, (x, y) => Share(lexicon.Translations(x), y) + Likeness(x, y, words)))
         {
-            if (label == here || label.Length < 2 || here.Length < 2 || Likeness(label, here, words) > 0.25) continue;
+            if (label == here || label.Length < 2 || here.Length < 2) continue;
             var known = lexicon.Translations(label);
             if (CountOf(known, here) > 1) continue;
-            var usual = known.FirstOrDefault(k => k.Label != here && k.Count >= 2).Label;
-            var owner = lexicon.Sources(here).FirstOrDefault(s => s.Label != label && (s.Count >= 2 || Likeness(s.Label, here, words) >= 0.5)).Label;
-            if (owner is null || reference.Contains(owner)) continue;
-            if (usual is not null && (translation.Contains(usual) || Likeness(usual, here, null) > 0.4)) continue;
-            return (a[Array.IndexOf(reference, label)], b[Array.IndexOf(translation, here)], usual ?? $"({owner})");
+            var usual = known.FirstOrDefault(k => k.Label != here && k.Count >= 2);
+            if (usual.Label is not null && translation.Contains(usual.Label)) continue;
+            var others = lexicon.Sources(here).Where(s => s.Label != label && !reference.Contains(s.Label)).ToList();
+            var owner = others.FirstOrDefault(s => s.Count >= 2 || Likeness(s.Label, here, words) >= 0.5);
+
+            // Two forms of one word ("Workflow", "Workflows") are two labels only where both are known well.
+            var isAlike = Likeness(label, here, words) > 0.25 || (usual.Label is not null && Likeness(usual.Label, here, null) > 0.4);
+            var isOther = isAlike
+                ? usual.Count >= 3 && owner.Count >= 3
+                : owner.Label is not null || (usual.Count >= 4 && usual.Count * 4 >= known.Sum(k => k.Count) * 3);
+            if (!isOther) continue;
+            return (a[Array.IndexOf(reference, label)], b[Array.IndexOf(translation, here)], usual.Label ?? $"({owner.Label})");
         }
 
         return null;

@@ -50,8 +50,9 @@ public sealed class NegationMismatchRule : IConsistencyRule
 
     private static (string? Lost, string? Added) Judge((List<string> Denials, int Half) x, (List<string> Denials, int Half) y)
     {
-        if (x.Denials.Count > y.Denials.Count + y.Half) return (x.Denials[0], null);
-        return y.Denials.Count > x.Denials.Count + x.Half ? (null, y.Denials[0]) : (null, null);
+        // What denies halfway in both has its counterpart there and stands in for nothing.
+        if (x.Denials.Count > y.Denials.Count + Math.Max(0, y.Half - x.Half)) return (x.Denials[0], null);
+        return y.Denials.Count > x.Denials.Count + Math.Max(0, x.Half - y.Half) ? (null, y.Denials[0]) : (null, null);
     }
 
     private static (List<string> Denials, int Half) Count(string text, LanguageTable table)
