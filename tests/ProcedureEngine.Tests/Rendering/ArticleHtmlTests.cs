@@ -18,6 +18,7 @@ public sealed class ArticleHtmlTests
         new CodeBlock("sh", "word-code", Span),
         new Table([ColumnAlignment.End], [new TableRow([new TableCell([P("word-header")], 1, 1)], Span)], [new TableRow([new TableCell([P("word-cell")], 2, 3)], Span)], Span),
         new Container("checklist", [P("word-container")], Span),
+        new IncludedBlocks("x.md", [P("word-included")], Span),
         new Variant(VariantKind.Tab, "tab", [T("word-label")], [P("word-variant")], Span),
         new Disclosure([T("word-summary")], [P("word-disclosure")], Span),
         new DefinitionList([new Definition([T("word-term")], [P("word-definition")], Span)], Span),
