@@ -206,6 +206,7 @@ public class ArticleHtml
                 Html.Markup("></a>"u8);
                 break;
             case Segment s: Segment(s); break;
+            case IncludedText i: Inlines(i.Content); break;
             case FootnoteReference f:
                 Html.Markup("<sup><a href=\"#_fn-"u8);
                 Html.Text(f.Label);

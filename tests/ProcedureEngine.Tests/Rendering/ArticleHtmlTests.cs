@@ -40,6 +40,7 @@ public sealed class ArticleHtmlTests
         new Anchor("word-anchor"),
         new Segment("s", [T("word-target")], [T("word-source")]),
         new FootnoteReference("word-reference"),
+        new IncludedText("x.md", [T("word-included")]),
     ];
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class ArticleHtmlTests
     {
         var html = Html(P(EveryInline));
 
-        foreach (var word in "text emphasis label trailing code key link title image anchor target source reference".Split(' '))
+        foreach (var word in "text emphasis label trailing code key link title image anchor target source reference included".Split(' '))
         {
             Assert.Contains($"word-{word}", html, StringComparison.Ordinal);
         }

@@ -1,11 +1,10 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using ProcedureEngine.Rendering;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Rendering;
 
-public sealed partial class HtmlWriterTests
+public sealed class HtmlWriterTests
 {
     [Theory]
     [InlineData("a < b & \"c\" > 'd'", "a &lt; b &amp; &quot;c&quot; &gt; &#39;d&#39;")]
@@ -34,19 +33,18 @@ public sealed partial class HtmlWriterTests
         Assert.Equal(text.Replace("&", "&amp;"), Written(w => w.Text(text)));
     }
 
+    /// <summary>Markup is bytes and text is characters: as long as nobody else makes bytes from characters, text cannot pass for markup.</summary>
     [Fact]
-    public void Markup_is_only_ever_a_literal()
+    public void Nobody_but_the_writer_turns_text_into_bytes()
     {
-        // Parameters that are such literals again, and classes chosen from some.
-        var allowed = new HashSet<string> { "attributes", "markup", "element", "name", "DetailsElement", "utf8", "page.Markup" };
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "ProcedureEngine.sln"))) root = root.Parent!;
-        var calls = Directory.EnumerateFiles(Path.Combine(root.FullName, "src", "ProcedureEngine", "Rendering"), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(file => MarkupCalls().Matches(File.ReadAllText(file)).Select(m => (Path.GetFileName(file), Argument: m.Groups[1].Value)))
-            .ToArray();
+        var files = Directory.EnumerateFiles(Path.Combine(root.FullName, "src", "ProcedureEngine", "Rendering"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => File.ReadAllText(file).Contains("GetBytes", StringComparison.Ordinal))
+            .Select(file => Path.GetFileName(file));
 
-        Assert.NotEmpty(calls);
-        Assert.DoesNotContain(calls, c => !c.Argument.Contains("\"u8", StringComparison.Ordinal) && !allowed.Contains(c.Argument) && !c.Argument.Contains("Html.ClassOf(", StringComparison.Ordinal));
+        // Of the others, Shell encodes the theme, Theme its paths to hash them, and PagePath addresses to escape them.
+        Assert.Equal(["HtmlWriter.cs", "PagePath.cs", "Shell.cs", "Theme.cs"], files.Order(StringComparer.Ordinal));
     }
 
     private static string Written(Action<HtmlWriter> write)
@@ -55,7 +53,4 @@ public sealed partial class HtmlWriterTests
         write(writer);
         return Encoding.UTF8.GetString(writer.Written);
     }
-
-    [GeneratedRegex(@"\.Markup\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)")]
-    private static partial Regex MarkupCalls();
 }
