@@ -111,7 +111,7 @@ public sealed class ArticleTree
                 }
                 else
                 {
-                    Line("cell", row.Span);
+                    Line("cell", cell.Span);
                     Inside(cell.Blocks);
                 }
             }

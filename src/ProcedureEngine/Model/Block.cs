@@ -50,7 +50,7 @@ public sealed record Table(ImmutableArray<ColumnAlignment> Columns, ImmutableArr
 public sealed record TableRow(ImmutableArray<TableCell> Cells, SourceSpan Span);
 
 /// <summary>A cell of a table.</summary>
-public sealed record TableCell(ImmutableArray<Block> Blocks, int ColumnSpan, int RowSpan);
+public sealed record TableCell(ImmutableArray<Block> Blocks, int ColumnSpan, int RowSpan, SourceSpan Span);
 
 /// <summary>A block that carries a class of the dialect: <c>[!div class="checklist"]</c>, <c>:::row:::</c>.</summary>
 /// <param name="ClassName">The class as written, or the directive's name.</param>

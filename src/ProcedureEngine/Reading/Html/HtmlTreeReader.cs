@@ -64,7 +64,7 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
     private void Flush(HtmlLine line, ImmutableArray<Block>.Builder blocks)
     {
         var content = line.Finish();
-        if (!content.IsEmpty && !ParagraphReader.IsBlank(content)) blocks.Add(PlainAlerts.Read(content, span, context.Source.Locale) as Block ?? new Paragraph(UiLabels.Mark(content, context.Source.Locale), span));
+        if (!content.IsEmpty && !ParagraphReader.IsBlank(content)) blocks.Add(PlainAlerts.Read(content, span) as Block ?? new Paragraph(UiLabels.Mark(content), span));
     }
 
     /// <summary>The blocks that an element is; null where it belongs into a line.</summary>
@@ -135,7 +135,7 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
         foreach (var row in table.QuerySelectorAll("tr").Where(r => r.Closest("table") == table))
         {
             var cells = row.Children.Where(c => c.LocalName is "td" or "th").ToList();
-            var read = new Model.TableRow([.. cells.Select(c => new Model.TableCell(Flow(c.ChildNodes), Span(c, "colspan"), Span(c, "rowspan")))], span);
+            var read = new Model.TableRow([.. cells.Select(c => new Model.TableCell(Flow(c.ChildNodes), Span(c, "colspan"), Span(c, "rowspan"), span))], span);
             (row.Closest("thead") is not null || (cells.Count > 0 && rows.Count == 0 && cells.TrueForAll(c => c.LocalName == "th")) ? header : rows).Add(read);
         }
 

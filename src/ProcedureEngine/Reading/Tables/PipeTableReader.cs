@@ -16,7 +16,7 @@ internal static class PipeTableReader
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>())
         {
-            var cells = row.OfType<Markdig.Extensions.Tables.TableCell>().Select(c => new TableCell(BlockReader.Read(c, context), Math.Max(1, c.ColumnSpan), Math.Max(1, c.RowSpan)));
+            var cells = row.OfType<Markdig.Extensions.Tables.TableCell>().Select(c => new TableCell(BlockReader.Read(c, context), Math.Max(1, c.ColumnSpan), Math.Max(1, c.RowSpan), context.Span(c)));
             (row.IsHeader ? header : rows).Add(new TableRow([.. cells], context.Span(row)));
         }
 

@@ -10,9 +10,7 @@ internal static class TripleColonGroups
     // Real articles nest a column in a row in a zone; a text that goes on opening blocks is no article.
     private const int MaxOpen = 32;
 
-    private static readonly string[] Names = ["row", "column", "zone", "moniker", "code", "no-loc", "image"];
-
-    public static void Group(List<Block> blocks, ReadingContext context)
+    public static void Group(List<Block> blocks)
     {
         if (!blocks.Exists(b => b is TripleColonMarker)) return;
 
@@ -26,37 +24,35 @@ internal static class TripleColonGroups
             }
             else if (!marker.Name.EndsWith("-end", StringComparison.Ordinal))
             {
-                if (!Names.Contains(marker.Name)) context.Report(DiagnosticIds.UnknownBlock, marker.Span, marker.Name);
                 if (levels.Count <= MaxOpen) levels.Push((marker, []));
                 else levels.Peek().Blocks.Add(AsText(marker));
             }
             else if (levels.Any(l => l.Marker?.Name == marker.Name[..^"-end".Length]))
             {
-                Close(levels, marker, context);
+                Close(levels, marker);
             }
 
             // An end without a beginning says nothing to a reader.
         }
 
-        while (levels.Count > 1) Unwrap(levels, context);
+        while (levels.Count > 1) Unwrap(levels);
         blocks.Clear();
         blocks.AddRange(levels.Pop().Blocks);
     }
 
-    private static void Close(Stack<(TripleColonMarker? Marker, List<Block> Blocks)> levels, TripleColonMarker end, ReadingContext context)
+    private static void Close(Stack<(TripleColonMarker? Marker, List<Block> Blocks)> levels, TripleColonMarker end)
     {
         var name = end.Name[..^"-end".Length];
-        while (levels.Peek().Marker!.Name != name) Unwrap(levels, context);
+        while (levels.Peek().Marker!.Name != name) Unwrap(levels);
         var (marker, inside) = levels.Pop();
         levels.Peek().Blocks.Add(Create(marker!, inside, marker!.Span.To(end.Span)));
     }
 
     /// <summary>Takes back a block that never closes: its line is text, and what it held stands beside it.</summary>
-    private static void Unwrap(Stack<(TripleColonMarker? Marker, List<Block> Blocks)> levels, ReadingContext context)
+    private static void Unwrap(Stack<(TripleColonMarker? Marker, List<Block> Blocks)> levels)
     {
         var (marker, inside) = levels.Pop();
-        if (Names.Contains(marker!.Name)) context.Report(DiagnosticIds.UnclosedBlock, marker.Span, marker.Name);
-        levels.Peek().Blocks.Add(AsText(marker));
+        levels.Peek().Blocks.Add(AsText(marker!));
         levels.Peek().Blocks.AddRange(inside);
     }
 
