@@ -1,0 +1,98 @@
+// Says the report in the reader's language. Elements carry the key of their text (data-t); what fills a placeholder is an
+// element with its number (data-n), which is kept.
+
+/** @typedef {Record<string, string>} Texts */
+
+const STORE = 'procedures:report-language'
+const buttons = /** @type {HTMLButtonElement[]} */ ([...document.querySelectorAll('.languages button[lang]')])
+const languages = buttons.map(button => button.lang)
+const root = document.body.dataset.root ?? ''
+
+/** The language that the page is written in. */
+const written = document.documentElement.lang.split('-')[0]
+
+/** @type {Map<string, Promise<Texts>>} */
+const loaded = new Map()
+
+/** @type {Set<(texts: Texts) => void>} */
+const listeners = new Set()
+
+/** The language that is shown. */
+export let language = written
+
+/** @param {string} lang @returns {Promise<Texts>} */
+export function texts(lang = language) {
+  const known = loaded.get(lang)
+  if (known) return known
+  const request = fetch(`${root}report/text.${lang}.json`).then(response => {
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
+    return response.json()
+  })
+  loaded.set(lang, request)
+  request.catch(() => loaded.delete(lang))
+  return request
+}
+
+/** Calls back when the reader has chosen another language. @param {(texts: Texts) => void} listener */
+export const onLanguage = listener => { listeners.add(listener) }
+
+/** Says everything below an element. @param {Texts} all @param {ParentNode} below */
+export function say(all, below = document) {
+  for (const element of below.querySelectorAll('[data-t]')) {
+    const text = all[/** @type {HTMLElement} */ (element).dataset.t ?? '']
+    if (text) fill(/** @type {HTMLElement} */ (element), text)
+  }
+}
+
+/** Puts a text into an element; its placeholders are the element's own children, or new ones. @param {HTMLElement} element @param {string} text @param {string[]} [values] */
+export function fill(element, text, values) {
+  /** @type {Record<string, Element>} */
+  const kept = {}
+  for (const child of element.querySelectorAll(':scope > [data-n]')) kept[/** @type {HTMLElement} */ (child).dataset.n ?? ''] = child
+  element.replaceChildren(...text.split(/\{(\d)\}/).map((piece, i) => {
+    if (i % 2 === 0) return piece
+    if (!values) return kept[piece] ?? ''
+    const value = document.createElement('b')
+    value.dataset.n = piece
+    value.lang = ''
+    value.textContent = values[Number(piece)] ?? ''
+    return value
+  }))
+}
+
+/** @param {string} lang */
+async function show(lang) {
+  const all = await texts(lang)
+  language = lang
+  document.documentElement.lang = lang
+  for (const element of document.querySelectorAll('.finding[lang], .explanation[lang], td > i[lang]')) element.setAttribute('lang', lang)
+  for (const button of buttons) button.setAttribute('aria-pressed', String(button.lang === lang))
+  for (const [selector, key] of [['.home', 'SiteName'], ['.skip', 'SkipToContent']]) {
+    const element = document.querySelector(selector)
+    if (element && all[key]) element.textContent = all[key]
+  }
+  say(all)
+  for (const listener of listeners) listener(all)
+}
+
+function wanted() {
+  try {
+    const stored = localStorage.getItem(STORE)
+    if (stored && languages.includes(stored)) return stored
+  } catch { /* a browser that keeps nothing */ }
+  for (const tag of navigator.languages) {
+    const lang = tag.split('-')[0].replace(/^(no|nn)$/, 'nb')
+    if (languages.includes(lang)) return lang
+  }
+  return written
+}
+
+for (const button of buttons) {
+  button.addEventListener('click', () => {
+    try { localStorage.setItem(STORE, button.lang) } catch { /* chosen for this page only */ }
+    void show(button.lang)
+  })
+}
+
+const first = wanted()
+if (first !== written) show(first).catch(() => { /* the page stays in the language that it is written in */ })

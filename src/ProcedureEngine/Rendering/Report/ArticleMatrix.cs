@@ -1,0 +1,89 @@
+namespace ProcedureEngine.Rendering.Report;
+
+/// <summary>Writes the list of articles: a row for each, a column for each locale, worst first.</summary>
+internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard dashboard)
+{
+    /// <summary>Writes one page of the list, counted from 1, and the links to the others.</summary>
+    public void Write(int page)
+    {
+        html.Markup("<h2 id=\"_worklist\""u8);
+        say.Say("Worklist");
+        html.Markup("</h2>\n"u8);
+        if (page == 1)
+        {
+            html.Markup("<noscript><p"u8);
+            say.Say("WithoutScript");
+            html.Markup("</p></noscript>\n"u8);
+        }
+
+        html.Markup("<p class=\"soft\""u8);
+        say.Say("Legend");
+        html.Markup("</p>\n<p role=\"status\" id=\"_status\"></p>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_worklist\"><table class=\"matrix\" id=\"_matrix\">\n<thead><tr>"u8);
+        Head("title");
+        say.Say("Article");
+        html.Markup("</th>"u8);
+        Head("points");
+        say.Say("Points");
+        html.Markup("</th>"u8);
+        foreach (var locale in dashboard.Columns)
+        {
+            Head(locale.Tag);
+            html.Markup(">"u8);
+            html.Text(locale.Tag);
+            html.Markup("</th>"u8);
+        }
+
+        html.Markup("</tr></thead>\n<tbody>\n"u8);
+        foreach (var article in dashboard.On(page)) Article(article);
+        html.Markup("</tbody></table></div>\n"u8);
+        Pager(page);
+    }
+
+    private void Head(string sort)
+    {
+        html.Markup("<th scope=\"col\""u8);
+        if (sort == "points") html.Markup(" class=\"number\" aria-sort=\"descending\""u8);
+        html.Attribute("data-sort"u8, sort);
+    }
+
+    private void Article(ArticleDrift article)
+    {
+        var page = PagePath.ToUrl(PagePath.Report(article.Key))["report/".Length..];
+        html.Markup("<tr><th scope=\"row\"><a"u8);
+        html.Attribute("href"u8, page);
+        html.Attribute("lang"u8, article.Language.Tag);
+        html.Markup(">"u8);
+        html.Text(article.Title);
+        html.Markup("</a><small>"u8);
+        html.Text(article.Key.Value);
+        html.Markup("</small></th>"u8);
+        html.Markup("<td class=\"number\">"u8);
+        html.Number(article.Points);
+        html.Markup("</td>"u8);
+        foreach (var locale in dashboard.Columns) DriftHtml.Cell(html, page, article.In(locale));
+        html.Markup("</tr>\n"u8);
+    }
+
+    private void Pager(int page)
+    {
+        if (dashboard.Pages == 1) return;
+        html.Markup("<nav class=\"pager\" id=\"_pager\"><p>"u8);
+        if (page > 1) Turn(page - 1, "PreviousPage", "prev"u8);
+        html.Markup(" <span"u8);
+        say.Say("PageOf", n => html.Number(n == 0 ? page : dashboard.Pages));
+        html.Markup("</span> "u8);
+        if (page < dashboard.Pages) Turn(page + 1, "NextPage", "next"u8);
+        html.Markup("</p></nav>\n"u8);
+    }
+
+    private void Turn(int page, string key, ReadOnlySpan<byte> relation)
+    {
+        html.Markup("<a rel=\""u8);
+        html.Markup(relation);
+        html.Markup("\" href=\""u8);
+        html.Text(PagePath.ReportIndex(page).AsSpan("report/".Length));
+        html.Markup("\""u8);
+        say.Say(key);
+        html.Markup("</a>"u8);
+    }
+}

@@ -1,0 +1,36 @@
+namespace ProcedureEngine.Rendering.Report;
+
+/// <summary>Writes the dashboard's filters. Their names are those in the address: <c>?locale=de-DE&amp;rule=missing-step</c>.</summary>
+internal sealed class FilterForm(HtmlWriter html, ReportHtml say)
+{
+    /// <summary>The controls; the script fills the choices, shows them, and keeps them in the address.</summary>
+    public void Write()
+    {
+        html.Markup("<form class=\"filters\" role=\"search\" id=\"_filters\">\n"u8);
+        Choice("locale", "Language", "AllLanguages");
+        Choice("status", "Status", "AllStatuses");
+        Choice("rule", "Rule", "AllRules");
+        Choice("severity", "Severity", "AllSeverities");
+        Choice("folder", "Folder", "AllFolders");
+        html.Markup("<label class=\"wide\"><span"u8);
+        say.Say("Search");
+        html.Markup("</span><input type=\"search\" name=\"q\" autocomplete=\"off\" spellcheck=\"false\"><small"u8);
+        say.Say("SearchHint");
+        html.Markup("</small></label>\n<div class=\"buttons\"><button type=\"button\" id=\"_clear\""u8);
+        say.Say("ClearFilters");
+        html.Markup("</button> <button type=\"button\" id=\"_download\""u8);
+        say.Say("DownloadList");
+        html.Markup("</button></div>\n</form>\n"u8);
+    }
+
+    private void Choice(string name, string label, string all)
+    {
+        html.Markup("<label><span"u8);
+        say.Say(label);
+        html.Markup("</span><select"u8);
+        html.Attribute("name"u8, name);
+        html.Markup("><option value=\"\""u8);
+        say.Say(all);
+        html.Markup("</option></select></label>\n"u8);
+    }
+}
