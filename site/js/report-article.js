@@ -50,8 +50,7 @@ async function tell() {
   const all = await texts()
   place.replaceChildren()
   const at = current()
-  if (at < 0) place.textContent = all.FindingsWithCount.replace('{0}', String(findings.length))
-  else fill(place, all.FindingOf, [String(at + 1), String(findings.length)])
+  fill(place, all.FindingOf, [at < 0 ? '–' : String(at + 1), String(findings.length)])
 }
 
 /** F8 and Shift+F8 as in editors; n and p only while a finding or the bar has the focus, so that no letter acts by surprise. @param {KeyboardEvent} event */

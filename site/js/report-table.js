@@ -118,8 +118,9 @@ export class ReportTable {
   cell(article, version, findings) {
     if (!version) return element('td', '–', 'none')
     if (findings.length === 0) return element('td', this.isFiltered || version[0] > 0 ? '' : '✓', this.isFiltered || version[0] > 0 ? 'none' : 'fine')
-    const td = element('td', '', STATUSES[version[0]])
     const points = score(findings)
+    // Of some findings only, the colour says what these amount to; a score of 10 is DriftScore.SendAgain.
+    const td = element('td', '', STATUSES[this.isFiltered && version[0] < 3 ? (points >= 10 ? 2 : points > 0 ? 1 : 0) : version[0]])
     const link = element('a', points > 0 ? String(points) : '✓')
     link.href = `${article.page}#${findings[0].id}`
     td.append(link)

@@ -18,7 +18,7 @@ const loaded = new Map()
 const listeners = new Set()
 
 /** The language that is shown. */
-export let language = written
+let language = written
 
 /** @param {string} lang @returns {Promise<Texts>} */
 export function texts(lang = language) {
@@ -62,8 +62,9 @@ export function fill(element, text, values) {
 
 /** @param {string} lang */
 async function show(lang) {
+  language = lang // at once: what is written meanwhile is in this language already
   const all = await texts(lang)
-  language = lang
+  if (language !== lang) return
   document.documentElement.lang = lang
   for (const element of document.querySelectorAll('.finding[lang], .explanation[lang], td > i[lang]')) element.setAttribute('lang', lang)
   for (const button of buttons) button.setAttribute('aria-pressed', String(button.lang === lang))
@@ -95,4 +96,4 @@ for (const button of buttons) {
 }
 
 const first = wanted()
-if (first !== written) show(first).catch(() => { /* the page stays in the language that it is written in */ })
+if (first !== written) show(first).catch(() => { language = written })

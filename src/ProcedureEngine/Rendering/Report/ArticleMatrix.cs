@@ -6,9 +6,12 @@ internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard d
     /// <summary>Writes one page of the list, counted from 1, and the links to the others.</summary>
     public void Write(int page)
     {
-        html.Markup("<h2 id=\"_worklist\""u8);
+        var filters = new FilterForm(html, say);
+        html.Markup("<div class=\"title\"><h2 id=\"_worklist\""u8);
         say.Say("Worklist");
         html.Markup("</h2>\n"u8);
+        if (page == 1) filters.Buttons();
+        html.Markup("</div>\n"u8);
         if (page == 1)
         {
             html.Markup("<noscript><p"u8);
@@ -16,9 +19,12 @@ internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard d
             html.Markup("</p></noscript>\n"u8);
         }
 
-        html.Markup("<p class=\"soft\""u8);
+        if (page == 1) filters.Write();
+        html.Markup("<div class=\"legend\"><p class=\"soft\""u8);
         say.Say("Legend");
-        html.Markup("</p>\n<p role=\"status\" id=\"_status\"></p>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_worklist\"><table class=\"matrix\" id=\"_matrix\">\n<thead><tr>"u8);
+        html.Markup("</p>"u8);
+        Scoring();
+        html.Markup("</div>\n<p role=\"status\" id=\"_status\"></p>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_worklist\"><table class=\"matrix\" id=\"_matrix\">\n<thead><tr>"u8);
         Head("title");
         say.Say("Article");
         html.Markup("</th>"u8);
@@ -37,6 +43,17 @@ internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard d
         foreach (var article in dashboard.On(page)) Article(article);
         html.Markup("</tbody></table></div>\n"u8);
         Pager(page);
+    }
+
+    private void Scoring()
+    {
+        html.Markup("<details class=\"scoring\"><summary"u8);
+        say.Say("HowScored");
+        html.Markup("</summary>\n<p"u8);
+        say.Say("ScoreRule");
+        html.Markup("</p>\n<p"u8);
+        say.Say("ScoreLimit", _ => html.Number(DriftScore.SendAgain));
+        html.Markup("</p>\n</details>\n"u8);
     }
 
     private void Head(string sort)

@@ -21,6 +21,7 @@ internal sealed class ComparisonPage
     private readonly Highlights highlights = new();
     private readonly Dictionary<ReportedFinding, FindingGroup> groups = new(ReferenceEqualityComparer.Instance);
     private readonly string root;
+    private readonly bool hasProvenance;
 
     /// <summary>The page of one article.</summary>
     public ComparisonPage(HtmlWriter html, Site site, UiText text, AlignedSet set, ArticleDrift drift)
@@ -29,6 +30,7 @@ internal sealed class ComparisonPage
         say = new ReportHtml(html, text);
         findings = new FindingHtml(html, say, text);
         articles = [.. set.Articles];
+        hasProvenance = articles.Any(a => a.Provenance with { Updated = null } != Model.Provenance.Unknown);
         var path = PagePath.Report(set.Key);
         root = PagePath.ToRoot(path);
         columns = [.. articles.Select(a => new CellHtml(html, a, text, site.Map, path, highlights))];
@@ -66,8 +68,13 @@ internal sealed class ComparisonPage
     {
         html.Markup("<h2 id=\"_versions\""u8);
         say.Say("Versions");
-        html.Markup("</h2>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_versions\"><table>\n<thead><tr>"u8);
-        foreach (var title in (ReadOnlySpan<string>)["Language", "Status", "Points", "File", "Source", "HandOff", "Translated"]) say.Element("th"u8, title);
+        html.Markup("</h2>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_versions\"><table class=\"versions\">\n<thead><tr>"u8);
+        foreach (var title in (ReadOnlySpan<string>)["Language", "Status", "Points", "File"]) say.Element("th"u8, title);
+        if (hasProvenance)
+        {
+            foreach (var title in (ReadOnlySpan<string>)["Source", "HandOff", "Translated"]) say.Element("th"u8, title);
+        }
+
         html.Markup("</tr></thead>\n<tbody>\n"u8);
         foreach (var article in articles) Version(article);
         foreach (var version in drift.Versions)
@@ -95,15 +102,21 @@ internal sealed class ComparisonPage
         html.Number(version.Points);
         html.Markup("</td><td><code>"u8);
         html.Text(article.Path);
-        html.Markup("</code></td><td>"u8);
-        var from = article.Provenance;
+        html.Markup("</code></td>"u8);
+        if (hasProvenance) Provenance(article.Provenance);
+        html.Markup("</tr>\n"u8);
+    }
+
+    private void Provenance(Provenance from)
+    {
+        html.Markup("<td>"u8);
         if (from.SourceHash is { } hash) Hash("SourceHash", hash);
         if (from.SourceCommit is { } commit) Hash("SourceCommit", commit);
         html.Markup("</td><td>"u8);
         if (from.HandOff is { } day) html.Text(day.ToString("O", CultureInfo.InvariantCulture));
         html.Markup("</td><td>"u8);
         if (from.Translation is { } by) say.Element("span"u8, by == TranslationType.Machine ? "Machine" : "Human");
-        html.Markup("</td></tr>\n"u8);
+        html.Markup("</td>"u8);
     }
 
     private void Absent(VersionDrift version)
@@ -114,7 +127,7 @@ internal sealed class ComparisonPage
         DriftHtml.Status(html, say, version.Status);
         html.Markup("</td><td class=\"number\">"u8);
         html.Number(version.Points);
-        html.Markup("</td><td></td><td></td><td></td><td></td></tr>\n"u8);
+        html.Markup(hasProvenance ? "</td><td></td><td></td><td></td><td></td></tr>\n"u8 : "</td><td></td></tr>\n"u8);
     }
 
     /// <summary>The first digits, as git shows them; the whole as a tooltip.</summary>
@@ -149,15 +162,9 @@ internal sealed class ComparisonPage
             findings.Link(group.Root);
             if (!group.Consequences.IsEmpty)
             {
-                html.Markup("<ul>"u8);
-                foreach (var consequence in group.Consequences)
-                {
-                    html.Markup("<li>"u8);
-                    findings.Link(consequence);
-                    html.Markup("</li>"u8);
-                }
-
-                html.Markup("</ul>"u8);
+                html.Markup(" <small"u8);
+                say.Say("ConsequencesWithCount", _ => html.Number(group.Consequences.Length));
+                html.Markup("</small>"u8);
             }
 
             html.Markup("</li>\n"u8);

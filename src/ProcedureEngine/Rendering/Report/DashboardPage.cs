@@ -22,8 +22,6 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
             say.Say("Intro");
             html.Markup("</p>\n"u8);
             Languages();
-            Scoring();
-            new FilterForm(html, say).Write();
         }
 
         new ArticleMatrix(html, say, dashboard).Write(page);
@@ -129,17 +127,6 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
         }
 
         html.Markup("</svg>"u8);
-    }
-
-    private void Scoring()
-    {
-        html.Markup("<details class=\"scoring\"><summary"u8);
-        say.Say("HowScored");
-        html.Markup("</summary>\n<p"u8);
-        say.Say("ScoreRule");
-        html.Markup("</p>\n<p"u8);
-        say.Say("ScoreLimit", _ => html.Number(DriftScore.SendAgain));
-        html.Markup("</p>\n</details>\n"u8);
     }
 
     private void Rules()

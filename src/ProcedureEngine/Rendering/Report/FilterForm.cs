@@ -12,15 +12,22 @@ internal sealed class FilterForm(HtmlWriter html, ReportHtml say)
         Choice("rule", "Rule", "AllRules");
         Choice("severity", "Severity", "AllSeverities");
         Choice("folder", "Folder", "AllFolders");
-        html.Markup("<label class=\"wide\"><span"u8);
+        html.Markup("<label class=\"wide\"><span><b"u8);
         say.Say("Search");
-        html.Markup("</span><input type=\"search\" name=\"q\" autocomplete=\"off\" spellcheck=\"false\"><small"u8);
+        html.Markup("</b> <small"u8);
         say.Say("SearchHint");
-        html.Markup("</small></label>\n<div class=\"buttons\"><button type=\"button\" id=\"_clear\""u8);
+        html.Markup("</small></span><input type=\"search\" name=\"q\" autocomplete=\"off\" spellcheck=\"false\"></label>\n"u8);
+        html.Markup("</form>\n"u8);
+    }
+
+    /// <summary>Writes the buttons for what the filters leave.</summary>
+    public void Buttons()
+    {
+        html.Markup("<p class=\"buttons\"><button type=\"button\" id=\"_clear\""u8);
         say.Say("ClearFilters");
         html.Markup("</button> <button type=\"button\" id=\"_download\""u8);
         say.Say("DownloadList");
-        html.Markup("</button></div>\n</form>\n"u8);
+        html.Markup("</button></p>\n"u8);
     }
 
     private void Choice(string name, string label, string all)

@@ -8,25 +8,30 @@ namespace ProcedureEngine.Rendering.Report;
 public sealed record FindingGroup(ReportedFinding Root, ImmutableArray<ReportedFinding> Consequences)
 {
     /// <summary>
-    /// Groups the findings of one version. A consequence whose root is not among them stands alone: nothing is hidden.
-    /// Where a rule has several findings on the version, its consequences are put under the first.
+    /// Groups the findings of one version, which come in the order of the text. A consequence belongs to the finding of its
+    /// cause's rule that stands last before it (the missing section that a missing step was in), else to the first after it.
+    /// One whose cause is not among them stands alone: nothing is hidden.
     /// </summary>
     public static ImmutableArray<FindingGroup> Group(IReadOnlyCollection<ReportedFinding> findings)
     {
-        var rules = findings.Where(f => f.Finding.ConsequenceOf is null).Select(f => f.Finding.Rule).ToHashSet(StringComparer.Ordinal);
-        var consequences = findings.Where(f => IsConsequence(f, rules)).ToLookup(f => f.Finding.ConsequenceOf!, StringComparer.Ordinal);
-        var explained = new HashSet<string>(StringComparer.Ordinal);
-        var groups = ImmutableArray.CreateBuilder<FindingGroup>();
+        var consequences = new Dictionary<ReportedFinding, ImmutableArray<ReportedFinding>.Builder>(ReferenceEqualityComparer.Instance);
+        var causes = new Dictionary<string, ReportedFinding>(StringComparer.Ordinal);
+        foreach (var finding in findings.Where(f => f.Finding.ConsequenceOf is null)) causes.TryAdd(finding.Finding.Rule, finding);
+
+        var roots = new List<ReportedFinding>();
         foreach (var finding in findings)
         {
-            if (IsConsequence(finding, rules)) continue;
-            var isFirst = finding.Finding.ConsequenceOf is null && explained.Add(finding.Finding.Rule);
-            groups.Add(new FindingGroup(finding, isFirst ? [.. consequences[finding.Finding.Rule]] : []));
+            if (finding.Finding.ConsequenceOf is { } rule && causes.TryGetValue(rule, out var cause))
+            {
+                if (!consequences.TryGetValue(cause, out var list)) consequences.Add(cause, list = ImmutableArray.CreateBuilder<ReportedFinding>());
+                list.Add(finding);
+                continue;
+            }
+
+            if (finding.Finding.ConsequenceOf is null) causes[finding.Finding.Rule] = finding;
+            roots.Add(finding);
         }
 
-        return groups.ToImmutable();
+        return [.. roots.Select(r => new FindingGroup(r, consequences.TryGetValue(r, out var list) ? list.ToImmutable() : []))];
     }
-
-    private static bool IsConsequence(ReportedFinding finding, HashSet<string> rules) =>
-        finding.Finding.ConsequenceOf is { } root && rules.Contains(root);
 }

@@ -28,13 +28,15 @@ public sealed class FindingGroupTests
     }
 
     [Fact]
-    public void Of_two_causes_of_one_rule_the_first_has_the_consequences()
+    public void Of_two_causes_of_one_rule_each_has_what_stands_below_it()
     {
         var groups = Groups(
+            Finding("missing-step", Severity.Error, because: "missing-section", arguments: "1"),
             Finding("missing-section", Severity.Error, arguments: "A"),
+            Finding("missing-step", Severity.Error, because: "missing-section", arguments: "2"),
             Finding("missing-section", Severity.Error, arguments: "B"),
-            Finding("missing-step", Severity.Error, because: "missing-section"));
+            Finding("missing-step", Severity.Error, because: "missing-section", arguments: "3"));
 
-        Assert.Equal([1, 0], groups.Select(g => g.Consequences.Length));
+        Assert.Equal(["A: 1 2", "B: 3"], groups.Select(g => $"{g.Root.Finding.Arguments[0]}: {string.Join(' ', g.Consequences.Select(c => c.Finding.Arguments[0]))}"));
     }
 }
