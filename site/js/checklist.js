@@ -32,7 +32,7 @@ function start(panel) {
     ticked.textContent = String(done)
     bar.value = done
     bar.hidden = false
-    reset.hidden = done === 0
+    reset.hidden = Object.keys(run.state.ticks).length === 0
     undo.hidden = cleared === null
     const next = done > 0 ? current() : null
     for (const box of boxes) {
@@ -61,6 +61,7 @@ function start(panel) {
       run.set(box.value, false)
       if (box.checked !== box.defaultChecked) run.state.ticks[box.value] = box.checked ? Date.now() : 0
       run.save()
+      show()
     }
     if (!boxes.includes(box)) return
     follow(box)

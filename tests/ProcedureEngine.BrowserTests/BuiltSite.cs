@@ -1,15 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.Playwright;
-using ProcedureEngine.Alignment;
-using ProcedureEngine.Content;
-using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Labels;
-using ProcedureEngine.Model;
-using ProcedureEngine.Reading;
-using ProcedureEngine.Rendering;
-using ProcedureEngine.Rendering.Checklist;
-using ProcedureEngine.Rendering.Guide;
-using ProcedureEngine.Rendering.Index;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(ProcedureEngine.BrowserTests.BuiltSite))]
@@ -55,34 +44,21 @@ public sealed class BuiltSite : IAsyncLifetime
         return context;
     }
 
-    /// <summary>Builds a content folder as the program does.</summary>
-    internal static Dictionary<string, ReadOnlyMemory<byte>> Build(string root)
+    /// <summary>Builds a content folder as the program does; the pages by path.</summary>
+    internal static Dictionary<string, ReadOnlyMemory<byte>> Build(string content)
     {
-        var tree = ContentTree.Load(new ContentOptions(root));
-        var reader = new ArticleReader(tree);
-        var diagnostics = new DiagnosticBag();
-        var sets = new List<ImmutableArray<Article>>();
-        foreach (var set in tree.Sets)
+        var folder = Directory.CreateTempSubdirectory("procedures-");
+        try
         {
-            sets.Add([.. set.Sources.Select(s => reader.Read(tree.Open(s, diagnostics)!).Article)]);
+            var output = Path.Combine(folder.FullName, "site");
+            ProcedureEngine.Build.Run(new BuildOptions(content, output));
+            return Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(
+                file => Path.GetRelativePath(output, file).Replace('\\', '/'),
+                file => new ReadOnlyMemory<byte>(File.ReadAllBytes(file)));
         }
-
-        var site = new Site(new SiteMap(tree.Sets), new UiTexts(), Theme.BuiltIn);
-        using var writer = new HtmlWriter();
-        IArticleRenderer[] renderers = [new ChecklistRenderer(site), new GuideRenderer(site)];
-        var pages = new List<Page>();
-        foreach (var set in CorpusAligner.Align(sets, tree.Reference, out _))
+        finally
         {
-            foreach (var version in set.Articles) pages.AddRange(renderers.Select(r => r.Render(set, version, writer)));
+            folder.Delete(recursive: true);
         }
-
-        pages.AddRange(new IndexRenderer(site).Render([.. sets.SelectMany(s => s).Select(IndexEntry.Of)]));
-        pages.AddRange(site.Theme.Assets);
-        foreach (var image in Directory.EnumerateFiles(root, "*.svg", SearchOption.AllDirectories))
-        {
-            pages.Add(new Page(PagePath.Media(Path.GetRelativePath(root, image).Replace('\\', '/')), File.ReadAllBytes(image)));
-        }
-
-        return pages.ToDictionary(p => p.Path, p => p.Content);
     }
 }

@@ -83,13 +83,30 @@ public sealed class ChecklistTests(BuiltSite site)
         await Boxes(page).Nth(5).CheckAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Neu beginnen" }).ClickAsync();
-        await Expect(page.Locator("article input:checked")).ToHaveCountAsync(0);
+        await Expect(page.Locator("article .steps input:checked")).ToHaveCountAsync(0);
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Rückgängig" })).ToBeFocusedAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Rückgängig" }).ClickAsync();
 
-        await Expect(page.Locator("article input:checked")).ToHaveCountAsync(2);
+        await Expect(page.Locator("article .steps input:checked")).ToHaveCountAsync(2);
         await page.ReloadAsync();
-        await Expect(page.Locator("article input:checked")).ToHaveCountAsync(2);
+        await Expect(page.Locator("article .steps input:checked")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task Boxes_of_task_lists_are_remembered_too_also_when_the_source_has_them_ticked()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await Expect(page.GetByLabel("Das Ticket ist offen")).ToBeCheckedAsync();
+
+        await page.GetByLabel("Das Ticket ist offen").UncheckAsync();
+        await page.GetByLabel("Das Gespräch wird aufgezeichnet").CheckAsync();
+        await page.ReloadAsync();
+
+        await Expect(page.GetByLabel("Das Ticket ist offen")).Not.ToBeCheckedAsync();
+        await Expect(page.GetByLabel("Das Gespräch wird aufgezeichnet")).ToBeCheckedAsync();
+        await Expect(Count(page)).ToHaveTextAsync($"0 von {Steps} erledigt");
     }
 
     [Fact]

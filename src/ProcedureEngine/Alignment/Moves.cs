@@ -8,8 +8,11 @@ internal static class Moves
     /// <summary>The evidence that a pair across the order needs: more than a pair in place, because any place will do.</summary>
     private const double Enough = 2.4;
 
+    /// <summary>Within one section fewer places compete.</summary>
+    private const double EnoughNearby = 1.6;
+
     /// <summary>Shorter texts ("Choose OK.") fit anywhere and prove nothing.</summary>
-    private const int MinLength = 20;
+    private const int MinLength = 12;
 
     /// <summary>More leftovers than this on both sides are two different articles.</summary>
     private const int MaxComparisons = 40_000;
@@ -34,7 +37,8 @@ internal static class Moves
             {
                 if (reference[i].Kind != translation[j].Kind) continue;
                 var score = similarity.Value.Of(i, j);
-                if (score >= Enough && similarity.Value.TextOverlap(i, j) >= 0.3) scored.Add((score, i, j));
+                var isNear = Place(reference, i) == Place(translation, j);
+                if (score >= (isNear ? EnoughNearby : Enough) && similarity.Value.TextOverlap(i, j) >= (isNear ? 0.2 : 0.3)) scored.Add((score, i, j));
             }
         }
 
@@ -50,6 +54,9 @@ internal static class Moves
 
         return moves;
     }
+
+    /// <summary>The place of a unit's section: a slug that both versions have.</summary>
+    private static string Place(ImmutableArray<Unit> units, int index) => units[index].Section.Place;
 
     private static List<int> Candidates(ImmutableArray<Unit> units, Predicate<int> isAlone) =>
         [.. units.Where(u => isAlone(u.Index) && (u.Evidence.Length >= MinLength || u.Kind == UnitKind.Code)).Select(u => u.Index)];

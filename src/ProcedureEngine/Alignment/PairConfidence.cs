@@ -15,7 +15,7 @@ internal sealed class PairConfidence(
     {
         // Runs that agree throughout were paired without a look at the words.
         if (!similarity.IsValueCreated) return 0.99;
-        return Math.Round(Logistic(1.3 * (similarity.Value.Of(i, j) + 1.3)), 3);
+        return Math.Round(Math.Max(0.5, Logistic(1.3 * (similarity.Value.Of(i, j) + 1.3))), 3);
     }
 
     /// <summary>A unit without counterpart: how little any unit fits it that is without one too, between its neighbours.</summary>

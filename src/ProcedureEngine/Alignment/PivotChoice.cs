@@ -33,28 +33,34 @@ internal static class PivotChoice
         return best;
     }
 
-    /// <summary>What each unit looks like without its language; the same look counts again for its second and third time.</summary>
+    /// <summary>What each unit looks like without its language, and each name, link, number; what stands there again counts again.</summary>
     private static HashSet<int> Signatures(ImmutableArray<Unit> units)
     {
-        var signatures = new HashSet<int>(units.Length);
+        var signatures = new HashSet<int>(units.Length * 2);
         foreach (var unit in units)
         {
-            var hash = 17;
-            void Add(int value) => hash = unchecked((hash * 31) + value);
-            Add((int)unit.Kind);
-            Add(unit.Depth);
-            Add(unit.Evidence.Labels.Length);
-            if (unit.Block is Alert alert) Add(((int)alert.Kind * 7) + (int)alert.Form);
+            var alert = unit.Block is Alert a ? 1 + ((int)a.Kind * 7) + (int)a.Form : 0;
+            Add(HashCode(17, (int)unit.Kind, unit.Depth, unit.Evidence.Labels.Length, alert));
             foreach (var anchor in unit.Evidence.Anchors) Add(anchor);
             foreach (var word in unit.Evidence.Words)
             {
-                // Names such as P1 stand in every language; the order of the words does not.
-                if (word.IsName) hash ^= word.Key;
+                if (word.IsName) Add(word.Key);
             }
-
-            while (!signatures.Add(hash)) hash = unchecked((hash * 31) + 7);
         }
 
         return signatures;
+
+        void Add(int signature)
+        {
+            while (!signatures.Add(signature)) signature = unchecked((signature * 31) + 7);
+        }
+    }
+
+    /// <summary>A hash that is the same in every run.</summary>
+    private static int HashCode(params ReadOnlySpan<int> values)
+    {
+        var hash = 17;
+        foreach (var value in values) hash = unchecked((hash * 31) + value);
+        return hash;
     }
 }

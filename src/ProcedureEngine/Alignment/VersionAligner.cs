@@ -29,6 +29,7 @@ internal sealed class VersionAligner
         aligner.AlignBetweenHeadings();
         aligner.FindSwaps();
         aligner.FindMoves();
+        aligner.FillGaps();
         return aligner.Pairs();
     }
 
@@ -96,7 +97,8 @@ internal sealed class VersionAligner
         if (x < 0 || y < 0 || y < x || !ReferenceEquals(translation[x].Parent, translation[y].Parent)) return false;
         if (FitsBetter(a, x, y) && FitsBetter(b, y, x)) return false;
         var s = similarity.Value;
-        return s.Of(a, y) + s.Of(b, x) > s.Of(a, x) + s.Of(b, y) + 1.2;
+        var margin = FitsBetter(a, y, x) && FitsBetter(b, x, y) ? 0.2 : 1.2;
+        return s.Of(a, y) + s.Of(b, x) > s.Of(a, x) + s.Of(b, y) + margin;
     }
 
     /// <summary>Whether the plain facts already say that a unit belongs to its partner and not to the other.</summary>
@@ -143,6 +145,32 @@ internal sealed class VersionAligner
         {
             partners[i] = j;
             isMoved[i] = true;
+        }
+    }
+
+    /// <summary>
+    /// Where one paragraph alone is missing and one alone is new between the same neighbours, it was rewritten or cut. Steps are
+    /// left apart: a step that asks for something else is another step.
+    /// </summary>
+    private void FillGaps()
+    {
+        var sources = new int[translation.Length];
+        Array.Fill(sources, -1);
+        for (var i = 0; i < partners.Length; i++)
+        {
+            if (partners[i] >= 0) sources[partners[i]] = i;
+        }
+
+        for (var i = 0; i < reference.Length; i++)
+        {
+            if (partners[i] >= 0 || reference[i].Kind is UnitKind.Step or UnitKind.Heading or UnitKind.PseudoHeading) continue;
+            var before = i == 0 ? -1 : partners[i - 1];
+            var after = i + 1 == reference.Length ? translation.Length : partners[i + 1];
+            if ((before < 0 && i > 0) || after != before + 2 || sources[before + 1] >= 0) continue;
+            var j = before + 1;
+            if (translation[j].Kind != reference[i].Kind || translation[j].Depth != reference[i].Depth || similarity.Value.TextOverlap(i, j) < 0.12) continue;
+            partners[i] = j;
+            sources[j] = i;
         }
     }
 

@@ -9,12 +9,19 @@ namespace ProcedureEngine.Consistency;
 /// <summary>Applies all rules to the aligned versions of an article and sees to it that one fault is told once.</summary>
 public static class ConsistencyChecker
 {
-    /// <summary>Findings that another finding at the same place explains, by the rule that explains them.</summary>
+    /// <summary>Findings that follow from another one at the same place and are told under it, by the rule that explains them.</summary>
+    private static readonly Dictionary<string, string[]> Leads = new(StringComparer.Ordinal)
+    {
+        ["omitted-text"] = ["number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch", "missing-media"],
+        ["added-text"] = ["number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch"],
+    };
+
+    /// <summary>Findings that only repeat another one at the same place, by the rule that has told it.</summary>
     private static readonly Dictionary<string, string[]> Explains = new(StringComparer.Ordinal)
     {
         ["untranslated-text"] = ["omitted-text", "added-text", "negation-mismatch", "label-mismatch", "damaged-markup"],
-        ["omitted-text"] = ["negation-mismatch", "number-mismatch", "label-mismatch"],
-        ["added-text"] = ["negation-mismatch", "number-mismatch", "label-mismatch"],
+        ["omitted-text"] = ["negation-mismatch"],
+        ["added-text"] = ["negation-mismatch"],
         ["damaged-markup"] = ["label-mismatch"],
         ["code-mismatch"] = ["number-mismatch"],
     };
@@ -56,14 +63,32 @@ public static class ConsistencyChecker
 
     private static IEnumerable<Finding> WithoutExplained(List<Finding> findings)
     {
-        var explained = new HashSet<(string Rule, Locale Locale, SourceSpan Place)>();
+        var (told, led) = (Causes(findings, Explains), Causes(findings, Leads));
         foreach (var finding in findings)
         {
-            if (finding.At is null || !Explains.TryGetValue(finding.Rule, out var rules)) continue;
-            foreach (var rule in rules) explained.Add((rule, finding.Locale, finding.At.Span));
+            if (finding.At is null)
+            {
+                yield return finding;
+                continue;
+            }
+
+            var place = (finding.Rule, finding.Locale, finding.At.Span);
+            if (told.ContainsKey(place)) continue;
+            yield return finding.ConsequenceOf is null && led.TryGetValue(place, out var cause) ? finding with { ConsequenceOf = cause } : finding;
+        }
+    }
+
+    /// <summary>For a rule at a place the rule whose finding there explains it.</summary>
+    private static Dictionary<(string Rule, Locale Locale, SourceSpan Place), string> Causes(List<Finding> findings, Dictionary<string, string[]> table)
+    {
+        var causes = new Dictionary<(string Rule, Locale Locale, SourceSpan Place), string>();
+        foreach (var finding in findings)
+        {
+            if (finding.At is null || !table.TryGetValue(finding.Rule, out var rules)) continue;
+            foreach (var rule in rules) causes.TryAdd((rule, finding.Locale, finding.At.Span), finding.Rule);
         }
 
-        return findings.Where(f => f.At is null || !explained.Contains((f.Rule, f.Locale, f.At.Span)));
+        return causes;
     }
 
     private static ImmutableArray<Finding> Sorted(List<Finding> findings) =>

@@ -19,11 +19,13 @@ internal static class NumberFacts
                 continue;
             }
 
-            if (!char.IsAsciiDigit(text[i]))
+            if (!char.IsAsciiDigit(text[i]) && !IsVersion(text, i))
             {
-                i = EndOfToken(text, i + 1);
+                i = EndOfName(text, i + 1);
                 continue;
             }
+
+            if (!char.IsAsciiDigit(text[i])) i++;
 
             var end = NumberText.End(text, i);
             var token = EndOfToken(text, end);
@@ -66,6 +68,18 @@ internal static class NumberFacts
             || word.Equals(format.AbbreviatedMonthNames[month - 1].TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether <c>v</c> stands for "version": <c>v2.0</c>.</summary>
+    private static bool IsVersion(string text, int at) =>
+        text[at] is 'v' or 'V' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+
+    /// <summary>A name goes on behind a full stop where digits follow: <c>A31.12.01</c>, <c>Mva.25</c>.</summary>
+    private static int EndOfName(string text, int start)
+    {
+        var end = EndOfToken(text, start);
+        while (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1])) end = EndOfToken(text, end + 1);
+        return end;
+    }
+
     private static int EndOfToken(string text, int start)
     {
         var end = start;
@@ -85,6 +99,14 @@ internal static class NumberFacts
     {
         if (meridiem != '\0' || token.Contains(':', StringComparison.Ordinal))
         {
+            if (token.Split(':') is [var left, { Length: 1 } right])
+            {
+                // A ratio: 1:1.
+                numbers.Add(left);
+                numbers.Add(right);
+                return;
+            }
+
             numbers.Add(Time(token, meridiem));
             return;
         }

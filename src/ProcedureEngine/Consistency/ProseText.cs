@@ -19,6 +19,17 @@ internal static class ProseText
         return text.ToString();
     }
 
+    /// <summary>The same as <see cref="Words"/>, with the full stops inside labels and links hidden, so that they end no sentence; <see cref="Shown"/> brings them back.</summary>
+    public static string ForSentences(Unit unit)
+    {
+        var text = new StringBuilder(unit.Content.Length);
+        Append(text, unit.Text, proseOnly: false, hideStops: true);
+        return text.ToString();
+    }
+
+    /// <summary>The text as a reader sees it.</summary>
+    public static string Shown(string text) => text.Replace(HiddenStop, '.').Replace(HiddenQuestion, '?').Replace(HiddenCall, '!').Replace(Mask.ToString(), "…", StringComparison.Ordinal);
+
     /// <summary>What must be in the language of the version: besides, without labels, link texts, italics (messages, titles) and quoted text.</summary>
     public static string ProseOnly(Unit unit)
     {
@@ -28,7 +39,11 @@ internal static class ProseText
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ImmutableArray<Inline> content, bool proseOnly)
+    private const char HiddenStop = '\uE000';
+    private const char HiddenQuestion = '\uE001';
+    private const char HiddenCall = '\uE002';
+
+    private static void Append(StringBuilder text, ImmutableArray<Inline> content, bool proseOnly, bool hideStops = false)
     {
         foreach (var inline in content)
         {
@@ -37,18 +52,29 @@ internal static class ProseText
                 case Text t: text.Append(t.Value); break;
                 case LineBreak: text.Append(' '); break;
                 case Anchor or FootnoteReference: break;
-                case Segment s: Append(text, s.Target, proseOnly); break;
+                case Segment s: Append(text, s.Target, proseOnly, hideStops); break;
                 case Emphasis { Kind: EmphasisKind.Italic } when proseOnly: text.Append(Mask); break;
-                case Emphasis e: Append(text, e.Content, proseOnly); break;
+                case Emphasis e: Append(text, e.Content, proseOnly, hideStops); break;
                 case UiLabel l when !proseOnly:
-                    Append(text, l.Content, proseOnly);
+                    AppendHidden(text, l.Content, hideStops);
                     text.Append(l.Trailing);
                     break;
-                case Link l when !proseOnly: Append(text, l.Content, proseOnly); break;
+                case Link l when !proseOnly: AppendHidden(text, l.Content, hideStops); break;
                 case UiLabel l: text.Append(Mask).Append(l.Trailing); break;
                 default: text.Append(Mask); break;
             }
         }
+    }
+
+    private static void AppendHidden(StringBuilder text, ImmutableArray<Inline> content, bool hideStops)
+    {
+        var start = text.Length;
+        Append(text, content, proseOnly: false);
+        if (!hideStops) return;
+
+        // A link may hold a whole sentence: the mark at its end ends it.
+        var length = Math.Max(0, text.Length - start - 1);
+        text.Replace('.', HiddenStop, start, length).Replace('?', HiddenQuestion, start, length).Replace('!', HiddenCall, start, length);
     }
 
     /// <summary>Quoted text is what a screen says, in whatever language the screen is.</summary>

@@ -71,7 +71,7 @@ internal static class SentenceAlignment
             var z = (length - expected) / Math.Sqrt(LengthVariance * (expected + length + 8) / 2);
             var overlap = WordIndex.Overlap(WordIndex.Of(a, lexicon), WordIndex.Of(b, null));
             var text = lexicon is null ? (3 * overlap) - 0.3 : (4.5 * overlap) - 1.2;
-            return 0.4 - Math.Min(3, 0.2 * z * z) + text - (di + dj > 2 ? Merge : 0);
+            return 0.4 - Math.Min(4, 0.4 * z * z) + text - (di + dj > 2 ? Merge : 0);
         }
     }
 

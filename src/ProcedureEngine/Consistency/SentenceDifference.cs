@@ -55,8 +55,8 @@ internal sealed class SentenceDifference
     /// <summary>The sentences that only one of the two has, where the lengths agree that something is missing.</summary>
     public (ImmutableArray<string> Lost, ImmutableArray<string> Extra) Of(UnitPair pair)
     {
-        var a = Sentences.Of(ProseText.Words(pair.Reference!), LanguageTables.Find(set.Reference.Locale.Language));
-        var b = Sentences.Of(ProseText.Words(pair.Translation!), LanguageTables.Find(version.Article.Locale.Language));
+        var a = Sentences.Of(ProseText.ForSentences(pair.Reference!), LanguageTables.Find(set.Reference.Locale.Language));
+        var b = Sentences.Of(ProseText.ForSentences(pair.Translation!), LanguageTables.Find(version.Article.Locale.Language));
         if (a.Length < 2 && b.Length < 2) return ([], []);
         var (lost, extra) = SentenceAlignment.Of(a, b, lengthRatio, words);
         return (Sure(lost, a, b, words), Sure(extra, b, a, null));
@@ -66,7 +66,7 @@ internal sealed class SentenceDifference
     private static ImmutableArray<string> Sure(List<int> alone, ImmutableArray<string> own, ImmutableArray<string> other, Dictionary<int, ImmutableArray<int>>? lexicon)
     {
         if (alone.Count == 0) return [];
-        return [.. alone.Select(i => own[i]).Where(s => SentenceAlignment.Letters(s) >= MinLetters && !StandsIn(s, other, lexicon))];
+        return [.. alone.Select(i => own[i]).Where(s => SentenceAlignment.Letters(s) >= MinLetters && !StandsIn(s, other, lexicon)).Select(ProseText.Shown)];
     }
 
     private static bool StandsIn(string sentence, ImmutableArray<string> others, Dictionary<int, ImmutableArray<int>>? lexicon)
@@ -74,7 +74,7 @@ internal sealed class SentenceDifference
         var words = WordIndex.Of(sentence, lexicon);
         foreach (var other in others)
         {
-            if (WordIndex.Overlap(words, WordIndex.Of(other, null)) > 0.5) return true;
+            if (WordIndex.Overlap(words, WordIndex.Of(other, null)) > 0.6) return true;
         }
 
         return false;

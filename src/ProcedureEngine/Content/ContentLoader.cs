@@ -15,14 +15,15 @@ internal sealed class ContentLoader(ContentOptions options)
         if (!Directory.Exists(root))
         {
             diagnostics.Add(DiagnosticIds.MissingFolder, options.Root, SourceSpan.Start, options.Root);
-            return new ContentTree(root, [], options.Reference, diagnostics.ToImmutable());
+            return new ContentTree(root, [], options.Reference, SiteSettings.Default, diagnostics.ToImmutable());
         }
 
+        var settings = SiteSettings.Load(root, diagnostics);
         var sources = Sources(ArticleFiles.Find(root, diagnostics));
         if (sources.Count == 0) diagnostics.Add(DiagnosticIds.NoArticles, options.Root, SourceSpan.Start, options.Root);
 
-        var reference = options.Reference ?? EnglishIn(sources);
-        return new ContentTree(root, Sets(MatchLeftovers(Unique(sources)), reference), reference, diagnostics.ToImmutable());
+        var reference = options.Reference ?? settings.Reference ?? EnglishIn(sources);
+        return new ContentTree(root, Sets(MatchLeftovers(Unique(sources)), reference), reference, settings, [.. diagnostics.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()]);
     }
 
     private List<ArticleSource> Sources(ImmutableArray<string> files)

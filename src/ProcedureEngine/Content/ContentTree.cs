@@ -16,12 +16,16 @@ public sealed class ContentTree
 
     private readonly ConcurrentDictionary<string, string?> includes = new(StringComparer.Ordinal);
 
-    internal ContentTree(string root, ImmutableArray<ArticleSet> sets, Locale? reference, ImmutableArray<Diagnostic> diagnostics)
+    private readonly Lazy<string?> referenceFolder;
+
+    internal ContentTree(string root, ImmutableArray<ArticleSet> sets, Locale? reference, SiteSettings settings, ImmutableArray<Diagnostic> diagnostics)
     {
         Root = root;
         Sets = sets;
         Reference = reference;
+        Settings = settings;
         Diagnostics = diagnostics;
+        referenceFolder = new Lazy<string?>(() => Sets.SelectMany(s => s.Sources).FirstOrDefault(s => s.Locale == Reference)?.Path.Split('/').FirstOrDefault(s => Locale.TryParse(s) == Reference));
         Locales = [.. sets.SelectMany(s => s.Sources).Select(s => s.Locale).Distinct().OrderBy(l => l != reference).ThenBy(l => l.Tag, StringComparer.Ordinal)];
     }
 
@@ -36,6 +40,9 @@ public sealed class ContentTree
 
     /// <summary>The locale that the others are translated from; null where none was named and none is English.</summary>
     public Locale? Reference { get; }
+
+    /// <summary>The settings that lie in the folder.</summary>
+    public SiteSettings Settings { get; }
 
     /// <summary>What was wrong with files and folders, by path.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -59,6 +66,22 @@ public sealed class ContentTree
         found = Resolve(from, path) ?? "";
         // A handful of includes stand in almost every article.
         return found.Length == 0 ? null : includes.GetOrAdd(found, static (file, root) => File.Exists(Path.Combine(root, file)) ? ReadText(root, file, new DiagnosticBag()) : null, Root);
+    }
+
+    /// <summary>As <see cref="Include"/>, from the reference locale's folder in the place of the article's own; null where the article is in no locale's folder, or there is no reference locale.</summary>
+    public string? IncludeOfReference(string from, string path, out string found)
+    {
+        found = "";
+        if (referenceFolder.Value is not { } reference || Resolve(from, path) is not { } own) return null;
+        var segments = own.Split('/');
+        for (var i = 0; i < segments.Length - 1; i++)
+        {
+            if (Locale.TryParse(segments[i]) is not { } locale || locale == Reference || !Locales.Contains(locale)) continue;
+            segments[i] = reference;
+            return Include("", "/" + string.Join('/', segments), out found);
+        }
+
+        return null;
     }
 
     /// <summary>Whether a file that an article refers to is there; a path outside the content root is not.</summary>

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace ProcedureEngine.Content;
 
@@ -13,8 +12,7 @@ namespace ProcedureEngine.Content;
 /// <param name="BodyLine">The 1-based line of that character.</param>
 public sealed record FrontMatter(Metadata Metadata, int BodyOffset, int BodyLine)
 {
-    // Front matter of real articles stays far below these; a bomb of aliases or nesting does not.
-    private const int MaxDepth = 8;
+    // Front matter of real articles stays far below.
     private const int MaxLength = 64 * 1024;
 
     private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" \t#*[`-\"'{");
@@ -81,7 +79,7 @@ public sealed record FrontMatter(Metadata Metadata, int BodyOffset, int BodyLine
     {
         try
         {
-            return new Metadata(ReadEntries(new Parser(new StringReader(yaml))));
+            return new Metadata(YamlEntries.Read(yaml, firstLine: 2));
         }
         catch (YamlException e)
         {
@@ -89,71 +87,6 @@ public sealed record FrontMatter(Metadata Metadata, int BodyOffset, int BodyLine
             diagnostics.Add(DiagnosticIds.BrokenFrontMatter, path, new SourceSpan(line, (int)Math.Max(1, e.Start.Column), line, (int)Math.Max(1, e.Start.Column)), OneLine(e.Message));
             return new Metadata(ReadLines(yaml));
         }
-    }
-
-    private static ImmutableArray<MetadataEntry> ReadEntries(Parser parser)
-    {
-        var entries = ImmutableArray.CreateBuilder<MetadataEntry>();
-        var keys = new Stack<string>();
-        var depth = 0;
-        string? key = null;
-        var keyLine = 0;
-        var values = ImmutableArray.CreateBuilder<string>();
-        var sequences = 0;
-
-        void Close()
-        {
-            if (key is null) return;
-            entries.Add(new MetadataEntry(keys.Count > 0 ? $"{string.Join('.', keys.Reverse())}.{key}" : key, values.DrainToImmutable(), keyLine));
-            key = null;
-        }
-
-        while (parser.MoveNext())
-        {
-            switch (parser.Current)
-            {
-                case Scalar scalar when sequences > 0:
-                    values.Add(scalar.Value);
-                    break;
-                case Scalar scalar when key is null:
-                    key = scalar.Value;
-                    keyLine = (int)scalar.Start.Line + 1;
-                    break;
-                case Scalar scalar:
-                    if (scalar.Value.Length > 0) values.Add(scalar.Value);
-                    Close();
-                    break;
-                case SequenceStart:
-                    Deeper(ref depth);
-                    sequences++;
-                    break;
-                case SequenceEnd:
-                    depth--;
-                    if (--sequences == 0) Close();
-                    break;
-                case MappingStart when sequences == 0:
-                    Deeper(ref depth);
-                    if (key is not null) keys.Push(key);
-                    key = null;
-                    break;
-                case MappingEnd when sequences == 0:
-                    depth--;
-                    if (keys.Count > 0) keys.Pop();
-                    break;
-                case AnchorAlias when sequences == 0:
-                    // Aliases are not followed: a few lines of them can stand for gigabytes.
-                    Close();
-                    break;
-            }
-        }
-
-        if (entries.Count == 0 && key is not null) throw new YamlException("It is not a list of 'key: value' lines.");
-        return entries.ToImmutable();
-    }
-
-    private static void Deeper(ref int depth)
-    {
-        if (++depth > MaxDepth) throw new YamlException("It is nested too deep.");
     }
 
     /// <summary>What can be understood of YAML that is broken: lines of the form <c>key: value</c>.</summary>

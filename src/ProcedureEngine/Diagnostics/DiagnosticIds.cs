@@ -38,6 +38,14 @@ public static class DiagnosticIds
     public static DiagnosticId NoReference { get; } = new("PE0008", Severity.Error,
         "No article is in the reference language '{0}'.", "Name one of these with --reference: {1}.");
 
+    /// <summary>Settings that are not YAML.</summary>
+    public static DiagnosticId BrokenSettings { get; } = new("PE0009", Severity.Error,
+        "The settings are not valid YAML: {0}", "Correct the file; none of its settings were used.");
+
+    /// <summary>A setting that there is not, or a value that it can't have.</summary>
+    public static DiagnosticId UnknownSetting { get; } = new("PE0010", Severity.Warning,
+        "There is no setting '{0}' that could be '{1}'.", "Check the spelling; the setting was left out.");
+
     /// <summary>Front matter that is not YAML.</summary>
     public static DiagnosticId BrokenFrontMatter { get; } = new("PE0101", Severity.Warning,
         "The front matter is not valid YAML: {0}", "Correct it; the lines that could be read as 'key: value' were used.");
@@ -58,6 +66,54 @@ public static class DiagnosticIds
     public static DiagnosticId NotMarkdown { get; } = new("PE0202", Severity.Warning,
         "The text is too deeply nested or too repetitive to be read as Markdown.", "Simplify it; all of it is shown as plain text.");
 
+    /// <summary>Numbers of a list that leave some out.</summary>
+    public static DiagnosticId NumberingJumps { get; } = new("PE0203", Severity.Warning,
+        "The list jumps to number {0} where readers see {1}.", "Number the items one after the other, or all of them '1.'.");
+
+    /// <summary>A number that is smaller than the one before: an inner list that stands as far left as the outer.</summary>
+    public static DiagnosticId LostIndentation { get; } = new("PE0204", Severity.Warning,
+        "The list goes back to number {0}, and readers see {1}: substeps have lost their indentation.", "Indent the inner list to where the text of its step begins.");
+
+    /// <summary>A date that Markdown takes for a list.</summary>
+    public static DiagnosticId DateAsList { get; } = new("PE0205", Severity.Warning,
+        "The date that begins with '{0}.' is read as a numbered list.", "Write '{0}\\.', or begin the line with another word.");
+
+    /// <summary>Asterisks that stayed in the text.</summary>
+    public static DiagnosticId UnclosedEmphasis { get; } = new("PE0206", Severity.Warning,
+        "The asterisks near '{0}' do not make bold text; readers see them.", "Close what is open, and leave no space inside the asterisks.");
+
+    /// <summary>A link that never closes.</summary>
+    public static DiagnosticId UnclosedLink { get; } = new("PE0207", Severity.Warning,
+        "The brackets near '{0}' do not make a link; readers see them.", "Write links as '[text](address)', without a space between.");
+
+    /// <summary>A word that stands right behind a link.</summary>
+    public static DiagnosticId GluedLink { get; } = new("PE0208", Severity.Warning,
+        "The word '{0}' is glued to the link before it.", "Put a space between, or take the word into the link.");
+
+    /// <summary>A placeholder that a translation tool left behind.</summary>
+    public static DiagnosticId LeakedPlaceholder { get; } = new("PE0209", Severity.Warning,
+        "The text has '{0}', a placeholder of a translation tool.", "Put in what the source has at this place.");
+
+    /// <summary>A heading more than one level below the one before.</summary>
+    public static DiagnosticId HeadingSkips { get; } = new("PE0210", Severity.Note,
+        "The heading is of level {0} below one of level {1}.", "Leave no level out: screen readers tell readers the levels.");
+
+    /// <summary>Two headings with the same anchor.</summary>
+    public static DiagnosticId DuplicateAnchor { get; } = new("PE0211", Severity.Warning,
+        "The anchor '{0}' stands at another heading too.", "Give each heading an anchor of its own; links find the first.");
+
+    /// <summary>A <c>:::</c> block that is none of the dialect.</summary>
+    public static DiagnosticId UnknownBlock { get; } = new("PE0212", Severity.Warning,
+        "There is no block ':::{0}'.", "Check the spelling; its text is shown.");
+
+    /// <summary>A <c>:::</c> block that never closes.</summary>
+    public static DiagnosticId UnclosedBlock { get; } = new("PE0213", Severity.Warning,
+        "The block ':::{0}' is never closed.", "Add a line ':::{0}-end:::'; its text is shown.");
+
+    /// <summary>A number that a list item begins with, without the space that makes it one.</summary>
+    public static DiagnosticId NumberWithoutSpace { get; } = new("PE0214", Severity.Warning,
+        "'{0}' does not begin a list: the space is missing.", "Put a space behind the number.");
+
     /// <summary>An include whose file can't be had.</summary>
     public static DiagnosticId MissingInclude { get; } = new("PE0301", Severity.Warning,
         "The include '{0}' was not found.", "Correct the path, or add the file; its label is shown in its place.");
@@ -65,6 +121,14 @@ public static class DiagnosticIds
     /// <summary>An include that leads back to itself.</summary>
     public static DiagnosticId IncludeCycle { get; } = new("PE0302", Severity.Warning,
         "The include '{0}' includes itself, or stands too deep in others.", "Break the circle; its label is shown in its place.");
+
+    /// <summary>An include that only the reference locale has.</summary>
+    public static DiagnosticId IncludeOfReference { get; } = new("PE0303", Severity.Note,
+        "The include '{0}' is not translated; the text of {1} is shown.", "Translate it.");
+
+    /// <summary>An image that is not there.</summary>
+    public static DiagnosticId MissingImage { get; } = new("PE0304", Severity.Warning,
+        "The image '{0}' was not found.", "Correct the path, or add the file; mind upper and lower case.");
 
     /// <summary>A URL whose scheme is not allowed.</summary>
     public static DiagnosticId RefusedUrl { get; } = new("PE0401", Severity.Warning,

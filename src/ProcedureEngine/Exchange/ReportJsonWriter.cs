@@ -106,7 +106,7 @@ public static class ReportJsonWriter
         json.WriteStartArray("steps"u8);
         foreach (var pair in version.Pairs)
         {
-            if (pair is not { Reference: { Kind: UnitKind.Step } reference, Translation: { Kind: UnitKind.Step } translation }) continue;
+            if (pair is not { Reference: { } reference, Translation: { } translation } || (reference.Step ?? translation.Step) is null) continue;
             json.WriteStartObject();
             json.WriteNumber("line"u8, translation.Span.Line);
             json.WriteNumber("endLine"u8, translation.Span.EndLine);

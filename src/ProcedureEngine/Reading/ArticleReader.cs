@@ -2,6 +2,7 @@ using System.Text;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Checks;
 using ProcedureEngine.Reading.Sections;
 
 namespace ProcedureEngine.Reading;
@@ -13,6 +14,8 @@ namespace ProcedureEngine.Reading;
 /// <param name="content">Where includes are found; null to leave them as their labels.</param>
 public sealed class ArticleReader(ContentTree? content)
 {
+    private readonly SiteSettings settings = content?.Settings ?? SiteSettings.Default;
+
     /// <summary>Reads an article.</summary>
     public ReadResult Read(SourceText source)
     {
@@ -24,7 +27,9 @@ public sealed class ArticleReader(ContentTree? content)
         var lines = new LineMap(body, frontMatter.BodyLine);
         var context = new ReadingContext(source.Source, path, lines, diagnostics, content);
 
-        var sections = SectionReader.Read(Blocks(body, lines, context), source.Source.Locale);
+        var blocks = Blocks(body, lines, context);
+        var sections = SectionReader.Read(blocks, source.Source.Locale);
+        SectionChecks.Check(sections, blocks, path, diagnostics);
         var heading = sections.FirstOrDefault(s => s.Level == 1 && !s.IsPseudo);
         var article = new Article
         {
@@ -39,7 +44,7 @@ public sealed class ArticleReader(ContentTree? content)
             Sections = sections,
             Span = new SourceSpan(1, 1, lines.LastLine, 1),
         };
-        return new ReadResult(article, diagnostics.ToImmutable());
+        return new ReadResult(article, [.. diagnostics.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()]);
     }
 
     private static IReadOnlyList<Block> Blocks(string body, LineMap lines, ReadingContext context)

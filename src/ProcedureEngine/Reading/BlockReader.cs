@@ -34,7 +34,7 @@ internal static class BlockReader
     public static ImmutableArray<Block> Assemble(List<Block> blocks, ReadingContext context)
     {
         HtmlRuns.Group(blocks, context);
-        TripleColonGroups.Group(blocks);
+        TripleColonGroups.Group(blocks, context);
         TabGroups.Group(blocks);
         InterruptedLists.Join(blocks);
         return [.. blocks];

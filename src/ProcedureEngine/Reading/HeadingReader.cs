@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Checks;
 using ProcedureEngine.Reading.Paragraphs;
 
 namespace ProcedureEngine.Reading;
@@ -9,6 +10,7 @@ internal static class HeadingReader
 {
     public static SubHeading Read(HeadingBlock heading, ReadingContext context)
     {
+        InlineChecks.Check(heading.Inline, context);
         var content = InlineReader.Read(heading.Inline, context);
         var anchor = content.OfType<Anchor>().FirstOrDefault();
         if (anchor is not null) content = ParagraphReader.TrimStart([.. content.Where(i => i is not Anchor)]);

@@ -142,6 +142,7 @@ internal static class InlineReader
     {
         if (UrlPolicy.AllowsImage(source))
         {
+            if (context.Lacks(source)) context.Report(DiagnosticIds.MissingImage, at, Shorten(source));
             builder.Add(new Image(source, alternativeText, title));
         }
         else

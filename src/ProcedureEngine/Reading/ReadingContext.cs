@@ -38,6 +38,9 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
     /// <summary>Tells that something is wrong at a node.</summary>
     public void Report(DiagnosticId id, MarkdownObject node, params ReadOnlySpan<string> arguments) => diagnostics.Add(id, Source.Path, Span(node), arguments);
 
+    /// <summary>Tells that something is wrong at a place.</summary>
+    public void Report(DiagnosticId id, SourceSpan span, params ReadOnlySpan<string> arguments) => diagnostics.Add(id, Source.Path, span, arguments);
+
     /// <summary>Tells that something is wrong with the text as a whole.</summary>
     public void ReportAll(DiagnosticId id, params ReadOnlySpan<string> arguments) => diagnostics.Add(id, Source.Path, SourceSpan.Start, arguments);
 
@@ -60,6 +63,14 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
 
     /// <summary>Comes back from one level.</summary>
     public void Leave() => depth--;
+
+    /// <summary>Whether an address points to a file of the content folder that is not there.</summary>
+    public bool Lacks(string address)
+    {
+        if (Content is null || address.Length == 0 || address.Contains(':', StringComparison.Ordinal)) return false;
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        return !Content.Exists(Path, Uri.UnescapeDataString(end < 0 ? address : address[..end]));
+    }
 
     /// <summary>Whether a file may be included here: not from itself, and not without end.</summary>
     public bool MayInclude(string file)

@@ -63,6 +63,7 @@ public class ArticleHtml
             case CodeBlock c: Code(c); break;
             case Table t: new TableHtml(Html, this, Ui).Write(t); break;
             case Container c: Container(c); break;
+            case IncludedBlocks i: Blocks(i.Blocks); break;
             case Variant v: Variant(v); break;
             case Disclosure d: Disclosure(d); break;
             case DefinitionList d: Definitions(d); break;
@@ -205,6 +206,7 @@ public class ArticleHtml
                 Html.Markup("></a>"u8);
                 break;
             case Segment s: Segment(s); break;
+            case IncludedText i: Inlines(i.Content); break;
             case FootnoteReference f:
                 Html.Markup("<sup><a href=\"#_fn-"u8);
                 Html.Text(f.Label);

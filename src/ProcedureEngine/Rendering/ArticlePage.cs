@@ -64,7 +64,9 @@ public abstract class ArticlePage : ArticleHtml
             {
                 Html.Markup("<time datetime=\""u8);
                 Html.Text(day.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
-                Html.Markup("\">"u8);
+                Html.Markup("\""u8);
+                if (Ui.IsForeign) Html.Attribute("lang"u8, Article.Locale.Tag);
+                Html.Markup(">"u8);
                 Html.Text(Ui.Date(day));
                 Html.Markup("</time>"u8);
             });

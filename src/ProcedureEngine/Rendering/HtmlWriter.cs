@@ -70,15 +70,16 @@ public sealed class HtmlWriter : IDisposable
     /// <summary>Writes a text with placeholders (<c>{0} of {1}</c>), each filled by what <paramref name="fill"/> writes for its number.</summary>
     public void Format(string pattern, Action<int> fill)
     {
-        var rest = pattern.AsSpan();
-        while (rest.IndexOf('{') is >= 0 and var open && open + 2 < rest.Length && char.IsAsciiDigit(rest[open + 1]) && rest[open + 2] == '}')
+        var start = 0;
+        for (var i = 0; i + 2 < pattern.Length; i++)
         {
-            Text(rest[..open]);
-            fill(rest[open + 1] - '0');
-            rest = rest[(open + 3)..];
+            if (pattern[i] != '{' || !char.IsAsciiDigit(pattern[i + 1]) || pattern[i + 2] != '}') continue;
+            Text(pattern.AsSpan(start, i - start));
+            fill(pattern[i + 1] - '0');
+            start = i + 3;
         }
 
-        Text(rest);
+        Text(pattern.AsSpan(start));
     }
 
     /// <summary>A copy of what was written; the writer is empty afterwards.</summary>

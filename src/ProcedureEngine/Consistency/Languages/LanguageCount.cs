@@ -20,6 +20,12 @@ public sealed class LanguageCount
                 continue;
             }
 
+            if (EndOfName(text, i) is > 0 and var end)
+            {
+                i = end;
+                continue;
+            }
+
             var start = i;
             while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])))) i++;
             Words++;
@@ -32,6 +38,20 @@ public sealed class LanguageCount
 
             if ((bits & (bits - 1)) == 0) alone[System.Numerics.BitOperations.TrailingZeroCount(bits)]++;
         }
+    }
+
+    /// <summary>The end of a word with dots, slashes or underscores inside (<c>EWS.AccessAsUser.All</c>), which is a name in any language; 0 for other words.</summary>
+    private static int EndOfName(ReadOnlySpan<char> text, int start)
+    {
+        var marks = false;
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] != ProseText.Mask)
+        {
+            marks |= text[end] is '.' or '\\' or '_' or '@' or '=' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]);
+            end++;
+        }
+
+        return marks ? end : 0;
     }
 
     /// <summary>The stop words of a language, those that others share included; 0 for an unknown language.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace ProcedureEngine.Consistency.Languages;
 
@@ -17,6 +18,9 @@ public sealed record LanguageTable(string Language)
 
     /// <summary>Words that may stand in for a denial in another language or take one (<c>without</c>, <c>instead</c>, <c>unless</c>, <c>only</c>).</summary>
     public FrozenSet<string> HalfNegations { get; init; } = [];
+
+    /// <summary>Beginnings of words that deny the rest of the word (<c>un</c> in <c>unlinked</c>): they count as half denials.</summary>
+    public ImmutableArray<string> HalfPrefixes { get; init; } = [];
 
     /// <summary>Words that end in a full stop without ending a sentence.</summary>
     public FrozenSet<string> Abbreviations { get; init; } = [];

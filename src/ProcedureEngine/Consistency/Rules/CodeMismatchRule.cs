@@ -1,5 +1,7 @@
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Languages;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Rules;
 
@@ -18,7 +20,7 @@ public sealed class CodeMismatchRule : IConsistencyRule
     {
         foreach (var version in set.Versions)
         {
-            foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => u.Evidence.Code, IsSame))
+            foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => IsProse(u, set) ? [] : u.Evidence.Code, IsSame))
             {
                 var (message, arguments) = (lost.Count, extra.Count) switch
                 {
@@ -29,6 +31,15 @@ public sealed class CodeMismatchRule : IConsistencyRule
                 yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.9, message, arguments) with { Evidence = $"{Shown(lost)} ≠ {Shown(extra)}" };
             }
         }
+    }
+
+    /// <summary>A paragraph that was indented too far is code to Markdown and prose to its author.</summary>
+    private static bool IsProse(Unit unit, AlignedSet set)
+    {
+        if (unit.Block is not CodeBlock { Language: null }) return false;
+        var count = new LanguageCount();
+        count.Add(unit.Content);
+        return set.Articles.Any(a => count.Of(a.Locale.Language) is >= 3 and var known && known * 5 >= count.Words);
     }
 
     private static string Shown(List<string> code) => Findings.Excerpt(Multiset.Join(code));

@@ -40,7 +40,7 @@ public sealed class DamagedMarkupRule : IConsistencyRule
         var source = pair.Reference is null ? "" : PlainParts(pair.Reference.Text);
         if (Around(text, "**") is { } stray && !source.Contains("**", StringComparison.Ordinal)) yield return Found(FindingMessages.StrayMarkup, stray);
         if (Placeholder(text) is { } leaked && !source.Contains(leaked, StringComparison.Ordinal)) yield return Found(FindingMessages.LeakedPlaceholder, leaked);
-        if ((Around(text, "](") ?? Around(text, "] (") ?? Around(text, "[!INCLUDE") ?? Around(text, "[!include")) is { } link && !source.Contains("](", StringComparison.Ordinal)) yield return Found(FindingMessages.BrokenLinkMarkup, link);
+        if ((Around(text, "](") ?? Around(text, "] (") ?? Around(text, "[!INCLUDE") ?? Around(text, "[!include")) is { } link && !source.Contains("](", StringComparison.Ordinal) && !source.Contains("[!INCLUDE", StringComparison.OrdinalIgnoreCase)) yield return Found(FindingMessages.BrokenLinkMarkup, link);
 
         Finding Found(string message, string evidence) => Findings.Of(Description, set, version, pair, 0.9, message, evidence) with { Evidence = evidence };
     }

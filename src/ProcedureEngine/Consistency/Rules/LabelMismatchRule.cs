@@ -39,6 +39,8 @@ public sealed class LabelMismatchRule : IConsistencyRule
                 {
                     yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.8, FindingMessages.LabelChanged, change.Label, change.Here, change.Elsewhere) with
                     {
+                        // A label that is known for something else misleads; an unusual word for the right thing is a matter of terminology.
+                        Severity = change.IsAnother ? Severity.Warning : Severity.Note,
                         Evidence = $"{change.Here} ≠ {change.Elsewhere}",
                     };
                 }
@@ -47,20 +49,27 @@ public sealed class LabelMismatchRule : IConsistencyRule
     }
 
     /// <summary>A label that is linked with one that elsewhere stands for another label, where that other label is not in the unit.</summary>
-    private static (string Label, string Here, string Elsewhere)? Changed(ImmutableArray<string> a, ImmutableArray<string> b, LabelLexicon lexicon, Dictionary<int, ImmutableArray<int>>? words)
+    private static (string Label, string Here, string Elsewhere, bool IsAnother)? Changed(ImmutableArray<string> a, ImmutableArray<string> b, LabelLexicon lexicon, Dictionary<int, ImmutableArray<int>>? words)
     {
         if (a.IsEmpty) return null;
         var (reference, translation) = (Keys(a), Keys(b));
         foreach (var (label, here) in LabelLinks.Of(reference, translation, (x, y) => Share(lexicon.Translations(x), y) + Likeness(x, y, words)))
         {
-            if (label == here || label.Length < 2 || here.Length < 2 || Likeness(label, here, words) > 0.25) continue;
+            if (label == here || label.Length < 2 || here.Length < 2) continue;
             var known = lexicon.Translations(label);
             if (CountOf(known, here) > 1) continue;
-            var usual = known.FirstOrDefault(k => k.Label != here && k.Count >= 2).Label;
-            var owner = lexicon.Sources(here).FirstOrDefault(s => s.Label != label && (s.Count >= 2 || Likeness(s.Label, here, words) >= 0.5)).Label;
-            if (owner is null || reference.Contains(owner)) continue;
-            if (usual is not null && (translation.Contains(usual) || Likeness(usual, here, null) > 0.4)) continue;
-            return (a[Array.IndexOf(reference, label)], b[Array.IndexOf(translation, here)], usual ?? $"({owner})");
+            var usual = known.FirstOrDefault(k => k.Label != here && k.Count >= 2);
+            if (usual.Label is not null && translation.Contains(usual.Label)) continue;
+            var others = lexicon.Sources(here).Where(s => s.Label != label && !reference.Contains(s.Label) && Likeness(s.Label, label, null) < 0.5).ToList();
+            var owner = others.FirstOrDefault(s => s.Count >= 2 || Likeness(s.Label, here, words) >= 0.5);
+
+            // Two forms of one word ("Workflow", "Workflows") are two labels only where both are known well.
+            var isAlike = Likeness(label, here, words) > 0.25 || (usual.Label is not null && Likeness(usual.Label, here, null) > 0.4);
+            var isOther = isAlike
+                ? usual.Count >= 3 && owner.Count >= 3
+                : owner.Label is not null || (usual.Count >= 2 && others.Count > 0) || (usual.Count >= 3 && usual.Count * 3 >= (known.Sum(k => k.Count) - 1) * 2);
+            if (!isOther) continue;
+            return (a[Array.IndexOf(reference, label)], b[Array.IndexOf(translation, here)], usual.Label ?? $"({owner.Label})", owner.Label is not null || others.Count > 0);
         }
 
         return null;
@@ -84,5 +93,21 @@ public sealed class LabelMismatchRule : IConsistencyRule
         return total == 0 ? 0 : (double)CountOf(labels, label) / total;
     }
 
-    private static double Likeness(string x, string y, Dictionary<int, ImmutableArray<int>>? words) => x == y ? 1 : WordIndex.Overlap(WordIndex.Of(x, words), WordIndex.Of(y, null));
+    private static double Likeness(string x, string y, Dictionary<int, ImmutableArray<int>>? words) =>
+        x == y ? 1 : Math.Max(WordIndex.Overlap(WordIndex.Of(x, words), WordIndex.Of(y, null)), SpellingLikeness(x, y) is > 0.45 and var alike ? alike : 0);
+
+    /// <summary>The share of letter pairs that two labels have in common (Dice): <c>reduced</c> and <c>redusert</c> are one word.</summary>
+    private static double SpellingLikeness(string x, string y)
+    {
+        if (x.Length < 3 || y.Length < 3) return 0;
+        var pairs = new List<(char, char)>(y.Length);
+        for (var i = 1; i < y.Length; i++) pairs.Add((y[i - 1], y[i]));
+        var shared = 0;
+        for (var i = 1; i < x.Length; i++)
+        {
+            if (pairs.Remove((x[i - 1], x[i]))) shared++;
+        }
+
+        return 2.0 * shared / (x.Length + y.Length - 2);
+    }
 }

@@ -41,6 +41,9 @@ public sealed class LinkMismatchRule : IConsistencyRule
         var (x, y) = (LinkTarget.WithoutFragment(a), LinkTarget.WithoutFragment(b));
         if (x == y) return true;
         if (a.StartsWith('#') && b.StartsWith('#')) return true;
+
+        // A path relative to the file, and the same page by its path from the host.
+        if (x.StartsWith('/') == y.StartsWith('/')) return false;
         var (m, n) = (LinkTarget.FileName(x), LinkTarget.FileName(y));
         return m == n && m.Length >= 8 && m.Contains('-', StringComparison.Ordinal);
     }

@@ -18,6 +18,15 @@ public sealed class MissingMediaRule : IConsistencyRule
     {
         foreach (var version in set.Versions)
         {
+            var absent = new AbsentUnits(version);
+            foreach (var pair in version.Pairs)
+            {
+                if (pair is not { Reference: { Kind: UnitKind.Media, IsIncluded: false } unit, Translation: null } || absent.CauseOf(unit) is not null) continue;
+                var names = Multiset.Join(unit.Evidence.Media);
+                if (version.Pairs.Any(p => p.Reference is null && p.Translation!.Evidence.Media.Any(unit.Evidence.Media.Contains))) continue;
+                yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.9, FindingMessages.MediaLost, names) with { Evidence = names };
+            }
+
             foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => u.Evidence.Media, (a, b) => a == b))
             {
                 // As many images as the source has are localized screenshots.

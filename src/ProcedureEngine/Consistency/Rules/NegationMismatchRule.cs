@@ -26,42 +26,54 @@ public sealed class NegationMismatchRule : IConsistencyRule
             foreach (var pair in version.Pairs)
             {
                 if (!SentenceDifference.IsComparable(pair)) continue;
-                var (lost, added) = Compare(ProseText.Words(pair.Reference!), ProseText.Words(pair.Translation!), from, to);
-                if (lost is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.7, FindingMessages.NegationLost, lost) with { Evidence = lost };
-                else if (added is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.6, FindingMessages.NegationAdded, added) with { Evidence = added };
+                var (lost, added, isClear) = Compare(ProseText.ProseOnly(pair.Reference!), ProseText.ProseOnly(pair.Translation!), from, to);
+                if (lost is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.7, FindingMessages.NegationLost, lost) with { Evidence = lost, Severity = isClear ? Severity.Warning : Severity.Note };
+                else if (added is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.6, FindingMessages.NegationAdded, added) with { Evidence = added, Severity = Severity.Note };
             }
         }
     }
 
-    private static (string? Lost, string? Added) Compare(string a, string b, LanguageTable from, LanguageTable to)
+    private static (string? Lost, string? Added, bool IsClear) Compare(string a, string b, LanguageTable from, LanguageTable to)
     {
         var (x, y) = (Count(a, from), Count(b, to));
-        if (x.Denials.Count == y.Denials.Count) return (null, null);
+        if (x.Denials.Count == y.Denials.Count) return (null, null, false);
         var (sentencesA, sentencesB) = (Sentences.Of(a, from), Sentences.Of(b, to));
         if (sentencesA.Length != sentencesB.Length || sentencesA.Length == 1) return Judge(x, y);
         for (var i = 0; i < sentencesA.Length; i++)
         {
             var found = Judge(Count(sentencesA[i], from), Count(sentencesB[i], to));
-            if (found is not (null, null)) return found;
+            if (found is not (null, null, _)) return found;
         }
 
-        return (null, null);
+        return (null, null, false);
     }
 
-    private static (string? Lost, string? Added) Judge((List<string> Denials, int Half) x, (List<string> Denials, int Half) y)
+    private static (string? Lost, string? Added, bool IsClear) Judge((List<string> Denials, int Half) x, (List<string> Denials, int Half) y)
     {
-        if (x.Denials.Count > y.Denials.Count + y.Half) return (x.Denials[0], null);
-        return y.Denials.Count > x.Denials.Count + x.Half ? (null, y.Denials[0]) : (null, null);
+        // What denies halfway in both has its counterpart there and stands in for nothing.
+        if (x.Denials.Count > y.Denials.Count + Math.Max(0, y.Half - x.Half)) return (x.Denials[0], null, x.Half + y.Half == 0);
+        return y.Denials.Count > x.Denials.Count + Math.Max(0, x.Half - y.Half) ? (null, y.Denials[0], false) : (null, null, false);
+    }
+
+    private static bool IsHalf(string word, LanguageTable table)
+    {
+        foreach (var prefix in table.HalfPrefixes)
+        {
+            if (word.Length >= prefix.Length + 3 && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static (List<string> Denials, int Half) Count(string text, LanguageTable table)
     {
         var denials = new List<string>();
         var half = 0;
-        foreach (var word in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        // "No." stands for a number, not for a denial.
+        foreach (var word in text.Replace("No.", "", StringComparison.Ordinal).Replace("no. ", "", StringComparison.Ordinal).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
             if (table.Negations.Contains(word)) denials.Add(word);
-            else if (table.HalfNegations.Contains(word)) half++;
+            else if (table.HalfNegations.Contains(word) || IsHalf(word, table)) half++;
         }
 
         return (denials, half);

@@ -56,6 +56,6 @@ internal static class AlertReader
         var content = ParagraphReader.TrimStart(InlineReader.Read(next, context));
         if (ParagraphReader.IsBlank(content)) return blocks;
         var (start, end) = (context.Span(next!), context.Span(first));
-        return blocks.Insert(0, new Paragraph(UiLabels.Mark(content), start with { EndLine = end.EndLine, EndColumn = end.EndColumn }));
+        return blocks.Insert(0, new Paragraph(UiLabels.Mark(content, context.Source.Locale), start with { EndLine = end.EndLine, EndColumn = end.EndColumn }));
     }
 }

@@ -12,14 +12,14 @@ internal static class PlainAlerts
     private const int LongestWord = 14;
 
     /// <summary>The alert that a paragraph is; null where it is none.</summary>
-    public static Alert? Read(ImmutableArray<Inline> content, SourceSpan span) => content[0] switch
+    public static Alert? Read(ImmutableArray<Inline> content, SourceSpan span, Locale locale) => content[0] switch
     {
-        Emphasis { Kind: EmphasisKind.Strong or EmphasisKind.Italic } strong => ReadBold(strong, content, span),
-        Text text => ReadPlain(text.Value, content, span),
+        Emphasis { Kind: EmphasisKind.Strong or EmphasisKind.Italic } strong => ReadBold(strong, content, span, locale),
+        Text text => ReadPlain(text.Value, content, span, locale),
         _ => null,
     };
 
-    private static Alert? ReadBold(Emphasis strong, ImmutableArray<Inline> content, SourceSpan span)
+    private static Alert? ReadBold(Emphasis strong, ImmutableArray<Inline> content, SourceSpan span, Locale locale)
     {
         var word = PlainText.Of(strong.Content);
         if (word.Length > LongestWord + 2 || AlertWords.KindOf(word.Trim().TrimEnd(':', '!', '.')) is not { } kind) return null;
@@ -35,24 +35,24 @@ internal static class PlainAlerts
         // The word alone is a pseudo-heading, or the start of something else; a word that goes on as a sentence is a sentence.
         if (ParagraphReader.IsBlank(rest)) return null;
         if (!word.TrimEnd().EndsWith(':') && !word.TrimEnd().EndsWith('!') && GoesOn(rest)) return null;
-        return Create(kind, word.Trim(), rest, AlertForm.Bold, span);
+        return Create(kind, word.Trim(), rest, AlertForm.Bold, span, locale);
     }
 
-    private static Alert? ReadPlain(string text, ImmutableArray<Inline> content, SourceSpan span)
+    private static Alert? ReadPlain(string text, ImmutableArray<Inline> content, SourceSpan span, Locale locale)
     {
         var end = text.AsSpan(0, Math.Min(text.Length, LongestWord)).IndexOfAny(':', '!');
         if (end <= 0 || AlertWords.KindOf(text[..end]) is not { } kind) return null;
         var rest = content.SetItem(0, new Text(text[(end + 1)..]));
-        return ParagraphReader.IsBlank(rest) ? null : Create(kind, text[..(end + 1)].Trim(), rest, AlertForm.Plain, span);
+        return ParagraphReader.IsBlank(rest) ? null : Create(kind, text[..(end + 1)].Trim(), rest, AlertForm.Plain, span, locale);
     }
 
     private static bool GoesOn(ImmutableArray<Inline> rest) =>
         rest[0] is Text text && text.Value.TrimStart() is { Length: > 0 } start && (char.IsLower(start[0]) || start[0] is ',' or ')');
 
-    private static Alert Create(AlertKind kind, string label, ImmutableArray<Inline> rest, AlertForm form, SourceSpan span)
+    private static Alert Create(AlertKind kind, string label, ImmutableArray<Inline> rest, AlertForm form, SourceSpan span, Locale locale)
     {
         rest = ParagraphReader.TrimStart(rest);
         while (rest is [LineBreak, _, ..]) rest = ParagraphReader.TrimStart(rest.RemoveAt(0));
-        return new Alert(kind, label, [new Paragraph(UiLabels.Mark(rest), span)], form, span);
+        return new Alert(kind, label, [new Paragraph(UiLabels.Mark(rest, locale), span)], form, span);
     }
 }

@@ -28,7 +28,7 @@ internal static class HtmlRuns
             }
 
             var run = blocks.GetRange(i, ends[i] - i + 1);
-            var (html, inside) = Join(run);
+            var (html, inside) = Join(run, context);
             grouped.AddRange(new HtmlTreeReader(inside, run[0].Span.To(run[^1].Span), context, null).Read(html));
             i = ends[i];
         }
@@ -55,7 +55,7 @@ internal static class HtmlRuns
         return ends;
     }
 
-    private static (string Html, List<Block> Inside) Join(List<Block> run)
+    private static (string Html, List<Block> Inside) Join(List<Block> run, ReadingContext context)
     {
         var html = new StringBuilder();
         var inside = new List<Block>();
@@ -69,7 +69,7 @@ internal static class HtmlRuns
             }
 
             // What opens between two pieces of HTML has to close there.
-            TripleColonGroups.Group(between);
+            TripleColonGroups.Group(between, context);
             foreach (var placed in between)
             {
                 html.Append('<').Append(PlaceElement).Append(" n=\"").Append(inside.Count).Append("\"></").Append(PlaceElement).Append('>');

@@ -64,7 +64,7 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
     private void Flush(HtmlLine line, ImmutableArray<Block>.Builder blocks)
     {
         var content = line.Finish();
-        if (!content.IsEmpty && !ParagraphReader.IsBlank(content)) blocks.Add(PlainAlerts.Read(content, span) as Block ?? new Paragraph(UiLabels.Mark(content), span));
+        if (!content.IsEmpty && !ParagraphReader.IsBlank(content)) blocks.Add(PlainAlerts.Read(content, span, context.Source.Locale) as Block ?? new Paragraph(UiLabels.Mark(content, context.Source.Locale), span));
     }
 
     /// <summary>The blocks that an element is; null where it belongs into a line.</summary>

@@ -34,9 +34,16 @@ internal static class IncludeReader
 
     private static (string Text, ReadingContext Inner)? Open(string path, MarkdownObject at, ReadingContext context)
     {
-        if (context.Content?.Include(context.Path, path, out var file) is not { } text)
+        if (context.Content is null) return null;
+        var text = context.Content.Include(context.Path, path, out var file);
+        if (text is null && (text = context.Content.IncludeOfReference(context.Path, path, out file)) is not null)
         {
-            if (context.Content is not null) context.Report(DiagnosticIds.MissingInclude, at, path);
+            context.Report(DiagnosticIds.IncludeOfReference, at, path, context.Content.Reference!.Tag);
+        }
+
+        if (text is null)
+        {
+            context.Report(DiagnosticIds.MissingInclude, at, path);
             return null;
         }
 

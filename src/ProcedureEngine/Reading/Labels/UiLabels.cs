@@ -10,7 +10,7 @@ internal static class UiLabels
     private const int MaxLength = 110;
 
     /// <summary>Marks the labels in a line.</summary>
-    public static ImmutableArray<Inline> Mark(ImmutableArray<Inline> content)
+    public static ImmutableArray<Inline> Mark(ImmutableArray<Inline> content, Locale locale)
     {
         ImmutableArray<Inline>.Builder? marked = null;
         for (var i = 0; i < content.Length; i++)
@@ -18,9 +18,9 @@ internal static class UiLabels
             var inline = content[i];
             var changed = inline switch
             {
-                Emphasis { Kind: EmphasisKind.Strong } strong => Label(strong) ?? inline,
-                Segment segment => MarkSegment(segment),
-                Emphasis emphasis when Mark(emphasis.Content) is var inner && inner != emphasis.Content => emphasis with { Content = inner },
+                Emphasis { Kind: EmphasisKind.Strong } strong => Label(strong, content, i, LabelLanguage.Of(locale)) ?? inline,
+                Segment segment => MarkSegment(segment, locale),
+                Emphasis emphasis when Mark(emphasis.Content, locale) is var inner && inner != emphasis.Content => emphasis with { Content = inner },
                 _ => inline,
             };
             if (ReferenceEquals(changed, inline)) continue;
@@ -31,20 +31,22 @@ internal static class UiLabels
         return marked?.MoveToImmutable() ?? content;
     }
 
-    private static Segment MarkSegment(Segment segment)
+    private static Segment MarkSegment(Segment segment, Locale locale)
     {
-        var (target, source) = (Mark(segment.Target), Mark(segment.Source));
+        var (target, source) = (Mark(segment.Target, locale), Mark(segment.Source, locale));
         return target == segment.Target && source == segment.Source ? segment : segment with { Target = target, Source = source };
     }
 
-    private static UiLabel? Label(Emphasis strong)
+    private static UiLabel? Label(Emphasis strong, ImmutableArray<Inline> line, int index, LabelLanguage? language)
     {
         var text = PlainText.Of(strong.Content);
         if (text.Length is 0 or > MaxLength || !text.Any(char.IsLetterOrDigit)) return null;
         if (strong.Content.Any(i => i is Image or FootnoteReference)) return null;
 
         var (content, trailing) = SplitPunctuation(strong.Content);
-        return content.IsEmpty ? null : new UiLabel(content, UiRole.Unknown, trailing);
+        if (content.IsEmpty) return null;
+        if (language is not null) (content, trailing) = SplitParticle(content, trailing, line, index, language);
+        return new UiLabel(content, LabelRoles.Of(line, index, language), trailing);
     }
 
     /// <summary>Sentence punctuation that ended up inside the bold is not part of the name; three dots are: they are on the screen too.</summary>
@@ -56,5 +58,31 @@ internal static class UiLabels
         if (end == last.Value.Length || last.Value.AsSpan(end).StartsWith("...")) return (content, "");
         var trailing = last.Value[end..];
         return (end == 0 ? content.RemoveAt(content.Length - 1) : content.SetItem(content.Length - 1, new Text(last.Value[..end])), trailing);
+    }
+
+    /// <summary>A verb particle that was dragged into the bold belongs to the sentence: "Wählen Sie <b>Weiter aus</b>".</summary>
+    private static (ImmutableArray<Inline> Content, string Trailing) SplitParticle(ImmutableArray<Inline> content, string trailing, ImmutableArray<Inline> line, int index, LabelLanguage language)
+    {
+        if (language.Particles.IsEmpty || content[^1] is not Text last || index == 0 || line[index - 1] is not Text before) return (content, trailing);
+        foreach (var (particle, verbs) in language.Particles)
+        {
+            var name = last.Value.Length - particle.Length - 1;
+            if (name <= 0 || last.Value[name] != ' ' || !last.Value.EndsWith(particle, StringComparison.Ordinal)) continue;
+            if (HasVerb(before.Value, verbs)) return (content.SetItem(content.Length - 1, new Text(last.Value[..name])), last.Value[name..] + trailing);
+        }
+
+        return (content, trailing);
+    }
+
+    private static bool HasVerb(string sentence, ImmutableArray<string> verbs)
+    {
+        var clause = sentence.AsSpan(Math.Max(sentence.LastIndexOf(". ", StringComparison.Ordinal), 0));
+        foreach (var verb in verbs)
+        {
+            var at = clause.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (at == 0 || !char.IsLetter(clause[at - 1]))) return true;
+        }
+
+        return false;
     }
 }

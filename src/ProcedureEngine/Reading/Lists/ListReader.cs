@@ -3,6 +3,7 @@ using System.Globalization;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Checks;
 using Block = ProcedureEngine.Model.Block;
 
 namespace ProcedureEngine.Reading.Lists;
@@ -25,6 +26,7 @@ internal static class ListReader
 
     private static Procedure ReadProcedure(ListBlock list, ReadingContext context)
     {
+        ListChecks.Check(list, context);
         var first = Number(list.OrderedStart, list.BulletType);
         var steps = ImmutableArray.CreateBuilder<Step>(list.Count);
         foreach (var item in list.OfType<ListItemBlock>())

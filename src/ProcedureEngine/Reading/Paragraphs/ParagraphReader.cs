@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Alerts;
+using ProcedureEngine.Reading.Checks;
 using ProcedureEngine.Reading.Directives;
 using ProcedureEngine.Reading.Includes;
 using ProcedureEngine.Reading.Labels;
 using Block = ProcedureEngine.Model.Block;
 using Inline = ProcedureEngine.Model.Inline;
+using SourceSpan = ProcedureEngine.Diagnostics.SourceSpan;
 
 namespace ProcedureEngine.Reading.Paragraphs;
 
@@ -30,13 +33,28 @@ internal static class ParagraphReader
                 return;
         }
 
+        InlineChecks.Check(paragraph.Inline, context);
+        CheckNumber(paragraph, context);
         var content = TrimStart(InlineReader.Read(paragraph.Inline, context));
         if (IsBlank(content)) return;
-        blocks.Add(PlainAlerts.Read(content, span) as Block ?? new Paragraph(UiLabels.Mark(content), span));
+        blocks.Add(PlainAlerts.Read(content, span, context.Source.Locale) as Block ?? new Paragraph(UiLabels.Mark(content, context.Source.Locale), span));
+    }
+
+    /// <summary>"1.Open": meant as a list item.</summary>
+    private static void CheckNumber(ParagraphBlock paragraph, ReadingContext context)
+    {
+        if (paragraph.Inline?.FirstChild is not LiteralInline literal) return;
+        var text = literal.Content.AsSpan();
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
+        if (digits is 1 or 2 && digits + 2 < text.Length && text[digits] == '.' && char.IsUpper(text[digits + 1]) && char.IsLower(text[digits + 2]))
+        {
+            context.Report(DiagnosticIds.NumberWithoutSpace, paragraph, text[..Math.Min(text.Length, 16)].ToString());
+        }
     }
 
     /// <summary>A video's address, where it may be shown; else the directive as text. What follows on the line stays.</summary>
-    public static void AddVideo(DirectiveInline directive, Diagnostics.SourceSpan span, List<Block> blocks, ReadingContext context)
+    public static void AddVideo(DirectiveInline directive, SourceSpan span, List<Block> blocks, ReadingContext context)
     {
         if (UrlPolicy.AllowsLink(directive.Argument))
         {
@@ -44,12 +62,12 @@ internal static class ParagraphReader
         }
         else
         {
-            context.Report(Diagnostics.DiagnosticIds.RefusedUrl, directive, directive.Argument);
+            context.Report(DiagnosticIds.RefusedUrl, directive, directive.Argument);
             blocks.Add(new Paragraph([new Text(directive.Source)], span));
         }
 
         var rest = TrimStart(InlineReader.Read(directive.NextSibling, context));
-        if (!IsBlank(rest)) blocks.Add(new Paragraph(UiLabels.Mark(rest), span));
+        if (!IsBlank(rest)) blocks.Add(new Paragraph(UiLabels.Mark(rest, context.Source.Locale), span));
     }
 
     /// <summary>Whether nothing in it is to be seen.</summary>

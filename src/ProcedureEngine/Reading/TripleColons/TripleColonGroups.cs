@@ -10,7 +10,9 @@ internal static class TripleColonGroups
     // Real articles nest a column in a row in a zone; a text that goes on opening blocks is no article.
     private const int MaxOpen = 32;
 
-    public static void Group(List<Block> blocks)
+    private static readonly string[] Names = ["row", "column", "zone", "moniker", "code", "no-loc", "image"];
+
+    public static void Group(List<Block> blocks, ReadingContext context)
     {
         if (!blocks.Exists(b => b is TripleColonMarker)) return;
 
@@ -24,35 +26,37 @@ internal static class TripleColonGroups
             }
             else if (!marker.Name.EndsWith("-end", StringComparison.Ordinal))
             {
+                if (!Names.Contains(marker.Name)) context.Report(DiagnosticIds.UnknownBlock, marker.Span, marker.Name);
                 if (levels.Count <= MaxOpen) levels.Push((marker, []));
                 else levels.Peek().Blocks.Add(AsText(marker));
             }
             else if (levels.Any(l => l.Marker?.Name == marker.Name[..^"-end".Length]))
             {
-                Close(levels, marker);
+                Close(levels, marker, context);
             }
 
             // An end without a beginning says nothing to a reader.
         }
 
-        while (levels.Count > 1) Unwrap(levels);
+        while (levels.Count > 1) Unwrap(levels, context);
         blocks.Clear();
         blocks.AddRange(levels.Pop().Blocks);
     }
 
-    private static void Close(Stack<(TripleColonMarker? Marker, List<Block> Blocks)> levels, TripleColonMarker end)
+    private static void Close(Stack<(TripleColonMarker? Marker, List<Block> Blocks)> levels, TripleColonMarker end, ReadingContext context)
     {
         var name = end.Name[..^"-end".Length];
-        while (levels.Peek().Marker!.Name != name) Unwrap(levels);
+        while (levels.Peek().Marker!.Name != name) Unwrap(levels, context);
         var (marker, inside) = levels.Pop();
         levels.Peek().Blocks.Add(Create(marker!, inside, marker!.Span.To(end.Span)));
     }
 
     /// <summary>Takes back a block that never closes: its line is text, and what it held stands beside it.</summary>
-    private static void Unwrap(Stack<(TripleColonMarker? Marker, List<Block> Blocks)> levels)
+    private static void Unwrap(Stack<(TripleColonMarker? Marker, List<Block> Blocks)> levels, ReadingContext context)
     {
         var (marker, inside) = levels.Pop();
-        levels.Peek().Blocks.Add(AsText(marker!));
+        if (Names.Contains(marker!.Name)) context.Report(DiagnosticIds.UnclosedBlock, marker.Span, marker.Name);
+        levels.Peek().Blocks.Add(AsText(marker));
         levels.Peek().Blocks.AddRange(inside);
     }
 

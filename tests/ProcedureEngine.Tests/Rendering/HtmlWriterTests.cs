@@ -1,0 +1,56 @@
+using System.Text;
+using ProcedureEngine.Rendering;
+using Xunit;
+
+namespace ProcedureEngine.Tests.Rendering;
+
+public sealed class HtmlWriterTests
+{
+    [Theory]
+    [InlineData("a < b & \"c\" > 'd'", "a &lt; b &amp; &quot;c&quot; &gt; &#39;d&#39;")]
+    [InlineData("&amp;", "&amp;amp;")]
+    [InlineData("Kennwort zurücksetzen 🔑", "Kennwort zurücksetzen 🔑")]
+    [InlineData("a\u0000b\u001bc", "a\uFFFDb\uFFFDc")]
+    [InlineData("line\n\ttab", "line\n\ttab")]
+    public void Text_can_never_become_markup(string text, string expected) => Assert.Equal(expected, Written(w => w.Text(text)));
+
+    [Fact]
+    public void A_broken_surrogate_becomes_a_replacement_character() => Assert.Equal("a\uFFFDb", Written(w => w.Text("a\ud800b")));
+
+    [Fact]
+    public void Values_of_attributes_cannot_leave_their_quotes() =>
+        Assert.Equal(" title=\"&quot; onclick=&quot;x\"", Written(w => w.Attribute("title"u8, "\" onclick=\"x")));
+
+    [Fact]
+    public void A_format_fills_its_holes_and_encodes_the_rest() =>
+        Assert.Equal("&lt;<b>3</b> {x} 13", Written(w => w.Format("<{0} {x} {1}", hole => w.Markup(hole == 0 ? "<b>3</b>"u8 : "13"u8))));
+
+    [Fact]
+    public void A_text_of_any_length_is_written_whole()
+    {
+        var text = string.Concat(Enumerable.Repeat("ä&", 200_000));
+
+        Assert.Equal(text.Replace("&", "&amp;"), Written(w => w.Text(text)));
+    }
+
+    /// <summary>Markup is bytes and text is characters: as long as nobody else makes bytes from characters, text cannot pass for markup.</summary>
+    [Fact]
+    public void Nobody_but_the_writer_turns_text_into_bytes()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "ProcedureEngine.sln"))) root = root.Parent!;
+        var files = Directory.EnumerateFiles(Path.Combine(root.FullName, "src", "ProcedureEngine", "Rendering"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => File.ReadAllText(file).Contains("GetBytes", StringComparison.Ordinal))
+            .Select(file => Path.GetFileName(file));
+
+        // Of the others, Shell encodes the theme, Theme its paths to hash them, and PagePath addresses to escape them.
+        Assert.Equal(["HtmlWriter.cs", "PagePath.cs", "Shell.cs", "Theme.cs"], files.Order(StringComparer.Ordinal));
+    }
+
+    private static string Written(Action<HtmlWriter> write)
+    {
+        using var writer = new HtmlWriter();
+        write(writer);
+        return Encoding.UTF8.GetString(writer.Written);
+    }
+}

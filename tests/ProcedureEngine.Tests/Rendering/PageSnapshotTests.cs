@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using ProcedureEngine.Model;
+using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Checklist;
+using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Index;
+using Xunit;
+using static ProcedureEngine.Tests.Rendering.Sample;
+
+namespace ProcedureEngine.Tests.Rendering;
+
+/// <summary>Whole pages as they are written. Set UPDATE_SNAPSHOTS=1 to write them anew, and read the difference.</summary>
+public sealed class PageSnapshotTests
+{
+    private static readonly Article German = Version("de", "Kennwort zurücksetzen", "Vorbereitung", "Fragen Sie nach der Nummer.", "Prüfen Sie:", "den Namen", "Nie per Mail.") with
+    {
+        Provenance = new Provenance(null, null, TranslationType.Machine, new DateOnly(2020, 12, 2), null),
+        Summary = "Wenn jemand sein Kennwort vergessen hat.",
+    };
+
+    private static readonly Article Danish = Version("da", "Nulstil adgangskoden", "Forberedelse", "Spørg om nummeret.", "Kontrollér:", "navnet", "Aldrig pr. mail.");
+    private static readonly Site Built = Site(German, Danish);
+
+    [Fact]
+    public void Checklist() => Compare(new ChecklistRenderer(Built).Render(Set(German, Danish), German, new HtmlWriter()));
+
+    [Fact]
+    public void Checklist_in_a_language_without_texts() => Compare(new ChecklistRenderer(Built).Render(Set(German, Danish), Danish, new HtmlWriter()));
+
+    [Fact]
+    public void Guide() => Compare(new GuideRenderer(Built).Render(Set(German, Danish), German, new HtmlWriter()));
+
+    [Fact]
+    public void Lists()
+    {
+        foreach (var page in new IndexRenderer(Built).Render([IndexEntry.Of(German), IndexEntry.Of(Danish)])) Compare(page, "Lists-" + page.Path.Replace('/', '-'));
+    }
+
+    private static Article Version(string locale, string title, string heading, string first, string second, string inner, string alert) => Article(
+        locale,
+        "identity/reset",
+        Section(1, title),
+        Section(
+            2,
+            heading,
+            Steps(
+                Step(1, "h/p1/s1", first),
+                Step(2, "h/p1/s2", second, Steps(Step(1, "h/p1/s2.1", inner)), new Alert(AlertKind.Warning, null, [P(alert)], AlertForm.Callout, Span)),
+                Step(3, "h/p1/s3", "", new CodeBlock(null, "reset <name>", Span))),
+            P(new Link("https://example.com/?a&b", [T("example.com")], null))));
+
+    private static void Compare(Page page, [CallerMemberName] string name = "", [CallerFilePath] string file = "")
+    {
+        // The hash of the assets changes with every edit of a style sheet, and says nothing here.
+        var actual = Utf8(page).Replace(Theme.BuiltIn.AssetFolder, "assets/HASH", StringComparison.Ordinal);
+        var path = Path.Combine(Path.GetDirectoryName(file)!, "Snapshots", Path.HasExtension(name) ? name : name + ".html");
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, actual);
+        }
+
+        Assert.True(File.Exists(path), $"{path} is missing: run with UPDATE_SNAPSHOTS=1.");
+        var (expected, lines) = (File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n'), actual.Split('\n'));
+        for (var i = 0; i < Math.Max(expected.Length, lines.Length); i++)
+        {
+            Assert.Equal($"{name}({i + 1}): {expected.ElementAtOrDefault(i)}", $"{name}({i + 1}): {lines.ElementAtOrDefault(i)}");
+        }
+    }
+}
