@@ -16,7 +16,7 @@ public sealed class ArticleHtmlTests
         new Alert(AlertKind.Warning, null, [P("word-alert")], AlertForm.Callout, Span),
         new Quote([P("word-quote")], Span),
         new CodeBlock("sh", "word-code", Span),
-        new Table([ColumnAlignment.End], [new TableRow([new TableCell([P("word-header")], 1, 1)], Span)], [new TableRow([new TableCell([P("word-cell")], 2, 3)], Span)], Span),
+        new Table([ColumnAlignment.End], [new TableRow([new TableCell([P("word-header")], 1, 1, Span)], Span)], [new TableRow([new TableCell([P("word-cell")], 2, 3, Span)], Span)], Span),
         new Container("checklist", [P("word-container")], Span),
         new IncludedBlocks("x.md", [P("word-included")], Span),
         new Variant(VariantKind.Tab, "tab", [T("word-label")], [P("word-variant")], Span),
@@ -141,7 +141,7 @@ public sealed class ArticleHtmlTests
     [Fact]
     public void An_empty_header_of_a_table_is_a_plain_cell()
     {
-        var row = new TableRow([new TableCell([P("a")], 1, 1), new TableCell([], 1, 1)], Span);
+        var row = new TableRow([new TableCell([P("a")], 1, 1, Span), new TableCell([], 1, 1, Span)], Span);
 
         Assert.Contains("<th scope=\"col\">a</th><td></td>", Html(new Table([], [row], [], Span)), StringComparison.Ordinal);
     }
