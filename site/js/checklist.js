@@ -1,5 +1,6 @@
 // The checklist remembers its ticks, marks the next step, and takes the reader to the same step in another language.
 
+import { rememberChoice } from './language.js'
 import { Run } from './run.js'
 
 const { root = '', article = '' } = document.body.dataset
@@ -8,6 +9,7 @@ const tasks = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('
 const panel = /** @type {HTMLElement | null} */ (document.querySelector('.run'))
 const run = new Run(root, article)
 
+rememberChoice(root)
 if (panel && boxes.length) start(panel)
 
 /** @param {HTMLElement} panel */

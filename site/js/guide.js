@@ -1,5 +1,9 @@
 // The guide's print button: browsers print without it too.
 
+import { rememberChoice } from './language.js'
+
+rememberChoice(document.body.dataset.root ?? '')
+
 const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('.print'))
 if (button) {
   button.classList.add('ready')

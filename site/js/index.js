@@ -1,7 +1,8 @@
 // The list of articles: search by title as you type, and what is half done.
 
 import { foldAll, words } from './fold.js'
-import { parse, prefix } from './run.js'
+import { rememberChoice } from './language.js'
+import { runs } from './run.js'
 
 const root = document.body.dataset.root ?? ''
 const input = /** @type {HTMLInputElement | null} */ (document.querySelector('#_search'))
@@ -9,7 +10,24 @@ const status = /** @type {HTMLElement | null} */ (document.querySelector('.find 
 const sections = [...document.querySelectorAll('.list section')]
 const items = [...document.querySelectorAll('.list li')].map(element => ({ element: /** @type {HTMLElement} */ (element), text: '' }))
 
-if (input && status) search(input, status)
+rememberChoice(root)
+if (input && status) {
+  search(input, status)
+  showRuns(status.dataset.progress ?? '')
+}
+
+/** Says of articles that are under way how far they are. @param {string} pattern */
+function showRuns(pattern) {
+  const begun = runs(root)
+  for (const { element } of items) {
+    const key = decodeURIComponent(element.querySelector('a')?.getAttribute('href')?.replace(/\.html$/, '') ?? '')
+    const [ticked, steps] = [begun.get(key), Number(element.dataset.steps)]
+    const label = element.querySelector('span')
+    if (!ticked || !label) continue
+    label.textContent = pattern.replace('{0}', String(Math.min(ticked, steps))).replace('{1}', String(steps))
+    label.className = 'going'
+  }
+}
 
 /** @param {HTMLInputElement} input @param {HTMLElement} status */
 function search(input, status) {

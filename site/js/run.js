@@ -55,6 +55,19 @@ export class Run {
   reload() { this.state = parse(read(this.key)) }
 }
 
+/** How many steps are ticked, for every article of the site with a tick. @param {string} root @returns {Map<string, number>} */
+export function runs(root) {
+  const found = new Map()
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (!key.startsWith(prefix(root))) continue
+      const steps = Object.keys(parse(read(key)).ticks).filter(id => !id.startsWith('task-'))
+      if (steps.length) found.set(key.slice(prefix(root).length), steps.length)
+    }
+  } catch { /* nothing is kept, so nothing is under way */ }
+  return found
+}
+
 /** @param {string} key */
 function read(key) {
   try { return localStorage.getItem(key) } catch { return null }

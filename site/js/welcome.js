@@ -1,5 +1,7 @@
 // Goes on to the visitor's language, the last one chosen first. Without a match, or without scripts, the list stays.
 
+import { chosen } from './language.js'
+
 const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.choices a')])
 
 /** Norwegian is asked for by three names. @param {string} tag */
@@ -12,6 +14,6 @@ const best = wanted =>
 
 // A link that ends in #languages asks for the list itself.
 if (location.hash !== '#languages') {
-  const link = navigator.languages.map(best).find(Boolean) ?? (links.length === 1 ? links[0] : null)
+  const link = [chosen(''), ...navigator.languages].map(tag => tag && best(tag)).find(Boolean) ?? (links.length === 1 ? links[0] : null)
   if (link) location.replace(link.href)
 }

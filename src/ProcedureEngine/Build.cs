@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ProcedureEngine.Content;
 using ProcedureEngine.Output;
+using ProcedureEngine.Rendering;
 
 namespace ProcedureEngine;
 
@@ -11,10 +12,11 @@ public static class Build
     public static BuildSummary Run(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancel = default)
     {
         var clock = Stopwatch.StartNew();
-        var theme = Task.Run(() => ThemeFolder.Read(options.Site), CancellationToken.None);
+        // Compiling the templates takes about as long as reading the articles: they start together.
+        var template = Task.Run(() => new PageTemplate(ThemeFolder.Read(options.Site)).Prepare(), CancellationToken.None);
         using var output = OutputFolder.Open(options.Output);
         var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
-        using var pages = new SitePages(corpus.Content, theme.GetAwaiter().GetResult(), output);
+        using var pages = new SitePages(corpus.Content, template.GetAwaiter().GetResult(), output);
         var check = corpus.Check(pages.Write, progress, cancel);
         pages.WriteOverviews(check);
         cancel.ThrowIfCancellationRequested();

@@ -29,11 +29,11 @@ internal sealed class SitePages : IDisposable
     private readonly ConcurrentBag<ArticleDrift> drifts = [];
     private readonly ThreadLocal<HtmlWriter> writers = new(() => new HtmlWriter(), trackAllValues: true);
 
-    public SitePages(ContentTree content, Theme theme, OutputFolder output)
+    public SitePages(ContentTree content, PageTemplate template, OutputFolder output)
     {
         this.content = content;
         this.output = output;
-        site = new Site(new SiteMap(content.Sets), new UiTexts(), theme);
+        site = new Site(new SiteMap(content.Sets), new UiTexts(), template);
         renderers = [new ChecklistRenderer(site), new GuideRenderer(site)];
         index = new IndexRenderer(site);
         report = new ReportRenderer(site, new ReportTexts(), content.Reference ?? Locale.Parse("en"));
@@ -65,7 +65,7 @@ internal sealed class SitePages : IDisposable
     /// <summary>Writes what lists all articles, and the files that all pages load.</summary>
     public void WriteOverviews(CheckSummary check)
     {
-        foreach (var asset in site.Theme.Assets) output.Write(asset);
+        foreach (var asset in site.Template.Theme.Assets) output.Write(asset);
         foreach (var page in index.Render(entries)) output.Write(page);
         foreach (var page in report.Overview(new Dashboard(drifts, content.Locales, content.Reference))) output.Write(page);
         using var json = new MemoryStream();

@@ -37,6 +37,32 @@ public sealed class ListTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task Articles_under_way_say_how_far_they_are()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("de/identity/new-phone.html");
+        await page.Locator(".steps input").First.CheckAsync();
+
+        await page.GotoAsync("nb/");
+
+        await Expect(page.Locator("li", new() { HasText = "Flytt godkjenning" })).ToContainTextAsync("1 av 10 utført");
+    }
+
+    [Fact]
+    public async Task The_first_page_goes_on_to_the_language_that_was_chosen_last()
+    {
+        await using var context = await site.Open(new() { Locale = "de-DE" });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("de/");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Norsk bokmål" }).ClickAsync();
+
+        await page.GotoAsync("");
+
+        await page.WaitForURLAsync("**/nb/index.html");
+    }
+
+    [Fact]
     public async Task Without_scripts_the_list_is_a_list_of_links()
     {
         await using var context = await site.Open(new() { JavaScriptEnabled = false });

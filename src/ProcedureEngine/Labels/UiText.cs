@@ -38,7 +38,7 @@ public sealed class UiText
 
     /// <summary>A text for a count, in the plural form of the language: <c>1 step</c>, <c>13 steps</c>.</summary>
     public string Count(string key, int count) =>
-        string.Format(Locale.Culture, Find($"{key}.{PluralForm.Of(Language, count)}") ?? this[$"{key}.other"], count);
+        string.Format(Locale.Culture, Find($"{key}.{PluralForm.Of(Language, count)}") ?? this[$"{key}.other"], count.ToString("N0", Locale.Culture));
 
     /// <summary>A day as the locale writes it, without the weekday: <c>2. Dezember 2020</c>.</summary>
     public string Date(DateOnly date) => date.ToString(DayPattern(Locale.Culture), Locale.Culture);

@@ -15,15 +15,17 @@ public sealed class PageTemplate
     private readonly Lock compiling = new();
     private readonly Dictionary<string, HandlebarsTemplate<object, object>> templates = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> diagnostics = [];
-    private readonly Theme theme;
     private readonly Lazy<IHandlebars> handlebars;
 
     /// <summary>The templates of a theme. Nothing is compiled before the first page, or <see cref="Prepare"/>.</summary>
     public PageTemplate(Theme theme)
     {
-        this.theme = theme;
+        Theme = theme;
         handlebars = new Lazy<IHandlebars>(() => Start(theme));
     }
+
+    /// <summary>Where the templates come from, and the assets that pages load.</summary>
+    public Theme Theme { get; }
 
     /// <summary>What is wrong with the theme's templates, found so far. A template that cannot be used is replaced by the one that comes with the program.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics
@@ -34,13 +36,15 @@ public sealed class PageTemplate
         }
     }
 
-    /// <summary>Compiles all page templates: call it beside the reading of articles, since it takes the time of a thousand pages.</summary>
-    public void Prepare()
+    /// <summary>Compiles all page templates; call it beside the reading of articles, since it takes the time of a thousand pages. Returns this.</summary>
+    public PageTemplate Prepare()
     {
         lock (compiling)
         {
-            foreach (var name in theme.TemplateNames("")) Compile(name);
+            foreach (var name in Theme.TemplateNames("")) Compile(name);
         }
+
+        return this;
     }
 
     /// <summary>Makes a page. An <see cref="ArgumentException"/> where no theme has the template.</summary>
@@ -82,7 +86,7 @@ public sealed class PageTemplate
     private HandlebarsTemplate<object, object> Compile(string name)
     {
         if (templates.TryGetValue(name, out var known)) return known;
-        var source = theme.Template(name) ?? throw new ArgumentException($"No theme has the template '{name}'.", nameof(name));
+        var source = Theme.Template(name) ?? throw new ArgumentException($"No theme has the template '{name}'.", nameof(name));
         try
         {
             return templates[name] = handlebars.Value.Compile(source);
@@ -137,7 +141,7 @@ public sealed class PageTemplate
             ["text"] = text.All,
             ["pageOf"] = Around(text["PageOf"]),
             ["root"] = Marker(Shell.Slot.Root),
-            ["assets"] = Shell.Marker(Shell.Slot.Root) + theme.AssetFolder,
+            ["assets"] = Shell.Marker(Shell.Slot.Root) + Theme.AssetFolder,
             ["home"] = Shell.Marker(Shell.Slot.Root) + PagePath.Index(text.Locale),
             ["title"] = Marker(Shell.Slot.Title),
             ["summary"] = Marker(Shell.Slot.Summary),

@@ -8,13 +8,12 @@ public sealed class Site
 {
     private readonly Dictionary<Locale, string> names = [];
 
-    /// <summary>The articles of this map with the templates and assets of this theme.</summary>
-    public Site(SiteMap map, UiTexts texts, Theme theme)
+    /// <summary>The articles of this map in these page shells.</summary>
+    public Site(SiteMap map, UiTexts texts, PageTemplate template)
     {
         Map = map;
         Texts = texts;
-        Theme = theme;
-        Template = new PageTemplate(theme);
+        Template = template;
         foreach (var locale in map.Locales) names[locale] = LocaleName.Own(locale, map.Locales);
     }
 
@@ -23,9 +22,6 @@ public sealed class Site
 
     /// <summary>The texts around the articles.</summary>
     public UiTexts Texts { get; }
-
-    /// <summary>The assets that pages load.</summary>
-    public Theme Theme { get; }
 
     /// <summary>The page shells.</summary>
     public PageTemplate Template { get; }

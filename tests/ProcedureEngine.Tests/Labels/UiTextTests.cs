@@ -57,6 +57,7 @@ public sealed class UiTextTests
     [InlineData("en", 13, "13 steps")]
     [InlineData("de", 0, "0 Schritte")]
     [InlineData("nl", 1, "1 stap")]
+    [InlineData("de", 1063, "1.063 Schritte")]
     public void Counts_take_the_plural_form_of_the_language(string locale, int count, string expected) =>
         Assert.Equal(expected, Texts.For(Locale.Parse(locale)).Count("Steps", count));
 

@@ -21,6 +21,10 @@ public sealed partial class IndexTests
     }
 
     [Fact]
+    public void A_folder_that_all_articles_are_in_is_no_group() =>
+        Assert.Equal(["Mail", "Network", "Weitere"], Groups("de", ("docs/mail/a", "A"), ("docs/network/b", "B"), ("docs/c", "C")));
+
+    [Fact]
     public void Titles_are_sorted_as_the_locale_sorts_them() =>
         Assert.Equal(["Ändern", "Anlegen", "Anlegen 2", "Anlegen 10"], Titles("de", "Anlegen 10", "Anlegen 2", "Anlegen", "Ändern"));
 

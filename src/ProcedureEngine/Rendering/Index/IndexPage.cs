@@ -36,6 +36,7 @@ internal sealed class IndexPage(HtmlWriter html, UiText text)
         html.Markup("</label>\n<input type=\"search\" id=\"_search\" autocomplete=\"off\" spellcheck=\"false\"></div>\n<p role=\"status\""u8);
         html.Attribute("data-language"u8, text.Language);
         html.Attribute("data-none"u8, text["NoResults"]);
+        html.Attribute("data-progress"u8, text["ProgressOf"]);
         foreach (var form in (ReadOnlySpan<string>)["zero", "one", "two", "few", "many", "other"])
         {
             if (text.Find($"Articles.{form}") is not { } pattern) continue;
@@ -84,7 +85,15 @@ internal sealed class IndexPage(HtmlWriter html, UiText text)
         var folder = PagePath.Index(text.Locale)[..^"index.html".Length].Length;
         foreach (var entry in entries)
         {
-            html.Markup("<li><a"u8);
+            html.Markup("<li"u8);
+            if (entry.Steps > 0)
+            {
+                html.Markup(" data-steps=\""u8);
+                html.Number(entry.Steps);
+                html.Markup("\""u8);
+            }
+
+            html.Markup("><a"u8);
             html.Attribute("href"u8, PagePath.ToUrl(PagePath.Checklist(entry.Key, entry.Locale)[folder..]));
             html.Markup(">"u8);
             html.Text(entry.Title);
@@ -113,15 +122,31 @@ internal sealed class IndexPage(HtmlWriter html, UiText text)
     {
         var compare = text.Locale.Culture.CompareInfo;
         var byTitle = Comparer<string>.Create((a, b) => compare.Compare(a, b, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering));
-        var hasFolders = entries.Any(e => e.Folder.Length > 0);
+        var common = CommonFolder(entries);
+        var hasFolders = entries.Any(e => e.Folder.Length > common);
         return
         [
             .. entries
-                .GroupBy(e => hasFolders ? FolderName(e.Folder) : Initial(e.Title))
+                .GroupBy(e => hasFolders ? FolderName(e.Folder[Math.Min(common, e.Folder.Length)..].TrimStart('/')) : Initial(e.Title))
                 .OrderBy(g => hasFolders && g.Key == text["OtherArticles"])
                 .ThenBy(g => g.Key, byTitle)
                 .Select(g => (g.Key, g.OrderBy(e => e.Title, byTitle).ToImmutableArray())),
         ];
+    }
+
+    /// <summary>How many characters of all folders are the same, whole names only: a tree with one folder at its root has no use for its name.</summary>
+    private static int CommonFolder(ImmutableArray<IndexEntry> entries)
+    {
+        var common = entries[0].Folder;
+        foreach (var entry in entries)
+        {
+            while (common.Length > 0 && entry.Folder != common && !entry.Folder.StartsWith(common + "/", StringComparison.Ordinal))
+            {
+                common = common.LastIndexOf('/') is > 0 and var slash ? common[..slash] : "";
+            }
+        }
+
+        return common.Length;
     }
 
     private string FolderName(string folder) =>
