@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using Xunit;
+
+namespace ProcedureEngine.BrowserTests;
+
+/// <summary>What a page weighs on the wire, with everything that it loads.</summary>
+public sealed class WeightTests(BuiltSite site)
+{
+    private const int Kilobyte = 1024;
+
+    [Theory]
+    [InlineData("de/identity/new-phone.html", 12, 8, 10)]
+    [InlineData("de/identity/new-phone.guide.html", 12, 8, 10)]
+    [InlineData("de/index.html", 12, 8, 10)]
+    public void Pages_stay_light(string path, int html, int css, int js)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(site.Pages[path].Span);
+        Assert.InRange(Packed([path]), 1, html * Kilobyte);
+        Assert.InRange(Packed(Loaded(text, ".css")), 1, css * Kilobyte);
+        Assert.InRange(Packed(Modules(Loaded(text, ".js"))), 1, js * Kilobyte);
+    }
+
+    [Fact]
+    public void There_is_no_script_or_style_in_the_pages()
+    {
+        foreach (var (_, content) in site.Pages.Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var text = System.Text.Encoding.UTF8.GetString(content.Span);
+            Assert.DoesNotContain("<style", text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(" style=", text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("<script>", text, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("default-src 'none'", text, StringComparison.Ordinal);
+            Assert.Contains("require-trusted-types-for 'script'", text, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>The assets that a page names.</summary>
+    private static IEnumerable<string> Loaded(string html, string extension) => html.Split('"')
+        .Where(part => part.Contains("assets/", StringComparison.Ordinal) && part.EndsWith(extension, StringComparison.Ordinal))
+        .Select(part => part[part.IndexOf("assets/", StringComparison.Ordinal)..]);
+
+    /// <summary>These modules and those that they import.</summary>
+    private HashSet<string> Modules(IEnumerable<string> entries)
+    {
+        var (found, open) = (new HashSet<string>(), new Queue<string>(entries));
+        while (open.TryDequeue(out var module))
+        {
+            if (!found.Add(module)) continue;
+            var folder = module[..(module.LastIndexOf('/') + 1)];
+            foreach (var import in System.Text.Encoding.UTF8.GetString(site.Pages[module].Span).Split('\'').Where(p => p.StartsWith("./", StringComparison.Ordinal))) open.Enqueue(folder + import[2..]);
+        }
+
+        return found;
+    }
+
+    private int Packed(IEnumerable<string> paths) => paths.Sum(path =>
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(site.Pages[path].Span);
+        return (int)packed.Length;
+    });
+}
