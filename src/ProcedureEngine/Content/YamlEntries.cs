@@ -9,76 +9,113 @@ namespace ProcedureEngine.Content;
 /// Reads YAML mappings as a flat list: keys in order, each with its values as text; a mapping inside another gives keys of the
 /// form <c>outer.inner</c>. From the parser's events, without reflection, bounded in depth, and without following aliases.
 /// </summary>
-internal static class YamlEntries
+internal sealed class YamlEntries : IParsingEventVisitor
 {
     // A bomb of nesting comes here; front matter and settings do not.
     private const int MaxDepth = 8;
+
+    private readonly ImmutableArray<MetadataEntry>.Builder entries = ImmutableArray.CreateBuilder<MetadataEntry>();
+    private readonly ImmutableArray<string>.Builder values = ImmutableArray.CreateBuilder<string>();
+    private readonly Stack<string> outer = new();
+    private readonly int firstLine;
+    private string? key;
+    private int keyLine;
+    private int depth;
+    private int sequences;
+
+    private YamlEntries(int firstLine) => this.firstLine = firstLine;
 
     /// <summary>Reads YAML; a <see cref="YamlException"/> where it is none.</summary>
     /// <param name="yaml">The YAML.</param>
     /// <param name="firstLine">The 1-based line of the file on which it begins.</param>
     public static ImmutableArray<MetadataEntry> Read(string yaml, int firstLine)
     {
+        var visitor = new YamlEntries(firstLine);
         var parser = new Parser(new StringReader(yaml));
-        var entries = ImmutableArray.CreateBuilder<MetadataEntry>();
-        var keys = new Stack<string>();
-        var depth = 0;
-        string? key = null;
-        var keyLine = 0;
-        var values = ImmutableArray.CreateBuilder<string>();
-        var sequences = 0;
-
-        void Close()
-        {
-            if (key is null) return;
-            entries.Add(new MetadataEntry(keys.Count > 0 ? $"{string.Join('.', keys.Reverse())}.{key}" : key, values.DrainToImmutable(), keyLine));
-            key = null;
-        }
-
-        while (parser.MoveNext())
-        {
-            switch (parser.Current)
-            {
-                case Scalar scalar when sequences > 0:
-                    values.Add(scalar.Value);
-                    break;
-                case Scalar scalar when key is null:
-                    key = scalar.Value;
-                    keyLine = (int)scalar.Start.Line + firstLine - 1;
-                    break;
-                case Scalar scalar:
-                    if (scalar.Value.Length > 0) values.Add(scalar.Value);
-                    Close();
-                    break;
-                case SequenceStart:
-                    Deeper(ref depth);
-                    sequences++;
-                    break;
-                case SequenceEnd:
-                    depth--;
-                    if (--sequences == 0) Close();
-                    break;
-                case MappingStart when sequences == 0:
-                    Deeper(ref depth);
-                    if (key is not null) keys.Push(key);
-                    key = null;
-                    break;
-                case MappingEnd when sequences == 0:
-                    depth--;
-                    if (keys.Count > 0) keys.Pop();
-                    break;
-                case AnchorAlias when sequences == 0:
-                    // Aliases are not followed: a few lines of them can stand for gigabytes.
-                    Close();
-                    break;
-            }
-        }
-
-        if (entries.Count == 0 && key is not null) throw new YamlException("It is not a list of 'key: value' lines.");
-        return entries.ToImmutable();
+        // Visiting, because asking each event for its type costs more than parsing it in code that is compiled ahead of time.
+        while (parser.MoveNext()) parser.Current!.Accept(visitor);
+        if (visitor.entries.Count == 0 && visitor.key is not null) throw new YamlException("It is not a list of 'key: value' lines.");
+        return visitor.entries.ToImmutable();
     }
 
-    private static void Deeper(ref int depth)
+    void IParsingEventVisitor.Visit(Scalar e)
+    {
+        if (sequences > 0)
+        {
+            values.Add(e.Value);
+        }
+        else if (key is null)
+        {
+            key = e.Value;
+            keyLine = (int)e.Start.Line + firstLine - 1;
+        }
+        else
+        {
+            if (e.Value.Length > 0) values.Add(e.Value);
+            Close();
+        }
+    }
+
+    void IParsingEventVisitor.Visit(SequenceStart e)
+    {
+        Deeper();
+        sequences++;
+    }
+
+    void IParsingEventVisitor.Visit(SequenceEnd e)
+    {
+        depth--;
+        if (--sequences == 0) Close();
+    }
+
+    void IParsingEventVisitor.Visit(MappingStart e)
+    {
+        Deeper();
+        if (sequences > 0) return;
+        if (key is not null) outer.Push(key);
+        key = null;
+    }
+
+    void IParsingEventVisitor.Visit(MappingEnd e)
+    {
+        depth--;
+        if (sequences == 0 && outer.Count > 0) outer.Pop();
+    }
+
+    // Aliases are not followed: a few lines of them can stand for gigabytes.
+    void IParsingEventVisitor.Visit(AnchorAlias e)
+    {
+        if (sequences == 0) Close();
+    }
+
+    void IParsingEventVisitor.Visit(StreamStart e)
+    {
+    }
+
+    void IParsingEventVisitor.Visit(StreamEnd e)
+    {
+    }
+
+    void IParsingEventVisitor.Visit(DocumentStart e)
+    {
+    }
+
+    void IParsingEventVisitor.Visit(DocumentEnd e)
+    {
+    }
+
+    void IParsingEventVisitor.Visit(Comment e)
+    {
+    }
+
+    private void Close()
+    {
+        if (key is null) return;
+        entries.Add(new MetadataEntry(outer.Count > 0 ? $"{string.Join('.', outer.Reverse())}.{key}" : key, values.DrainToImmutable(), keyLine));
+        key = null;
+    }
+
+    private void Deeper()
     {
         if (++depth > MaxDepth) throw new YamlException("It is nested too deep.");
     }
