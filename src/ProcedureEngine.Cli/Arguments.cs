@@ -11,14 +11,17 @@ internal static class Arguments
         Description = "The folder with the articles: Markdown files in a folder per language (de, nb-NO), or with a language in their name or front matter.",
     };
 
-    public static Option<Locale?> Reference() => new("--reference")
+    public static Option<Locale?> Reference() =>
+        Locale("--reference", "The language that the others are translated from, such as en or en-us. Default: English where there is any.");
+
+    public static Option<Locale?> Locale(string name, string description) => new(name)
     {
         HelpName = "LOCALE",
-        Description = "The language that the others are translated from, such as en or en-us. Default: English where there is any.",
+        Description = description,
         CustomParser = result =>
         {
             var tag = result.Tokens[0].Value;
-            if (Locale.TryParse(tag) is { } locale) return locale;
+            if (Model.Locale.TryParse(tag) is { } locale) return locale;
             result.AddError($"'{tag}' is not a language tag such as en, de-DE or nb-NO.");
             return null;
         },

@@ -46,6 +46,10 @@ public static class DiagnosticIds
     public static DiagnosticId UnknownSetting { get; } = new("PE0010", Severity.Warning,
         "There is no setting '{0}' that could be '{1}'.", "Check the spelling; the setting was left out.");
 
+    /// <summary>The file does not exist, or is a folder.</summary>
+    public static DiagnosticId MissingFile { get; } = new("PE0011", Severity.Error,
+        "There is no file '{0}'.", "Check the path; name one file, not a folder.");
+
     /// <summary>Front matter that is not YAML.</summary>
     public static DiagnosticId BrokenFrontMatter { get; } = new("PE0101", Severity.Warning,
         "The front matter is not valid YAML: {0}", "Correct it; the lines that could be read as 'key: value' were used.");
@@ -152,7 +156,7 @@ public static class DiagnosticIds
 
     /// <summary>The output folder holds something that no build wrote.</summary>
     public static DiagnosticId ForeignOutput { get; } = new("PE0902", Severity.Error,
-        "The output folder '{0}' is not empty and holds no site of ours (no site.json).", "Choose another with --output, or empty it; nothing was changed.");
+        "The output folder '{0}' is not empty and was not written by this command (it has no {1}).", "Choose another with --output, or empty it; nothing was changed.");
 
     /// <summary>Another build writes the same folder now.</summary>
     public static DiagnosticId OutputInUse { get; } = new("PE0903", Severity.Error,

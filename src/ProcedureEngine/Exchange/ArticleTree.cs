@@ -9,15 +9,27 @@ namespace ProcedureEngine.Exchange;
 /// <summary>Writes an article's model as an indented tree for a person: one line a node, with its line of the file.</summary>
 public sealed class ArticleTree
 {
-    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<ArticleTreeLine>.Builder lines = ImmutableArray.CreateBuilder<ArticleTreeLine>();
     private int depth;
 
     private ArticleTree()
     {
     }
 
-    /// <summary>The tree, lines ended by <c>\n</c>. Texts stand in <c>"…"</c>; in them <c>[…]</c> is a label, <c>`…`</c> code, <c>&lt;…&gt;</c> a link's target.</summary>
+    /// <summary>The tree as text, lines ended by <c>\n</c>, each with its lines of the file at its end (<c>:3-5</c>).</summary>
     public static string Write(Article article)
+    {
+        var text = new StringBuilder();
+        foreach (var line in Lines(article))
+        {
+            text.Append(' ', line.Depth * 2).Append(line.Content).Append(" :").Append(line.FileLines).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The nodes of the tree, each before what it holds. Texts stand in <c>"…"</c>; in them <c>[…]</c> is a label, <c>`…`</c> code, <c>&lt;…&gt;</c> a link's target.</summary>
+    public static ImmutableArray<ArticleTreeLine> Lines(Article article)
     {
         var tree = new ArticleTree();
         foreach (var section in article.Sections)
@@ -26,7 +38,7 @@ public sealed class ArticleTree
             tree.Inside(section.Blocks);
         }
 
-        return tree.text.ToString();
+        return tree.lines.DrainToImmutable();
     }
 
     private static string Slug(Section section) => section.Slug is null ? "" : $" #{section.Slug}";
@@ -135,12 +147,7 @@ public sealed class ArticleTree
         depth--;
     }
 
-    private void Line(string content, SourceSpan span)
-    {
-        text.Append(' ', depth * 2).Append(content).Append(CultureInfo.InvariantCulture, $" :{span.Line}");
-        if (span.EndLine != span.Line) text.Append(CultureInfo.InvariantCulture, $"-{span.EndLine}");
-        text.Append('\n');
-    }
+    private void Line(string content, SourceSpan span) => lines.Add(new ArticleTreeLine(depth, content, span));
 
     private static string Show(ImmutableArray<Inline> content)
     {

@@ -12,9 +12,10 @@ namespace ProcedureEngine.Output;
 /// </summary>
 public sealed class OutputFolder : IDisposable
 {
-    /// <summary>The file that tells a folder of ours from any other: the list of the site's articles.</summary>
-    public const string Marker = "site.json";
+    /// <summary>The file that tells a site of ours from any other folder: the list of its articles.</summary>
+    public const string SiteMarker = "site.json";
 
+    private readonly string marker;
     private readonly string target;
     private readonly string staging;
     private readonly string old;
@@ -25,13 +26,14 @@ public sealed class OutputFolder : IDisposable
     private readonly ConcurrentBag<Diagnostic> diagnostics = [];
     private int changed;
 
-    private OutputFolder(string target, FileStream @lock)
+    private OutputFolder(string target, string marker, FileStream @lock)
     {
         this.target = target;
+        this.marker = marker;
         this.@lock = @lock;
         staging = Beside(target, "new");
         old = Beside(target, "old");
-        hasOld = File.Exists(Path.Combine(target, Marker));
+        hasOld = File.Exists(Path.Combine(target, marker));
     }
 
     /// <summary>How many files were written.</summary>
@@ -45,17 +47,19 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>
     /// Opens a folder to be written; it need not exist. Throws <see cref="StoppedException"/> where it can't be written, where
-    /// another build writes it now, or where it holds files but no site of ours.
+    /// another build writes it now, or where it holds files but not what a build of this kind writes.
     /// </summary>
-    public static OutputFolder Open(string path)
+    /// <param name="path">The folder.</param>
+    /// <param name="marker">A file that every build of this kind writes, and nobody else.</param>
+    public static OutputFolder Open(string path, string marker = SiteMarker)
     {
         var target = Resolve(path);
         try
         {
             if (File.Exists(target)) throw Stopped(DiagnosticIds.UnwritableOutput, path, $"'{path}' is a file.");
-            if (IsForeign(target)) throw Stopped(DiagnosticIds.ForeignOutput, path, path);
+            if (IsForeign(target, marker)) throw new StoppedException(Diagnostic.Create(DiagnosticIds.ForeignOutput, path, SourceSpan.Start, path, marker));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            var folder = new OutputFolder(target, Lock(target, path));
+            var folder = new OutputFolder(target, marker, Lock(target, path));
             try
             {
                 folder.DeleteLeftovers();
@@ -103,7 +107,7 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Puts the pages in the place of what the folder held; the only step that changes it.</summary>
     public void Publish()
     {
-        if (!written.ContainsKey(Marker)) throw new InvalidOperationException($"A site has a {Marker}.");
+        if (!written.ContainsKey(marker)) throw new InvalidOperationException($"Nobody would know the folder again without a {marker}.");
         try
         {
             FolderSwap.Run(staging, target, old);
@@ -164,8 +168,8 @@ public sealed class OutputFolder : IDisposable
         if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
     }
 
-    private static bool IsForeign(string target) =>
-        Directory.Exists(target) && !File.Exists(Path.Combine(target, Marker)) && Directory.EnumerateFileSystemEntries(target).Any();
+    private static bool IsForeign(string target, string marker) =>
+        Directory.Exists(target) && !File.Exists(Path.Combine(target, marker)) && Directory.EnumerateFileSystemEntries(target).Any();
 
     // The lock goes with the process, so that what a killed build left behind blocks nobody.
     private static FileStream Lock(string target, string path)

@@ -1,0 +1,40 @@
+using System.Buffers;
+using System.Diagnostics;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Content;
+using ProcedureEngine.Exchange;
+using ProcedureEngine.Output;
+using ProcedureEngine.Rendering;
+
+namespace ProcedureEngine;
+
+/// <summary>Writes the models of the articles in a folder as JSON: <c>{locale}/{key}.json</c>, and beside them the schema of these files.</summary>
+public static class Export
+{
+    /// <summary>Writes all articles. Throws <see cref="Diagnostics.StoppedException"/> where there is nothing to read or the output can't be written, <see cref="OperationCanceledException"/> when cancelled; the output folder then is as it was.</summary>
+    public static ExportSummary Run(ExportOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancel = default)
+    {
+        var clock = Stopwatch.StartNew();
+        using var output = OutputFolder.Open(options.Output, ArticleJsonSchema.FileName);
+        var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
+        var sets = CorpusAligner.Align(corpus.Articles, corpus.Content.Reference, out _);
+        using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>());
+        var done = 0;
+        Workers.For(sets.Length, i =>
+        {
+            foreach (var article in sets[i].Articles)
+            {
+                var json = buffers.Value!;
+                json.ResetWrittenCount();
+                ArticleJson.Write(json, new ExportedArticle(article, sets[i].StepIds[article.Locale.Tag]));
+                output.Write(new Page($"{article.Locale.Tag}/{article.Key}.json", json.WrittenMemory));
+            }
+
+            progress?.Report(new BuildProgress(Interlocked.Increment(ref done), sets.Length));
+        }, cancel);
+        output.Write(new Page(ArticleJsonSchema.FileName, ArticleJsonSchema.Utf8));
+        cancel.ThrowIfCancellationRequested();
+        output.Publish();
+        return new ExportSummary(output.Count, output.Changed, [.. corpus.Diagnostics.ToImmutable(), .. output.Diagnostics], clock.Elapsed);
+    }
+}
