@@ -28,7 +28,10 @@ internal sealed class YamlEntries : IParsingEventVisitor
     /// <summary>Reads YAML; a <see cref="YamlException"/> where it is none.</summary>
     /// <param name="yaml">The YAML.</param>
     /// <param name="firstLine">The 1-based line of the file on which it begins.</param>
-    public static ImmutableArray<MetadataEntry> Read(string yaml, int firstLine)
+    public static ImmutableArray<MetadataEntry> Read(string yaml, int firstLine) => PlainYaml.TryRead(yaml, firstLine) ?? ReadAny(yaml, firstLine);
+
+    /// <summary>Reads YAML of every kind.</summary>
+    internal static ImmutableArray<MetadataEntry> ReadAny(string yaml, int firstLine)
     {
         var visitor = new YamlEntries(firstLine);
         var parser = new Parser(new StringReader(yaml));
