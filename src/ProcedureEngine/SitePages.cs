@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Content;
@@ -71,6 +72,7 @@ internal sealed class SitePages : IDisposable
         using var json = new MemoryStream();
         ReportJsonWriter.Write(json, check.Sets, check.Findings);
         output.Write(new Page("report/report.json", json.GetBuffer().AsMemory(0, (int)json.Length)));
+        output.Write(new Page("report/report.schema.json", Encoding.UTF8.GetBytes(ReportJsonSchema.Text)));
     }
 
     public void Dispose()

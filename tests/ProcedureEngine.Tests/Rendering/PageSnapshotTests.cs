@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Checklist;
@@ -6,10 +5,11 @@ using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Index;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Sample;
+using static ProcedureEngine.Tests.Rendering.Snapshot;
 
 namespace ProcedureEngine.Tests.Rendering;
 
-/// <summary>Whole pages as they are written. Set UPDATE_SNAPSHOTS=1 to write them anew, and read the difference.</summary>
+/// <summary>Whole pages as they are written.</summary>
 public sealed class PageSnapshotTests
 {
     private static readonly Article German = Version("de", "Kennwort zurücksetzen", "Vorbereitung", "Fragen Sie nach der Nummer.", "Prüfen Sie:", "den Namen", "Nie per Mail.") with
@@ -48,23 +48,4 @@ public sealed class PageSnapshotTests
                 Step(2, "h/p1/s2", second, Steps(Step(1, "h/p1/s2.1", inner)), new Alert(AlertKind.Warning, null, [P(alert)], AlertForm.Callout, Span)),
                 Step(3, "h/p1/s3", "", new CodeBlock(null, "reset <name>", Span))),
             P(new Link("https://example.com/?a&b", [T("example.com")], null))));
-
-    private static void Compare(Page page, [CallerMemberName] string name = "", [CallerFilePath] string file = "")
-    {
-        // The hash of the assets changes with every edit of a style sheet, and says nothing here.
-        var actual = Utf8(page).Replace(Theme.BuiltIn.AssetFolder, "assets/HASH", StringComparison.Ordinal);
-        var path = Path.Combine(Path.GetDirectoryName(file)!, "Snapshots", Path.HasExtension(name) ? name : name + ".html");
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, actual);
-        }
-
-        Assert.True(File.Exists(path), $"{path} is missing: run with UPDATE_SNAPSHOTS=1.");
-        var (expected, lines) = (File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n'), actual.Split('\n'));
-        for (var i = 0; i < Math.Max(expected.Length, lines.Length); i++)
-        {
-            Assert.Equal($"{name}({i + 1}): {expected.ElementAtOrDefault(i)}", $"{name}({i + 1}): {lines.ElementAtOrDefault(i)}");
-        }
-    }
 }

@@ -55,7 +55,6 @@ internal sealed class CellHtml(HtmlWriter writer, Article article, UiText text, 
                 Html.Markup("</span>"u8);
                 break;
             case LineBreak: Html.Markup("<br>"u8); break;
-            case IncludedText i: Inlines(i.Content); break;
             case Anchor or FootnoteReference: break;
             default: base.Inline(inline); break;
         }

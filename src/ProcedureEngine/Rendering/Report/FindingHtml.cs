@@ -26,7 +26,7 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         say.Say(FindingText.Name(found.Rule));
         html.Markup("</button> <a href=\"#"u8);
         html.Text(finding.Id);
-        html.Markup("\" aria-label=\"#\">#</a></p>\n<p"u8);
+        html.Markup("\">#</a></p>\n<p"u8);
         say.Say(found.MessageKey, found.Arguments);
         html.Markup("</p>\n"u8);
         Evidence(found);
@@ -104,9 +104,10 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         html.Markup("</span></p>\n"u8);
     }
 
+    /// <summary>What the message does not say already.</summary>
     private void Evidence(Finding found)
     {
-        if (found.Evidence.Length == 0) return;
+        if (found.Evidence.Length == 0 || found.Arguments.Contains(found.Evidence) || found.Evidence == string.Join(" ≠ ", found.Arguments)) return;
         html.Markup("<p class=\"evidence\" lang=\"\">"u8);
         html.Text(found.Evidence);
         html.Markup("</p>\n"u8);

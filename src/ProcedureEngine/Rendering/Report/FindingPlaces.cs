@@ -48,27 +48,31 @@ internal sealed class FindingPlaces
     /// </summary>
     private static int RowOf(AlignedSet set, ImmutableArray<AlignedRow> rows, ReportedFinding finding, int column)
     {
-        var (at, reference) = (finding.Finding.At, finding.Finding.Reference);
-        var row = -1;
-        if (column > 0 && reference?.Locale == set.Reference.Locale) row = Exact(rows, 0, reference.Span);
-        if (row < 0 && at is not null) row = Exact(rows, column, at.Span);
-        if (row < 0 && at is not null) row = Innermost(rows, column, at.Span.Line);
-        if (row < 0 && reference is not null) row = Innermost(rows, 0, reference.Span.Line);
+        var (at, reference) = (finding.Finding.At?.Span, finding.Finding.Reference?.Span);
+        if (column == 0 || finding.Finding.Reference?.Locale != set.Reference.Locale) reference = null;
+        var row = Find(rows, 0, reference, (unit, span, _) => unit.Span == span);
+        if (row < 0) row = Find(rows, 0, reference, (unit, span, r) => unit.Span.Line == span.Line && rows[r].UnitIn(column) is null);
+        if (row < 0) row = Find(rows, column, at, (unit, span, _) => unit.Span == span);
+        if (row < 0) row = Innermost(rows, column, at);
+        if (row < 0) row = Innermost(rows, 0, reference);
         return row < 0 && rows.Length > 0 ? 0 : row;
     }
 
-    private static int Exact(ImmutableArray<AlignedRow> rows, int column, SourceSpan span)
+    private static int Find(ImmutableArray<AlignedRow> rows, int column, SourceSpan? place, Func<Unit, SourceSpan, int, bool> isIt)
     {
+        if (place is not { } span) return -1;
         for (var r = 0; r < rows.Length; r++)
         {
-            if (rows[r].UnitIn(column)?.Span == span) return r;
+            if (rows[r].UnitIn(column) is { } unit && isIt(unit, span, r)) return r;
         }
 
         return -1;
     }
 
-    private static int Innermost(ImmutableArray<AlignedRow> rows, int column, int line)
+    /// <summary>The last unit that begins at or above the place and ends at or below it.</summary>
+    private static int Innermost(ImmutableArray<AlignedRow> rows, int column, SourceSpan? place)
     {
+        if (place is not { Line: var line }) return -1;
         var (best, start) = (-1, 0);
         for (var r = 0; r < rows.Length; r++)
         {

@@ -1,0 +1,42 @@
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Rendering.Report;
+using Xunit;
+using static ProcedureEngine.Tests.Rendering.Report.SampleSet;
+
+namespace ProcedureEngine.Tests.Rendering.Report;
+
+public sealed class HighlightsTests
+{
+    [Theory]
+    [InlineData("15 ≠ 30", "Wait 15 minutes.", "Wait [15] minutes.")]
+    [InlineData("15 ≠ 30", "In 2015, wait 30 minutes.", "In 2015, wait [30] minutes.")]
+    [InlineData("1, 2", "1 or 2 or 12", "[1] or [2] or 12")]
+    [InlineData("not", "Do not enter a note.", "Do [not] enter a note.")]
+    [InlineData("Premium licence; licence", "A Premium licence.", "A [Premium licence].")]
+    [InlineData("Select the first…", "Select the first", "Select the first")]
+    [InlineData("", "Nothing.", "Nothing.")]
+    public void Words_that_the_evidence_names_are_marked_whole(string evidence, string text, string expected)
+    {
+        var highlights = new Highlights();
+        highlights.Add(Finding("a", Severity.Warning) with { Evidence = evidence });
+
+        var (marked, at) = ("", 0);
+        while (highlights.Next(text, at) is { Length: > 0 } found)
+        {
+            marked += $"{text[at..found.Start]}[{text.Substring(found.Start, found.Length)}]";
+            at = found.Start + found.Length;
+        }
+
+        Assert.Equal(expected, marked + text[at..]);
+    }
+
+    [Fact]
+    public void A_link_is_named_by_its_address()
+    {
+        var highlights = new Highlights();
+        highlights.Add(Finding("a", Severity.Warning, arguments: "docs.example.com/limits"));
+
+        Assert.True(highlights.Names("https://docs.example.com/limits?x=1"));
+        Assert.False(highlights.Names("https://docs.example.com/"));
+    }
+}
