@@ -14,9 +14,9 @@ internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard d
         html.Markup("</div>\n"u8);
         if (page == 1)
         {
-            html.Markup("<noscript><p"u8);
+            html.Markup("<p class=\"scriptless\""u8);
             say.Say("WithoutScript");
-            html.Markup("</p></noscript>\n"u8);
+            html.Markup("</p>\n"u8);
         }
 
         if (page == 1) filters.Write();

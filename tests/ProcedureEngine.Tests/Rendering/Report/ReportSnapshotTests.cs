@@ -42,7 +42,7 @@ public sealed class ReportSnapshotTests
     private static readonly Site Built = new(
         new SiteMap([.. new[] { Drifted, InStep }.Select(s => new ArticleSet(s.Key, [.. s.Articles.Select(a => new ArticleSource(a.Key, a.Locale, a.Path))]))]),
         new UiTexts(),
-        Theme.BuiltIn);
+        new PageTemplate(Theme.BuiltIn));
 
     private static readonly ReportRenderer Renderer = new(Built, new ReportTexts(), Model.Locale.Parse("en"));
 

@@ -1,0 +1,220 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace ProcedureEngine.BrowserTests;
+
+public sealed class ReportTests(BuiltSite site, ReportSite report) : IClassFixture<ReportSite>
+{
+    private const string Drifted = "mail/limit.html";
+    private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+    [Fact]
+    public async Task A_filter_by_rule_narrows_the_list_and_stands_in_the_address()
+    {
+        await using var context = await site.Open();
+        var page = await Open(context);
+        await Expect(Articles(page)).ToHaveCountAsync(3);
+
+        await page.Locator("[name=rule]").HoverAsync();
+        await page.Locator("[name=rule]").SelectOptionAsync("Missing step");
+
+        await Expect(Articles(page)).ToHaveTextAsync(["Raise the mail limit"]);
+        await Expect(page.Locator("#_status")).ToHaveTextAsync("Articles shown: 1 of 3. Findings: 1.");
+        Assert.EndsWith("?rule=missing-step", page.Url, StringComparison.Ordinal);
+        await page.GoBackAsync();
+        await Expect(Articles(page)).ToHaveCountAsync(3);
+    }
+
+    [Fact]
+    public async Task The_address_brings_a_filter_back()
+    {
+        await using var context = await site.Open();
+        var page = await Open(context, "index.html?locale=nl&rule=number-mismatch&sort=title");
+
+        await Expect(Articles(page)).ToHaveTextAsync(["Raise the mail limit"]);
+        await Expect(page.Locator("[name=rule]")).ToHaveValueAsync("number-mismatch");
+        await Expect(page.Locator("[name=locale]")).ToHaveValueAsync("nl");
+        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Article" })).ToHaveAttributeAsync("aria-sort", "ascending");
+    }
+
+    [Fact]
+    public async Task Search_finds_titles_and_what_findings_say()
+    {
+        await using var context = await site.Open();
+        var page = await Open(context);
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("door");
+        await Expect(Articles(page)).ToHaveTextAsync(["Lock the door"]);
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("wait 15");
+        await Expect(Articles(page)).ToHaveTextAsync(["Raise the mail limit"]);
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("nowhere");
+        await Expect(page.Locator("#_status")).ToHaveTextAsync("Nothing matches these filters.");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clear filters" }).ClickAsync();
+        await Expect(Articles(page)).ToHaveCountAsync(3);
+        Assert.EndsWith("report/index.html", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_sorts_by_title_and_shows_findings_below_an_article()
+    {
+        await using var context = await site.Open();
+        var page = await Open(context);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Article", Exact = true }).ClickAsync();
+        await Expect(Articles(page)).ToHaveTextAsync(["Lock the door", "Raise the mail limit", "Sort mail with rules"]);
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("Show findings") }).First.ClickAsync();
+
+        await Expect(page.Locator(".details")).ToContainTextAsync("Step 2 is missing: “Wait 15 minutes.”");
+    }
+
+    [Fact]
+    public async Task A_number_of_versions_leads_to_these_versions()
+    {
+        await using var context = await site.Open();
+        var page = await Open(context);
+
+        await page.Locator(".totals a.gone").ClickAsync();
+
+        await Expect(Articles(page)).ToHaveTextAsync(["Sort mail with rules"]);
+        Assert.EndsWith("?locale=nl&status=gone", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_can_be_taken_to_a_spreadsheet()
+    {
+        await using var context = await site.Open();
+        var page = await Open(context, "index.html?rule=missing-step");
+        await Expect(Articles(page)).ToHaveCountAsync(1);
+
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { NameRegex = new("CSV") }).ClickAsync());
+
+        var lines = (await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).Split("\r\n");
+        Assert.Equal("article,locale,path,status,points,errors,warnings,rules", lines[0].TrimStart('\ufeff'));
+        Assert.StartsWith("mail/limit,de,de/mail/limit.md,", lines[1], StringComparison.Ordinal);
+        Assert.Equal(["missing-step", ""], [lines[1].Split(',')[^1], lines[2]]);
+    }
+
+    [Fact]
+    public async Task The_reader_chooses_a_language_once()
+    {
+        await using var context = await site.Open();
+        var page = await Open(context);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Deutsch" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Konsistenzbericht");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Raise the mail limit" }).ClickAsync();
+
+        await Expect(page.Locator(".gap .finding")).ToContainTextAsync("Schritt 2 fehlt: „Wait 15 minutes.“");
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "de");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Nächster Befund" })).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("nb-NO", "Konsistensrapport")]
+    [InlineData("nl-BE", "Consistentierapport")]
+    [InlineData("fr-FR", "Consistency report")]
+    public async Task The_report_speaks_the_language_of_the_browser(string locale, string title)
+    {
+        await using var context = await site.Open(new() { Locale = locale });
+        var page = await Open(context);
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
+    }
+
+    [Fact]
+    public async Task Keys_and_buttons_go_from_finding_to_finding()
+    {
+        await using var context = await site.Open();
+        var page = await Open(context, Drifted);
+        var findings = await page.Locator(".finding").CountAsync();
+        Assert.True(findings >= 2, $"{findings} findings");
+
+        await page.Keyboard.PressAsync("F8");
+        await Expect(page.Locator(".finding").First).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("n");
+        await Expect(page.Locator(".finding").Nth(1)).ToBeFocusedAsync();
+        await Expect(page.Locator(".walk [role=status]")).ToHaveTextAsync($"2 of {findings}");
+        await page.Keyboard.PressAsync("Shift+F8");
+        await Expect(page.Locator(".finding").First).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Next finding" }).ClickAsync();
+
+        await Expect(page.Locator(".finding").Nth(1)).ToBeInViewportAsync();
+        Assert.EndsWith("#" + await page.Locator(".finding").Nth(1).GetAttributeAsync("id"), page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_filtered_list_leads_from_article_to_article()
+    {
+        await using var context = await site.Open();
+        var page = await Open(context, "index.html?folder=mail&sort=title");
+        await Articles(page).First.ClickAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Next article in your list" }).ClickAsync();
+
+        Assert.EndsWith("mail/rules.html", page.Url, StringComparison.Ordinal);
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Previous article in your list" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_list_and_the_findings_are_complete()
+    {
+        await using var context = await site.Open(new() { JavaScriptEnabled = false });
+        var page = await Open(context);
+        await Expect(Articles(page)).ToHaveCountAsync(3);
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeHiddenAsync();
+        await Expect(page.GetByText("The list is complete.")).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Raise the mail limit" }).ClickAsync();
+        await Expect(page.Locator(".gap .finding")).ToContainTextAsync("Step 2 is missing");
+        await page.Locator(".gap .finding button").ClickAsync();
+
+        await Expect(page.GetByText("A step of the procedure is missing.")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("index.html", ColorScheme.Light)]
+    [InlineData("index.html", ColorScheme.Dark)]
+    [InlineData("index.html?folder=mail", ColorScheme.Light)]
+    [InlineData("index.html?folder=mail", ColorScheme.Dark)]
+    [InlineData(Drifted, ColorScheme.Light)]
+    [InlineData(Drifted, ColorScheme.Dark)]
+    [InlineData("mail/rules.html", ColorScheme.Light)]
+    public async Task Axe_finds_nothing(string path, ColorScheme scheme)
+    {
+        await using var context = await site.Open(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        var page = await Open(context, path);
+        foreach (var button in await page.Locator(".unfold").AllAsync()) await button.ClickAsync();
+        if (await page.Locator(".finding button").CountAsync() > 0) await page.Locator(".finding button").First.ClickAsync();
+
+        var result = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags(Rules) });
+
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}"))));
+    }
+
+    [Theory]
+    [InlineData("index.html?folder=mail")]
+    [InlineData(Drifted)]
+    public async Task Nothing_is_wider_than_a_small_phone(string path)
+    {
+        await using var context = await site.Open(new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        var page = await Open(context, path);
+
+        Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    private static ILocator Articles(IPage page) => page.Locator("#_matrix tbody th a");
+
+    /// <summary>Opens a page of the report; what it asks for and says must be in order.</summary>
+    private async Task<IPage> Open(IBrowserContext context, string path = "index.html")
+    {
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) => Assert.Fail(message.Text);
+        page.PageError += (_, error) => Assert.Fail(error);
+        await page.GotoAsync(report.Address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        return page;
+    }
+}
