@@ -199,6 +199,40 @@ public sealed class ChecklistTests(BuiltSite site)
         await Expect(page.Locator(".run")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task A_tick_among_two_hundred_steps_is_answered_within_50_ms()
+    {
+        var content = Directory.CreateTempSubdirectory("procedures-");
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(content.FullName, "en"));
+            await File.WriteAllLinesAsync(
+                Path.Combine(content.FullName, "en", "long.md"),
+                ["# Long", "", .. Enumerable.Range(1, 100).SelectMany(n => (string[])[$"{n}. Step {n}", $"   1. Part of step {n}"])],
+                TestContext.Current.CancellationToken);
+            using var server = new StaticServer(BuiltSite.Build(content.FullName));
+            await using var context = await site.Open();
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(server.Address + "en/long.html");
+            await Expect(Boxes(page)).ToHaveCountAsync(200);
+
+            var slowest = await page.EvaluateAsync<double>("""
+                Math.max(...[...document.querySelectorAll('.steps input')].slice(0, 40).map(box => {
+                  const start = performance.now()
+                  box.click()
+                  document.body.getBoundingClientRect()
+                  return performance.now() - start
+                }))
+                """);
+
+            Assert.InRange(slowest, 0, 50);
+        }
+        finally
+        {
+            content.Delete(recursive: true);
+        }
+    }
+
     private static ILocator Boxes(IPage page) => page.Locator("article .steps input[type=checkbox]");
 
     private static ILocator Count(IPage page) => page.Locator(".count");

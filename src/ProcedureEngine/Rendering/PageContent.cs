@@ -26,12 +26,6 @@ public sealed record PageContent
     /// <summary>Writes the links to the same page in other languages, as list items; null where there are none.</summary>
     public Action<HtmlWriter>? Languages { get; init; }
 
-    /// <summary>Writes the links to related pages for the header, as list items; null where there are none.</summary>
-    public Action<HtmlWriter>? Links { get; init; }
-
     /// <summary>Writes what stands in <c>&lt;main&gt;</c>.</summary>
     public required Action<HtmlWriter> Main { get; init; }
-
-    /// <summary>Writes what stands beside or below it; null where there is nothing.</summary>
-    public Action<HtmlWriter>? Aside { get; init; }
 }

@@ -147,9 +147,7 @@ public sealed class PageTemplate
             ["summary"] = Marker(Shell.Slot.Summary),
             ["subject"] = Marker(Shell.Slot.Subject),
             ["languages"] = Marker(Shell.Slot.Languages),
-            ["links"] = Marker(Shell.Slot.Links),
             ["main"] = Marker(Shell.Slot.Main),
-            ["aside"] = Marker(Shell.Slot.Aside),
         };
     }
 

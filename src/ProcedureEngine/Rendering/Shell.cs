@@ -31,14 +31,8 @@ internal sealed class Shell
         /// <summary><see cref="PageContent.Languages"/>.</summary>
         Languages = 16,
 
-        /// <summary><see cref="PageContent.Links"/>.</summary>
-        Links = 32,
-
         /// <summary><see cref="PageContent.Main"/>.</summary>
-        Main = 64,
-
-        /// <summary><see cref="PageContent.Aside"/>.</summary>
-        Aside = 128,
+        Main = 32,
     }
 
     /// <summary>The slots that a page fills; the template sees the others as absent.</summary>
@@ -46,9 +40,7 @@ internal sealed class Shell
         Slot.Root | Slot.Title | Slot.Main
         | (page.Summary is null ? 0 : Slot.Summary)
         | (page.Subject is null ? 0 : Slot.Subject)
-        | (page.Languages is null ? 0 : Slot.Languages)
-        | (page.Links is null ? 0 : Slot.Links)
-        | (page.Aside is null ? 0 : Slot.Aside);
+        | (page.Languages is null ? 0 : Slot.Languages);
 
     /// <summary>What stands in the rendered template where a page's content goes: characters for private use, which no text of the theme has.</summary>
     internal static string Marker(Slot slot) => $"\uE000{(int)slot}\uE001";
@@ -85,9 +77,7 @@ internal sealed class Shell
                 case Slot.Summary: writer.Text(page.Summary); break;
                 case Slot.Subject: writer.Text(page.Subject); break;
                 case Slot.Languages: page.Languages?.Invoke(writer); break;
-                case Slot.Links: page.Links?.Invoke(writer); break;
                 case Slot.Main: page.Main(writer); break;
-                case Slot.Aside: page.Aside?.Invoke(writer); break;
                 case Slot.None: break;
             }
         }

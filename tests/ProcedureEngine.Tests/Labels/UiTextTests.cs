@@ -73,5 +73,21 @@ public sealed class UiTextTests
     public void A_key_that_no_language_has_is_an_error() =>
         Assert.Throws<KeyNotFoundException>(() => Texts.For(Locale.Parse("de"))["NoSuchKey"]);
 
+    [Fact]
+    public void Every_text_is_used()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "ProcedureEngine.sln"))) root = root.Parent!;
+        var source = string.Concat(
+            Directory.EnumerateFiles(Path.Combine(root.FullName, "src", "ProcedureEngine", "Rendering"), "*.cs", SearchOption.AllDirectories)
+                .Concat(Directory.EnumerateFiles(Path.Combine(root.FullName, "src", "ProcedureEngine", "Labels"), "*.cs"))
+                .Concat(Directory.EnumerateFiles(Path.Combine(root.FullName, "site", "templates"), "*.hbs", SearchOption.AllDirectories))
+                .Select(File.ReadAllText));
+
+        Assert.DoesNotContain(
+            Texts.Own(CultureInfo.InvariantCulture).Keys.Select(key => key.Split('.')[0]),
+            key => !source.Contains($"\"{key}\"", StringComparison.Ordinal) && !source.Contains($"text.{key}}}}}", StringComparison.Ordinal));
+    }
+
     private static HashSet<string> Placeholders(string text) => [.. Regex.Matches(text, @"\{\d\}").Select(m => m.Value)];
 }
