@@ -19,18 +19,18 @@ internal sealed class IndexPage(HtmlWriter html, UiText text)
         Language();
         html.Markup(">"u8);
         html.Text(text["AllArticles"]);
-        html.Markup("</h1>\n"u8);
-        Search(entries.Length);
-        if (groups.Length >= ManyGroups) Jump(groups);
-        html.Markup("<div class=\"list\">\n"u8);
-        for (var i = 0; i < groups.Length; i++) Section(groups[i].Name, groups[i].Entries, groups.Length > 1 ? i : null);
-        html.Markup("</div>\n<p class=\"foot\""u8);
+        html.Markup("</h1>\n<p class=\"meta\""u8);
         Language();
         html.Markup("><a"u8);
         html.Attribute("href"u8, PagePath.ToRoot(PagePath.Index(text.Locale)) + PagePath.ReportIndex(1));
         html.Markup(">"u8);
         html.Text(text["Report"]);
         html.Markup("</a></p>\n"u8);
+        Search(entries.Length);
+        if (groups.Length >= ManyGroups) Jump(groups);
+        html.Markup("<div class=\"list\">\n"u8);
+        for (var i = 0; i < groups.Length; i++) Section(groups[i].Name, groups[i].Entries, groups.Length > 1 ? i : null);
+        html.Markup("</div>\n"u8);
     }
 
     private void Search(int articles)
