@@ -30,7 +30,7 @@ public static class LinkTarget
             if (path.StartsWith(host, StringComparison.Ordinal) && (path.Length == host.Length || path[host.Length] == '/')) path = path[host.Length..];
         }
 
-        path = WithoutLocale(path);
+        path = WithoutLocale(path).Replace("support.office.com/article/", "support.microsoft.com/office/", StringComparison.Ordinal).Replace("//", "/", StringComparison.Ordinal);
         while (path.StartsWith("./", StringComparison.Ordinal)) path = path[2..];
         if (path.EndsWith(".md", StringComparison.Ordinal)) path = path[..^3];
         path = path.TrimEnd('/');
@@ -69,7 +69,7 @@ public static class LinkTarget
     private static string Filter(string query)
     {
         if (query.Length < 2) return "";
-        var kept = query[1..].Split('&').Where(p => p.Length > 0 && !SilentParameters.Contains(Cut(p, '=').Head));
+        var kept = query.TrimStart('?').Split('&').Where(p => p.Length > 0 && !SilentParameters.Contains(Cut(p, '=').Head));
         var text = string.Join('&', kept);
         return text.Length == 0 ? "" : "?" + text;
     }

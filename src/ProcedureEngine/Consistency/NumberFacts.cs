@@ -29,7 +29,7 @@ internal static class NumberFacts
 
             var end = NumberText.End(text, i);
             var token = EndOfToken(text, end);
-            if (!text.AsSpan(end, token - end).ContainsAnyInRange('0', '9')) Add(numbers, text[i..end], Meridiem(text, end));
+            if (!text.AsSpan(end, token - end).ContainsAnyInRange('0', '9')) Add(numbers, text[i..end] + Zeros(text, end), Meridiem(text, end));
             i = Math.Max(token, end);
         }
 
@@ -93,6 +93,16 @@ internal static class NumberFacts
         var rest = text.AsSpan(end, Math.Min(6, text.Length - end)).TrimStart(" \u00A0\u202F");
         if (rest.Length < 2 || rest[0] is not ('a' or 'A' or 'p' or 'P')) return '\0';
         return rest[1] is 'm' or 'M' || (rest[1] == '.' && rest.Length > 2 && rest[2] is 'm' or 'M') ? char.ToLowerInvariant(rest[0]) : '\0';
+    }
+
+    /// <summary>What a word behind a number multiplies it by: <c>30 Millionen</c>.</summary>
+    private static string Zeros(string text, int end)
+    {
+        if (end + 4 >= text.Length || text[end] is not (' ' or '\u00A0')) return "";
+        var word = text.AsSpan(end + 1);
+        if (word.StartsWith("million", StringComparison.OrdinalIgnoreCase) || word.StartsWith("miljo", StringComparison.OrdinalIgnoreCase) || word.StartsWith("mio", StringComparison.OrdinalIgnoreCase)) return "000000";
+        return word.StartsWith("thousand", StringComparison.OrdinalIgnoreCase) || word.StartsWith("tausend", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("tusen", StringComparison.OrdinalIgnoreCase) || word.StartsWith("duizend", StringComparison.OrdinalIgnoreCase) ? "000" : "";
     }
 
     private static void Add(List<string> numbers, string token, char meridiem)

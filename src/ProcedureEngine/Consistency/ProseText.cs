@@ -57,7 +57,7 @@ internal static class ProseText
                 case Emphasis e: Append(text, e.Content, proseOnly, hideStops); break;
                 case UiLabel l when !proseOnly:
                     AppendHidden(text, l.Content, hideStops);
-                    text.Append(l.Trailing);
+                    text.Append(hideStops ? l.Trailing.Replace('!', HiddenCall).Replace('?', HiddenQuestion) : l.Trailing);
                     break;
                 case Link l when !proseOnly: AppendHidden(text, l.Content, hideStops); break;
                 case UiLabel l: text.Append(Mask).Append(l.Trailing); break;

@@ -45,22 +45,33 @@ internal sealed class SentenceDifference
         return (length - expected) / Math.Sqrt(6.8 * (expected + length + 8) / 2);
     }
 
-    /// <summary>What share of the expected length is missing; below zero where the translation is longer.</summary>
-    public double Shortfall(UnitPair pair)
+    /// <summary>Whether the sentence that holds the names, or the whole, is clearly shorter than a translation of it would be.</summary>
+    public bool IsCut(UnitPair pair, List<string> names)
     {
         var expected = pair.Reference!.Evidence.Length * lengthRatio;
-        return expected <= 0 ? 0 : 1 - (pair.Translation!.Evidence.Length / expected);
+        if (pair.Translation!.Evidence.Length < expected * 0.88 && Deviation(pair) < -1.5) return true;
+        var (a, b) = Split(pair);
+        if (a.Length != b.Length) return false;
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (names.TrueForAll(n => a[i].Contains(n, StringComparison.Ordinal)) && SentenceAlignment.Letters(b[i]) < SentenceAlignment.Letters(a[i]) * lengthRatio * 0.8) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The sentences that only one of the two has, where the lengths agree that something is missing.</summary>
     public (ImmutableArray<string> Lost, ImmutableArray<string> Extra) Of(UnitPair pair)
     {
-        var a = Sentences.Of(ProseText.ForSentences(pair.Reference!), LanguageTables.Find(set.Reference.Locale.Language));
-        var b = Sentences.Of(ProseText.ForSentences(pair.Translation!), LanguageTables.Find(version.Article.Locale.Language));
+        var (a, b) = Split(pair);
         if (a.Length < 2 && b.Length < 2) return ([], []);
         var (lost, extra) = SentenceAlignment.Of(a, b, lengthRatio, words);
         return (Sure(lost, a, b, words), Sure(extra, b, a, null));
     }
+
+    private (ImmutableArray<string> Reference, ImmutableArray<string> Translation) Split(UnitPair pair) => (
+        Sentences.Of(ProseText.ForSentences(pair.Reference!), LanguageTables.Find(set.Reference.Locale.Language)),
+        Sentences.Of(ProseText.ForSentences(pair.Translation!), LanguageTables.Find(version.Article.Locale.Language)));
 
     /// <summary>A sentence whose words stand in the other text has only been joined with another.</summary>
     private static ImmutableArray<string> Sure(List<int> alone, ImmutableArray<string> own, ImmutableArray<string> other, Dictionary<int, ImmutableArray<int>>? lexicon)

@@ -51,6 +51,7 @@ internal static class Sentences
         var length = dot - word;
         if (length == 0) return false;
         if (length == 1 && char.IsLetter(text[word])) return true;
+        if (length <= 6 && text.AsSpan(word, length).Contains('.')) return true;
 
         // An ordinal: "7. april". A sentence rarely ends in a short number before a letter.
         if (length <= 2 && text.AsSpan(word, length).ContainsAnyInRange('0', '9')) return true;

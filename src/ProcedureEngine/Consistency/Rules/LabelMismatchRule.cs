@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Languages;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency.Rules;
@@ -40,7 +41,7 @@ public sealed class LabelMismatchRule : IConsistencyRule
                     yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.8, FindingMessages.LabelChanged, change.Label, change.Here, change.Elsewhere) with
                     {
                         // A label that is known for something else misleads; an unusual word for the right thing is a matter of terminology.
-                        Severity = change.IsAnother ? Severity.Warning : Severity.Note,
+                        Severity = change.IsAnother && set.Reference.Locale == context.ReferenceLocale ? Severity.Warning : Severity.Note,
                         Evidence = $"{change.Here} ≠ {change.Elsewhere}",
                     };
                 }
@@ -55,7 +56,7 @@ public sealed class LabelMismatchRule : IConsistencyRule
         var (reference, translation) = (Keys(a), Keys(b));
         foreach (var (label, here) in LabelLinks.Of(reference, translation, (x, y) => Share(lexicon.Translations(x), y) + Likeness(x, y, words)))
         {
-            if (label == here || label.Length < 2 || here.Length < 2) continue;
+            if (label == here || label.Length < 2 || here.Length < 2 || IsFunctionWord(here)) continue;
             var known = lexicon.Translations(label);
             if (CountOf(known, here) > 1) continue;
             var usual = known.FirstOrDefault(k => k.Label != here && k.Count >= 2);
@@ -74,6 +75,9 @@ public sealed class LabelMismatchRule : IConsistencyRule
 
         return null;
     }
+
+    /// <summary>Bold that slipped to "and" or "to" names nothing.</summary>
+    private static bool IsFunctionWord(string label) => LanguageTables.StopWordBits(label) != 0;
 
     private static string[] Keys(ImmutableArray<string> labels) => [.. labels.Select(l => l.Trim().ToLowerInvariant())];
 

@@ -20,6 +20,8 @@ public sealed class NegationMismatchRule : IConsistencyRule
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
     {
         if (LanguageTables.Find(set.Reference.Locale.Language) is not { Negations.Count: > 0 } from) yield break;
+        // Two translations may each have turned the source's sentence round; only the source itself is a clear witness.
+        var isFromSource = set.Reference.Locale == context.ReferenceLocale;
         foreach (var version in set.Versions)
         {
             if (LanguageTables.Find(version.Article.Locale.Language) is not { Negations.Count: > 0 } to) continue;
@@ -27,7 +29,7 @@ public sealed class NegationMismatchRule : IConsistencyRule
             {
                 if (!SentenceDifference.IsComparable(pair)) continue;
                 var (lost, added, isClear) = Compare(ProseText.ProseOnly(pair.Reference!), ProseText.ProseOnly(pair.Translation!), from, to);
-                if (lost is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.7, FindingMessages.NegationLost, lost) with { Evidence = lost, Severity = isClear ? Severity.Warning : Severity.Note };
+                if (lost is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.7, FindingMessages.NegationLost, lost) with { Evidence = lost, Severity = isClear && isFromSource ? Severity.Warning : Severity.Note };
                 else if (added is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.6, FindingMessages.NegationAdded, added) with { Evidence = added, Severity = Severity.Note };
             }
         }

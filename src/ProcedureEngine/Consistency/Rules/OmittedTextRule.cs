@@ -21,13 +21,14 @@ public sealed class OmittedTextRule : IConsistencyRule
             var difference = new SentenceDifference(set, version, context);
             foreach (var pair in version.Pairs)
             {
-                if (!SentenceDifference.IsComparable(pair) || difference.Deviation(pair) > -0.8) continue;
-                var (lost, extra) = difference.Of(pair);
+                if (!SentenceDifference.IsComparable(pair)) continue;
+                var isShort = difference.Deviation(pair) <= -0.8;
+                var (lost, extra) = isShort ? difference.Of(pair) : ([], []);
                 if (lost.Length > extra.Length)
                 {
                     yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.85, FindingMessages.OmittedSentence, Findings.Excerpt(lost[0])) with { Evidence = string.Join(' ', lost) };
                 }
-                else if (LostNames(pair.Reference!, pair.Translation!) is { Count: >= 2 } names && difference.Shortfall(pair) > 0.12 && difference.Deviation(pair) < -1.5)
+                else if (LostNames(pair.Reference!, pair.Translation!) is { Count: >= 2 } names && difference.IsCut(pair, names))
                 {
                     yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.75, FindingMessages.OmittedWords, Multiset.Join(names)) with { Evidence = Multiset.Join(names) };
                 }

@@ -55,6 +55,8 @@ public sealed class UntranslatedTextRule : IConsistencyRule
 
         foreach (var sentence in Sentences.Of(prose, own))
         {
+            // A command that nobody marked as code.
+            if (sentence.AsSpan().ContainsAny('$', '{')) continue;
             var count = new LanguageCount();
             count.Add(sentence);
             if (count.Words < 4) continue;
