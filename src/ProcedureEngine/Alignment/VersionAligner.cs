@@ -28,6 +28,7 @@ internal sealed class VersionAligner
         var aligner = new VersionAligner(reference, translation, lexicon);
         aligner.AlignBetweenHeadings();
         aligner.FindSwaps();
+        aligner.FindTranspositions();
         aligner.FindMoves();
         aligner.FillGaps();
         return aligner.Pairs();
@@ -101,6 +102,60 @@ internal sealed class VersionAligner
         return s.Of(a, y) + s.Of(b, x) > s.Of(a, x) + s.Of(b, y) + margin;
     }
 
+    /// <summary>
+    /// A step that is missing before a step and new behind its partner (or the other way round) has changed places with it, if
+    /// nothing speaks against it: little evidence is enough where the places agree.
+    /// </summary>
+    private void FindTranspositions()
+    {
+        var sources = Sources();
+        for (var i = 0; i < reference.Length; i++)
+        {
+            if (partners[i] >= 0 || reference[i].Kind != UnitKind.Step) continue;
+            foreach (var other in new[] { NextSibling(reference, i), PreviousSibling(reference, i) })
+            {
+                if (other < 0 || partners[other] < 0) continue;
+                var place = other > i ? NextSibling(translation, partners[other]) : PreviousSibling(translation, partners[other]);
+                if (place < 0 || sources[place] >= 0 || similarity.Value.Of(i, place) < 0.8) continue;
+                partners[i] = place;
+                sources[place] = i;
+                isMoved[i] = true;
+                Realign(i, place);
+                break;
+            }
+        }
+    }
+
+    private static int NextSibling(ImmutableArray<Unit> units, int index)
+    {
+        var next = Inside(units, index).End.Value;
+        return next < units.Length && IsSibling(units[index], units[next]) ? next : -1;
+    }
+
+    private static int PreviousSibling(ImmutableArray<Unit> units, int index)
+    {
+        for (var k = index - 1; k >= 0 && units[k].Depth >= units[index].Depth && ReferenceEquals(units[k].Section, units[index].Section); k--)
+        {
+            if (units[k].Depth == units[index].Depth) return IsSibling(units[index], units[k]) ? k : -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsSibling(Unit a, Unit b) => a.Kind == UnitKind.Step && b.Kind == UnitKind.Step && ReferenceEquals(a.Parent, b.Parent) && ReferenceEquals(a.Section, b.Section);
+
+    private int[] Sources()
+    {
+        var sources = new int[translation.Length];
+        Array.Fill(sources, -1);
+        for (var i = 0; i < partners.Length; i++)
+        {
+            if (partners[i] >= 0) sources[partners[i]] = i;
+        }
+
+        return sources;
+    }
+
     /// <summary>Whether the plain facts already say that a unit belongs to its partner and not to the other.</summary>
     private bool FitsBetter(int unit, int partner, int other)
     {
@@ -154,13 +209,7 @@ internal sealed class VersionAligner
     /// </summary>
     private void FillGaps()
     {
-        var sources = new int[translation.Length];
-        Array.Fill(sources, -1);
-        for (var i = 0; i < partners.Length; i++)
-        {
-            if (partners[i] >= 0) sources[partners[i]] = i;
-        }
-
+        var sources = Sources();
         for (var i = 0; i < reference.Length; i++)
         {
             if (partners[i] >= 0 || reference[i].Kind is UnitKind.Step or UnitKind.Heading or UnitKind.PseudoHeading) continue;
@@ -176,13 +225,7 @@ internal sealed class VersionAligner
 
     private ImmutableArray<UnitPair> Pairs()
     {
-        var sources = new int[translation.Length];
-        Array.Fill(sources, -1);
-        for (var i = 0; i < partners.Length; i++)
-        {
-            if (partners[i] >= 0) sources[partners[i]] = i;
-        }
-
+        var sources = Sources();
         var pairs = ImmutableArray.CreateBuilder<UnitPair>(reference.Length + translation.Length);
         var confidence = new PairConfidence(reference, translation, similarity, partners, sources);
         var next = 0;

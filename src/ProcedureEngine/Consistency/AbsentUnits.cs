@@ -7,6 +7,7 @@ namespace ProcedureEngine.Consistency;
 internal sealed class AbsentUnits
 {
     private readonly HashSet<Unit> units = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Unit> extra = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Section> sections = new(ReferenceEqualityComparer.Instance);
 
     public AbsentUnits(AlignedVersion version)
@@ -16,6 +17,7 @@ internal sealed class AbsentUnits
             if (pair.Reference is not null && pair.Translation is not null) continue;
             var unit = (pair.Reference ?? pair.Translation)!;
             units.Add(unit);
+            if (pair.Reference is null) extra.Add(unit);
             if (IsSectionHeading(unit)) sections.Add(unit.Section);
         }
     }
@@ -25,10 +27,11 @@ internal sealed class AbsentUnits
     {
         for (var parent = unit.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent.Step is not null && units.Contains(parent)) return "missing-step";
+            if (parent.Step is not null && units.Contains(parent)) return extra.Contains(parent) ? "extra-step" : "missing-step";
         }
 
-        return !IsSectionHeading(unit) && sections.Contains(unit.Section) ? "missing-section" : null;
+        if (IsSectionHeading(unit) || !sections.Contains(unit.Section)) return null;
+        return extra.Contains(unit) ? "extra-section" : "missing-section";
     }
 
     /// <summary>Whether a unit is the heading of its section, pseudo-headings included.</summary>

@@ -5,9 +5,13 @@ public sealed class LanguageCount
 {
     private readonly int[] counts = new int[LanguageTables.All.Length];
     private readonly int[] alone = new int[LanguageTables.All.Length];
+    private readonly List<uint> found = [];
 
     /// <summary>All words that were counted.</summary>
     public int Words { get; private set; }
+
+    /// <summary>The words that begin with a small letter: names have few of them.</summary>
+    public int LowerCaseWords { get; private set; }
 
     /// <summary>Adds the words of a text.</summary>
     public void Add(ReadOnlySpan<char> text)
@@ -30,7 +34,9 @@ public sealed class LanguageCount
             while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])))) i++;
             Words++;
             var bits = LanguageTables.StopWordBits(text[start..i]);
+            if (char.IsLower(text[start])) LowerCaseWords++;
             if (bits == 0) continue;
+            found.Add(bits);
             for (var k = 0; k < counts.Length; k++)
             {
                 if ((bits >> k & 1) != 0) counts[k]++;
@@ -59,6 +65,19 @@ public sealed class LanguageCount
 
     /// <summary>The stop words that no other language has.</summary>
     public int OnlyOf(string language) => LanguageTables.IndexOf(language) is >= 0 and var i ? alone[i] : 0;
+
+    /// <summary>The stop words of a language that another one does not have.</summary>
+    public int Of(string language, string without)
+    {
+        var (wanted, unwanted) = (1u << LanguageTables.IndexOf(language), 1u << LanguageTables.IndexOf(without));
+        var count = 0;
+        foreach (var bits in found)
+        {
+            if ((bits & wanted) != 0 && (bits & unwanted) == 0) count++;
+        }
+
+        return count;
+    }
 
     /// <summary>The language with most stop words; null where there are none.</summary>
     public string? Most()

@@ -38,7 +38,7 @@ public sealed class DamagedMarkupRule : IConsistencyRule
         if (pair.Translation is not { IsIncluded: false } unit || unit.Text.IsEmpty || !unit.Content.AsSpan().ContainsAny('*', '#', '[')) yield break;
         var text = PlainParts(unit.Text);
         var source = pair.Reference is null ? "" : PlainParts(pair.Reference.Text);
-        if (Around(text, "**") is { } stray && !source.Contains("**", StringComparison.Ordinal)) yield return Found(FindingMessages.StrayMarkup, stray);
+        if (IsStray(text) && Around(text, "**") is { } stray && !source.Contains("**", StringComparison.Ordinal)) yield return Found(FindingMessages.StrayMarkup, stray);
         if (Placeholder(text) is { } leaked && !source.Contains(leaked, StringComparison.Ordinal)) yield return Found(FindingMessages.LeakedPlaceholder, leaked);
         if ((Around(text, "](") ?? Around(text, "] (") ?? Around(text, "[!INCLUDE") ?? Around(text, "[!include")) is { } link && !source.Contains("](", StringComparison.Ordinal) && !source.Contains("[!INCLUDE", StringComparison.OrdinalIgnoreCase)) yield return Found(FindingMessages.BrokenLinkMarkup, link);
 
@@ -80,6 +80,19 @@ public sealed class DamagedMarkupRule : IConsistencyRule
         }
 
         return null;
+    }
+
+    /// <summary>Two asterisks that touch a word, or that come in pairs, were meant as bold; <c>2 ** 8</c> was not.</summary>
+    private static bool IsStray(string text)
+    {
+        var count = 0;
+        for (var i = text.IndexOf("**", StringComparison.Ordinal); i >= 0; i = text.IndexOf("**", i + 2, StringComparison.Ordinal))
+        {
+            count++;
+            if ((i > 0 && char.IsLetter(text[i - 1])) || (i + 2 < text.Length && char.IsLetter(text[i + 2]))) return true;
+        }
+
+        return count > 1;
     }
 
     private static string? Around(string text, string marks)

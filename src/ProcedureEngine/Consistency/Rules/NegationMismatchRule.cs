@@ -54,14 +54,14 @@ public sealed class NegationMismatchRule : IConsistencyRule
     {
         // What denies halfway in both has its counterpart there and stands in for nothing.
         if (x.Denials.Count > y.Denials.Count + Math.Max(0, y.Half - x.Half)) return (x.Denials[0], null, x.Half + y.Half == 0);
-        return y.Denials.Count > x.Denials.Count + Math.Max(0, x.Half - y.Half) ? (null, y.Denials[0], false) : (null, null, false);
+        return y.Denials.Count > x.Denials.Count + x.Half ? (null, y.Denials[0], false) : (null, null, false);
     }
 
     private static bool IsHalf(string word, LanguageTable table)
     {
         foreach (var prefix in table.HalfPrefixes)
         {
-            if (word.Length >= prefix.Length + 3 && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return true;
+            if ((word.Length >= prefix.Length + 3 || prefix.Length >= 6) && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -50,7 +50,7 @@ public sealed class UntranslatedTextRule : IConsistencyRule
         {
             var count = new LanguageCount();
             count.Add(prose);
-            if (count.Words >= 3 && count.Of(from.Language) >= 1 && count.Of(from.Language) > count.Of(own.Language)) return from.Language;
+            if (count.Words >= 3 && count.LowerCaseWords * 2 >= count.Words && count.Of(from.Language, own.Language) >= 1 && count.Of(own.Language, from.Language) == 0) return from.Language;
         }
 
         foreach (var sentence in Sentences.Of(prose, own))
@@ -60,12 +60,11 @@ public sealed class UntranslatedTextRule : IConsistencyRule
             var count = new LanguageCount();
             count.Add(sentence);
             if (count.Words < 4) continue;
-            var (inOwn, ownOnly) = (count.Of(own.Language), count.OnlyOf(own.Language));
             foreach (var language in languages)
             {
                 if (language == own.Language) continue;
-                var (inOther, otherOnly) = (count.Of(language), count.OnlyOf(language));
-                if (ownOnly == 0 && otherOnly >= 1 && inOther >= 2 && inOther >= inOwn + 2 && inOther >= 3 * inOwn && inOther * 5 >= count.Words) return language;
+                var (other, mine) = (count.Of(language, own.Language), count.Of(own.Language, language));
+                if (other >= 2 && mine * 5 <= other && count.OnlyOf(language) >= 1 && count.Of(language) * 5 >= count.Words) return language;
             }
         }
 
