@@ -20,50 +20,54 @@ public static class LexiconLearner
     /// <summary>Learns from the pairs that are sure. The result depends on the sets only, not on threads.</summary>
     public static Lexicon Learn(IEnumerable<AlignedSet> sets)
     {
-        var words = new Dictionary<(string, string), WordCounts>();
-        var labels = new Dictionary<(string, string), LabelCounts>();
+        var languages = new Dictionary<(string From, string To), LanguageCounts>();
         foreach (var set in sets)
         {
             foreach (var version in set.Versions)
             {
-                var languages = (set.Reference.Locale.Tag, version.Article.Locale.Tag);
-                if (!words.TryGetValue(languages, out var counts)) words[languages] = counts = new WordCounts();
-                if (!labels.TryGetValue(languages, out var labelCounts)) labels[languages] = labelCounts = new LabelCounts();
+                var tags = (set.Reference.Locale.Tag, version.Article.Locale.Tag);
+                if (!languages.TryGetValue(tags, out var counts)) languages[tags] = counts = new LanguageCounts();
                 foreach (var pair in version.Pairs)
                 {
                     if (pair is not { Reference: { IsIncluded: false } a, Translation: { } b } || pair.Confidence < SurePair) continue;
-                    counts.Add(a.Evidence.Words, b.Evidence.Words);
-                    labelCounts.Add(a.Evidence.Labels, b.Evidence.Labels);
+                    counts.Words.Add(a.Evidence.Words, b.Evidence.Words);
+                    counts.Labels.Add(a.Evidence.Labels, b.Evidence.Labels);
                 }
             }
         }
 
-        return new Lexicon(words.ToDictionary(w => w.Key, w => w.Value.Associations()), labels.ToDictionary(l => l.Key, l => l.Value.ToLexicon()));
+        // Counting is the long part, and no pair of languages needs another.
+        var learnt = languages.AsParallel().Select(l => (l.Key, Words: l.Value.Words.Associations(), Labels: l.Value.Labels.ToLexicon())).ToList();
+        return new Lexicon(learnt.ToDictionary(l => l.Key, l => l.Words), learnt.ToDictionary(l => l.Key, l => l.Labels));
+    }
+
+    private sealed class LanguageCounts
+    {
+        public WordCounts Words { get; } = new();
+
+        public LabelCounts Labels { get; } = new();
     }
 
     private sealed class WordCounts
     {
         private readonly Dictionary<int, int> inReference = [];
         private readonly Dictionary<int, int> inTranslation = [];
-        private readonly Dictionary<long, int> together = [];
+        private readonly List<(ImmutableArray<Word> Reference, ImmutableArray<Word> Translation)> pairs = [];
         private int counted;
 
         public void Add(ImmutableArray<Word> a, ImmutableArray<Word> b)
         {
             if (a.Length is 0 or > MaxWords || b.Length is 0 or > MaxWords || counted > MaxCounts) return;
             counted += a.Length * b.Length;
+            pairs.Add((a, b));
             foreach (var word in a) Increment(inReference, word.Key);
             foreach (var word in b) Increment(inTranslation, word.Key);
-            foreach (var x in a)
-            {
-                foreach (var y in b) Increment(together, ((long)x.Key << 32) | (uint)y.Key);
-            }
         }
 
         public Dictionary<int, ImmutableArray<int>> Associations()
         {
             var best = new Dictionary<int, List<(double Dice, int Word)>>();
-            foreach (var (pair, count) in together)
+            foreach (var (pair, count) in Together())
             {
                 if (count < 2) continue;
                 var (x, y) = ((int)(pair >> 32), (int)pair);
@@ -83,6 +87,30 @@ public static class LexiconLearner
             }
 
             return words;
+        }
+
+        /// <summary>How often words stand in the same pair. Most words are too rare, or differ too much in how frequent they are, to reach the least association: they are not counted.</summary>
+        private Dictionary<long, int> Together()
+        {
+            var together = new Dictionary<long, int>();
+            Span<int> frequencies = stackalloc int[MaxWords];
+            foreach (var (a, b) in pairs)
+            {
+                for (var j = 0; j < b.Length; j++) frequencies[j] = inTranslation[b[j].Key];
+                foreach (var x in a)
+                {
+                    var frequency = inReference[x.Key];
+                    if (frequency < 2) continue;
+                    for (var j = 0; j < b.Length; j++)
+                    {
+                        var rarer = Math.Min(frequency, frequencies[j]);
+                        if (rarer < 2 || 2.0 * rarer < MinDice * (frequency + frequencies[j])) continue;
+                        Increment(together, ((long)x.Key << 32) | (uint)b[j].Key);
+                    }
+                }
+            }
+
+            return together;
         }
 
         private static void Increment<T>(Dictionary<T, int> counts, T key)
