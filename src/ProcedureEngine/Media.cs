@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering;
 
@@ -15,33 +14,10 @@ internal static class Media
     {
         foreach (var section in article.Sections)
         {
-            foreach (var image in Images(section.Heading).Concat(BlockWalk.Lines(section.Blocks).SelectMany(Images)))
+            foreach (var image in BlockWalk.Lines(section.Blocks).Prepend(section.Heading).SelectMany(InlineWalk.Descendants).OfType<Image>())
             {
                 if (SiteMap.MediaPath(article, image.Source) is { } path && Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)) yield return path;
             }
-        }
-    }
-
-    private static IEnumerable<Image> Images(ImmutableArray<Inline> content)
-    {
-        foreach (var inline in content)
-        {
-            if (inline is Image image)
-            {
-                yield return image;
-                continue;
-            }
-
-            var inner = inline switch
-            {
-                Emphasis e => e.Content,
-                UiLabel l => l.Content,
-                Link l => l.Content,
-                Segment s => s.Target,
-                _ => [],
-            };
-            if (inner.IsEmpty) continue;
-            foreach (var nested in Images(inner)) yield return nested;
         }
     }
 }
