@@ -37,7 +37,7 @@ public sealed class ReportTests(BuiltSite site, ReportSite report) : IClassFixtu
         await Expect(Articles(page)).ToHaveTextAsync(["Raise the mail limit"]);
         await Expect(page.Locator("[name=rule]")).ToHaveValueAsync("number-mismatch");
         await Expect(page.Locator("[name=locale]")).ToHaveValueAsync("nl");
-        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Article" })).ToHaveAttributeAsync("aria-sort", "ascending");
+        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Article", Exact = true })).ToHaveAttributeAsync("aria-sort", "ascending");
     }
 
     [Fact]
