@@ -8,6 +8,7 @@ namespace ProcedureEngine.Rendering.Report;
 /// </summary>
 internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Dashboard dashboard)
 {
+    private const int LanguagesInSight = 8;
     private readonly ReportHtml say = new(html, text);
 
     /// <summary>Writes what stands in <c>&lt;main&gt;</c> of one page of the list, counted from 1.</summary>
@@ -51,7 +52,9 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
             say.Say("Majority");
         }
 
-        html.Markup("</b></span></p>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_languages\"><table class=\"totals\">\n<thead><tr><th scope=\"col\" id=\"_languages\""u8);
+        html.Markup("</b></span></p>\n<div class=\"table"u8);
+        if (dashboard.Totals.Length > LanguagesInSight) html.Markup(" many"u8); // the list of articles stays on the first screen
+        html.Markup("\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_languages\"><table class=\"totals\">\n<thead><tr><th scope=\"col\" id=\"_languages\""u8);
         say.Say("Language");
         html.Markup("</th>"u8);
         foreach (var key in (ReadOnlySpan<string>)["SendAgain", "Missing", "Check", "InStep", "Errors", "Warnings"])
