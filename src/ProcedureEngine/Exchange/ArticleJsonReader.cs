@@ -72,6 +72,7 @@ internal sealed class ArticleJsonReader
             IsOptional = json.GetProperty("isOptional"u8).GetBoolean(),
             IsChecked = IsChecked(json),
             Condition = json.GetProperty("condition"u8) is { ValueKind: not JsonValueKind.Null } c ? new Condition(Enum<ConditionKind>(c, "kind"u8), String(c, "text"u8)) : null,
+            Result = OptionalString(json, "result"u8),
             Fingerprint = String(json, "fingerprint"u8),
             TextHash = String(json, "textHash"u8),
             Span = Span(json),

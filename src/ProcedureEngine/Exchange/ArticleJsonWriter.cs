@@ -78,6 +78,7 @@ internal sealed class ArticleJsonWriter(Utf8JsonWriter json, IReadOnlyDictionary
         IsChecked(step.IsChecked);
         if (step.Condition is { } condition) Write(condition);
         else json.WriteNull("condition"u8);
+        json.WriteString("result"u8, step.Result);
         json.WriteString("fingerprint"u8, step.Fingerprint);
         json.WriteString("textHash"u8, step.TextHash);
         Inlines("instruction"u8, step.Instruction);

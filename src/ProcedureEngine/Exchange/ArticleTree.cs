@@ -99,6 +99,7 @@ public sealed class ArticleTree
             if (step.Kind != StepKind.Action) traits.Append(' ').Append(Lower(step.Kind));
             if (step.IsOptional) traits.Append(" optional");
             if (step.Condition is { } condition) traits.Append(CultureInfo.InvariantCulture, $" {Lower(condition.Kind)}(\"{condition.Text}\")");
+            if (step.Result is { } result) traits.Append(CultureInfo.InvariantCulture, $" result(\"{result}\")");
             if (step.IsChecked is { } isChecked) traits.Append(isChecked ? " [x]" : " [ ]");
             Line($"step {step.Number.ToString(CultureInfo.InvariantCulture)} @{step.Place}{traits} \"{Show(step.Instruction)}\"", step.Span);
             Inside(step.Blocks);

@@ -30,6 +30,9 @@ public sealed record Step
     /// <summary>The words that say when the step applies ("If the light is red"); null where it always applies.</summary>
     public Condition? Condition { get; init; }
 
+    /// <summary>The sentence that says what happens after the action ("The page <b>X</b> opens."); null where none does (DITA 1.3 <c>stepresult</c>).</summary>
+    public string? Result { get; init; }
+
     /// <summary>Ticked in the source (<c>1. [x]</c>); null where the source has no box.</summary>
     public bool? IsChecked { get; init; }
 

@@ -39,7 +39,7 @@ internal static class MarkdownSyntax
             .UseAutoLinks()
             .UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new DirectiveInlineParser());
-        builder.InlineParsers.Insert(0, new TripleColonImageParser());
+        builder.InlineParsers.Insert(0, new TripleColonInlineParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TripleColonBlockParser());
         return builder.Build();
     }

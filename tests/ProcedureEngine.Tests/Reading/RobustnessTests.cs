@@ -57,6 +57,41 @@ public sealed class RobustnessTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithEndSize(40));
     }
 
+    [Fact]
+    public void Real_articles_with_pieces_lost_doubled_and_swapped_are_articles()
+    {
+        var tree = ContentTree.Load(new ContentOptions(RepositoryFolder.Shared("corpus")));
+        var sources = tree.Sets.SelectMany(s => s.Sources).ToArray();
+        var random = new Random(Environment.TickCount);
+        for (var i = 0; i < Cases; i++)
+        {
+            var text = tree.Open(sources[random.Next(sources.Length)], new ProcedureEngine.Diagnostics.DiagnosticBag())!.Text;
+            var mutant = Mutate(text, random);
+            Assert.True(Read(mutant).Article.Title.Length > 0, mutant);
+        }
+    }
+
+    /// <summary>A text with some of its pieces removed, doubled, moved or replaced by marks of the dialect.</summary>
+    private static string Mutate(string text, Random random)
+    {
+        string[] marks = ["**", "`", "[", "](", ">", "\n", "\n\n", "1. ", "   ", "<", "<b>", "</td>", "<!--", "|", ":::", "[!NOTE]", "---\n", "\t", "\0", "#A0", "&#0;"];
+        for (var n = random.Next(1, 6); n > 0 && text.Length > 4; n--)
+        {
+            var start = random.Next(text.Length);
+            var length = Math.Min(text.Length - start, random.Next(1, 200));
+            var piece = text.Substring(start, length);
+            text = random.Next(4) switch
+            {
+                0 => text.Remove(start, length),
+                1 => text.Insert(start, piece),
+                2 => text.Remove(start, length).Insert(random.Next(text.Length - length + 1), piece),
+                _ => text.Insert(start, marks[random.Next(marks.Length)]),
+            };
+        }
+
+        return text;
+    }
+
     private static string[] Missing(string text)
     {
         string[] names = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "hota", "theta", "iota", "kappa", "lambda", "moo", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega", "aleph"];

@@ -25,6 +25,9 @@ internal static class ParagraphReader
             case DirectiveInline directive when directive.Is("INCLUDE") && directive.Link is { } include && IsAlone(directive):
                 blocks.Add(IncludeReader.ReadBlock(include.Label, include.Target, directive, context));
                 return;
+            case DirectiveInline directive when directive.Name.StartsWith("code-", StringComparison.OrdinalIgnoreCase) && directive.Link is { } code && IsAlone(directive):
+                blocks.Add(CodeIncludeReader.Read(directive.Name["code-".Length..], code.Target, null, directive.Source, span, context));
+                return;
             case DirectiveInline directive when directive.Is("VIDEO") && directive.Argument.Length > 0:
                 AddVideo(directive, span, blocks, context);
                 return;

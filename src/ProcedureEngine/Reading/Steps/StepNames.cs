@@ -30,10 +30,14 @@ internal static class StepNames
                 locale);
         }
 
-        return procedure with { Kind = KindOf(procedure), Steps = steps.MoveToImmutable() };
+        var named = steps.MoveToImmutable();
+        return procedure with { Kind = KindOf(named), Steps = named };
     }
 
-    private static ProcedureKind KindOf(Procedure procedure) => procedure.Steps.All(IsOnlyLink) ? ProcedureKind.Links : ProcedureKind.Steps;
-
-    private static bool IsOnlyLink(Step step) => step.Blocks.IsEmpty && StepWords.IsOnlyLink(step.Instruction);
+    /// <summary>Only links make a reading list; numbered facts, with or without links, make an outline.</summary>
+    private static ProcedureKind KindOf(ImmutableArray<Step> steps)
+    {
+        if (steps.All(s => s.Kind == StepKind.Reference && s.Blocks.IsEmpty)) return ProcedureKind.Links;
+        return steps.Length > 1 && steps.All(s => s.Kind is StepKind.Reference or StepKind.Information) ? ProcedureKind.Outline : ProcedureKind.Steps;
+    }
 }

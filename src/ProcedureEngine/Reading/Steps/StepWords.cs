@@ -18,9 +18,25 @@ internal static class StepWords
         {
             IsOptional = IsOptional(text, language),
             Condition = ConditionIn(text, language),
-            Kind = StartsWithWord(text, language.Check) ? StepKind.Check : StepKind.Action,
+            Kind = StartsWithWord(text, language.Check) ? StepKind.Check : IsInformation(step, text, language) ? StepKind.Information : StepKind.Action,
+            Result = ResultOf(step, text, language),
         };
     }
+
+    /// <summary>A fact: it begins like a statement, and there is nothing to press or to fill in.</summary>
+    private static bool IsInformation(Step step, string text, StepLanguage language) =>
+        StartsWithWord(text, language.Information) && !step.Instruction.Any(i => i is UiLabel { Role: UiRole.Button or UiRole.Field or UiRole.Value or UiRole.MenuItem }) && !text.EndsWith(':');
+
+    /// <summary>The last sentence of the instruction, or the paragraph behind it, if it tells what happens.</summary>
+    private static string? ResultOf(Step step, string text, StepLanguage language)
+    {
+        if (step.Blocks is [Paragraph paragraph, ..] && PlainText.Of(paragraph.Content).Trim() is var next && IsResult(next, language)) return next;
+        var start = text.TrimEnd('.', ' ').LastIndexOf(". ", StringComparison.Ordinal);
+        return start > 0 && text[(start + 2)..].Trim() is var last && IsResult(last, language) ? last : null;
+    }
+
+    private static bool IsResult(string sentence, StepLanguage language) =>
+        sentence.Length < 200 && ConditionIn(sentence, language) is null && language.Result.Any(r => sentence.Contains(r, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a line is a link and nothing else but punctuation.</summary>
     public static bool IsOnlyLink(ImmutableArray<Inline> content)

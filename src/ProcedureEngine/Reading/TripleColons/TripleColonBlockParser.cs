@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace ProcedureEngine.Reading.TripleColons;
 
-/// <summary>Parses lines that begin with <c>:::name</c>. Images stay in their paragraph: text may follow them.</summary>
+/// <summary>Parses lines that begin with <c>:::name</c>. Those that belong into a line stay in their paragraph: text may follow them.</summary>
 internal sealed class TripleColonBlockParser : BlockParser
 {
     public TripleColonBlockParser() => OpeningCharacters = [':'];
@@ -19,7 +19,7 @@ internal sealed class TripleColonBlockParser : BlockParser
         var content = line[3..].TrimStart();
         var length = 0;
         while (length < content.Length && (char.IsAsciiLetter(content[length]) || content[length] == '-')) length++;
-        if (length == 0 || content[..length].Equals("image", StringComparison.OrdinalIgnoreCase)) return BlockState.None;
+        if (length == 0 || TripleColonInlineParser.IsInline(content[..length])) return BlockState.None;
 
         processor.NewBlocks.Push(new TripleColonBlock(this)
         {

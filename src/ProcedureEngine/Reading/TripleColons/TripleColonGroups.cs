@@ -1,6 +1,7 @@
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Directives;
+using ProcedureEngine.Reading.Includes;
 
 namespace ProcedureEngine.Reading.TripleColons;
 
@@ -10,7 +11,7 @@ internal static class TripleColonGroups
     // Real articles nest a column in a row in a zone; a text that goes on opening blocks is no article.
     private const int MaxOpen = 32;
 
-    private static readonly string[] Names = ["row", "column", "zone", "moniker", "code", "no-loc", "image"];
+    private static readonly string[] Names = ["row", "column", "zone", "moniker"];
 
     public static void Group(List<Block> blocks, ReadingContext context)
     {
@@ -23,6 +24,11 @@ internal static class TripleColonGroups
             if (block is not TripleColonMarker marker)
             {
                 levels.Peek().Blocks.Add(block);
+            }
+            else if (marker.Name == "code")
+            {
+                var source = Attributes.Value(marker.Argument, "source") ?? "";
+                levels.Peek().Blocks.Add(CodeIncludeReader.Read(Attributes.Value(marker.Argument, "language") ?? "", source, Attributes.Value(marker.Argument, "range"), marker.Source, marker.Span, context));
             }
             else if (!marker.Name.EndsWith("-end", StringComparison.Ordinal))
             {

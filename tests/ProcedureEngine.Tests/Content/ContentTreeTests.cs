@@ -1,0 +1,182 @@
+using ProcedureEngine.Content;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+using Xunit;
+
+namespace ProcedureEngine.Tests.Content;
+
+public sealed class ContentTreeTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_folder_per_locale_gives_one_set_for_each_path()
+    {
+        Write("en-US/mail/a.md", "de-DE/mail/a.md", "nb-NO/mail/A.md", "de-DE/only.md");
+
+        Assert.Equal(["mail/a: en-US=en-US/mail/a.md de-DE=de-DE/mail/a.md nb-NO=nb-NO/mail/A.md", "only: de-DE=de-DE/only.md"], Load());
+    }
+
+    [Fact]
+    public void Locale_folders_may_stand_anywhere_on_the_path()
+    {
+        Write("office/de-DE/a.md", "office/nb-NO/a.md", "azure/de-DE/a.md");
+
+        Assert.Equal(["azure/a: de-DE=azure/de-DE/a.md", "office/a: de-DE=office/de-DE/a.md nb-NO=office/nb-NO/a.md"], Load());
+    }
+
+    [Fact]
+    public void A_folder_may_end_with_its_locale()
+    {
+        Write("docs.de-DE/x/a.md", "docs.nb-NO/x/a.md");
+
+        Assert.Equal(["docs/x/a: de-DE=docs.de-DE/x/a.md nb-NO=docs.nb-NO/x/a.md"], Load());
+    }
+
+    [Fact]
+    public void Language_folders_without_a_region_count_where_all_neighbours_are_languages()
+    {
+        Write("en/it/a.md", "de/it/a.md", "nb/sales/b.md");
+
+        Assert.Equal(["it/a: en=en/it/a.md de=de/it/a.md", "sales/b: nb=nb/sales/b.md"], Load());
+    }
+
+    [Fact]
+    public void A_department_named_like_a_language_is_no_language()
+    {
+        folder.Write("it/a.md", "---\nlang: de\n---\n# A\n");
+        folder.Write("sales/b.md", "---\nlang: de\n---\n# B\n");
+
+        Assert.Equal(["it/a: de=it/a.md", "sales/b: de=sales/b.md"], Load());
+    }
+
+    [Fact]
+    public void A_file_name_may_end_with_its_locale()
+    {
+        Write("a.de.md", "a.nb-NO.md");
+
+        Assert.Equal(["a: de=a.de.md nb-NO=a.nb-NO.md"], Load());
+    }
+
+    [Fact]
+    public void Files_without_locale_in_their_path_are_grouped_by_front_matter_and_slug()
+    {
+        folder.Write("000.txt", "---\nms.contentlocale: de-DE\nms.custom:\n- \"1\"\n- \"2\"\n---\n# <a name=\"the-slug\"></a>Titel\n");
+        folder.Write("001.txt", "---\nms.contentlocale: nb-NO\nms.custom:\n- \"1\"\n- \"2\"\n---\n# <a name=\"the-slug\"></a>Tittel\n");
+        folder.Write("002.txt", "---\nms.contentlocale: nl-NL\nms.custom:\n- \"3\"\n---\n# <a name=\"the-slug\"></a>Andere\n");
+        folder.Write("notes.txt", "Just a list.\n");
+
+        Assert.Equal(["the-slug-1-2: de-DE=000.txt nb-NO=001.txt", "the-slug-3: nl-NL=002.txt"], Load());
+    }
+
+    [Fact]
+    public void Versions_whose_paths_differ_are_matched_by_uid()
+    {
+        folder.Write("en/printer.md", "---\nuid: p1\n---\n# Printer\n");
+        folder.Write("de/drucker.md", "---\nuid: p1\n---\n# Drucker\n");
+
+        Assert.Equal(["drucker: en=en/printer.md de=de/drucker.md"], Load());
+    }
+
+    [Fact]
+    public void Includes_media_and_files_about_the_folder_are_no_articles()
+    {
+        Write("de-DE/a.md", "de-DE/includes/b.md", "README.md", ".git/c.md", "LICENSE.txt");
+
+        Assert.Equal(["a: de-DE=de-DE/a.md"], Load());
+    }
+
+    [Fact]
+    public void English_is_the_reference_unless_the_settings_or_the_caller_say_otherwise()
+    {
+        Write("en-US/a.md", "de-DE/a.md");
+        Assert.Equal("en-US", ContentTree.Load(new ContentOptions(folder.Path)).Reference?.Tag);
+
+        folder.Write("procedures.yml", "reference: de-DE\n");
+        Assert.Equal("de-DE", ContentTree.Load(new ContentOptions(folder.Path)).Reference?.Tag);
+        Assert.Equal("en-US", ContentTree.Load(new ContentOptions(folder.Path) { Reference = Locale.Parse("en-US") }).Reference?.Tag);
+    }
+
+    [Fact]
+    public void The_same_article_twice_keeps_both_and_is_told()
+    {
+        folder.Write("de-DE/a.md", "# A\n");
+        folder.Write("de-DE/a.markdown", "# A\n");
+
+        Assert.Equal(["a: de-DE=de-DE/a.markdown", "a-2: de-DE=de-DE/a.md"], Load());
+        Assert.Equal(["PE0007"], Codes());
+    }
+
+    [Theory]
+    [InlineData("PE0001", null)]
+    [InlineData("PE0002", "")]
+    [InlineData("PE0006", "no-locale.md")]
+    public void What_is_no_content_is_told(string code, string? file)
+    {
+        if (file is { Length: > 0 }) folder.Write(file, "# Title\n");
+        var tree = ContentTree.Load(new ContentOptions(file is null ? folder["nowhere"] : folder.Path));
+
+        Assert.Contains(tree.Diagnostics, d => d.Id.Code == code);
+        Assert.Empty(tree.Sets);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_utf8_is_told_with_the_place_of_the_byte()
+    {
+        Write("de-DE/a.md");
+        File.WriteAllBytes(folder["de-DE/a.md"], [.. "# Title\n\nabc "u8, 0xFC, .. " d\n"u8]);
+
+        var diagnostic = Assert.Single(Open(out var text));
+        Assert.Null(text);
+        Assert.Equal(("PE0004", 3, 5), (diagnostic.Id.Code, diagnostic.Span.Line, diagnostic.Span.Column));
+    }
+
+    [Fact]
+    public void A_file_beyond_the_limit_is_told_and_left_out()
+    {
+        Write("de-DE/a.md");
+        File.WriteAllBytes(folder["de-DE/a.md"], new byte[ContentTree.MaxArticleBytes + 1]);
+
+        Assert.Equal("PE0005", Assert.Single(Open(out _)).Id.Code);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_text()
+    {
+        Write("de-DE/a.md");
+        File.WriteAllBytes(folder["de-DE/a.md"], [0xEF, 0xBB, 0xBF, .. "# Title\n"u8]);
+
+        Assert.Empty(Open(out var text));
+        Assert.Equal("# Title\n", text?.Text);
+    }
+
+    [Theory]
+    [InlineData("de-DE/x/a.md", "../b.png", "de-DE/b.png")]
+    [InlineData("de-DE/x/a.md", "./b.png", "de-DE/x/b.png")]
+    [InlineData("de-DE/x/a.md", "/b.png", "b.png")]
+    [InlineData("de-DE/x/a.md", "~/b.png", "b.png")]
+    [InlineData("de-DE/x/a.md", "..\\b.png", "de-DE/b.png")]
+    [InlineData("de-DE/x/a.md", "../../../etc/passwd", null)]
+    [InlineData("de-DE/x/a.md", "~/../../etc/passwd", null)]
+    [InlineData("de-DE/x/a.md", "C:/windows/win.ini", null)]
+    public void Paths_never_leave_the_content_folder(string from, string path, string? target) => Assert.Equal(target, ContentTree.Resolve(from, path));
+
+    private IReadOnlyList<Diagnostic> Open(out SourceText? text)
+    {
+        var tree = ContentTree.Load(new ContentOptions(folder.Path));
+        var bag = new DiagnosticBag();
+        text = tree.Open(Assert.Single(tree.Sets).Sources[0], bag);
+        return bag.ToImmutable();
+    }
+
+    private void Write(params string[] files)
+    {
+        foreach (var file in files) folder.Write(file, "# Title\n");
+    }
+
+    private string[] Load() => [.. ContentTree.Load(new ContentOptions(folder.Path)).Sets.Select(s => $"{s.Key}: {string.Join(' ', s.Sources.Select(x => $"{x.Locale}={x.Path}"))}")];
+
+    private string[] Codes() => [.. ContentTree.Load(new ContentOptions(folder.Path)).Diagnostics.Select(d => d.Id.Code)];
+}

@@ -1,0 +1,105 @@
+using ProcedureEngine.Content;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Exchange;
+using ProcedureEngine.Reading;
+using Xunit;
+
+namespace ProcedureEngine.Tests.Reading;
+
+public sealed class IncludeTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void An_include_in_a_line_is_the_words_of_the_file()
+    {
+        folder.Write("de-DE/includes/product.md", "---\ntitle: x\n---\nDas **Produkt**\n");
+
+        Assert.Equal("  paragraph \"Nutzen Sie include(includes/product.md: Das [Produkt]).\" :1\n", Read("Nutzen Sie [!INCLUDE [p](includes/product.md)].\n"));
+    }
+
+    [Fact]
+    public void A_step_may_be_an_include()
+    {
+        folder.Write("de-DE/includes/step.md", "Klicken Sie auf **Weiter**.\n\n> [!NOTE]\n> Warten Sie.\n");
+
+        Assert.Equal(
+            """
+              procedure :1-2
+                step 1 @_/p1/s1 "" :1
+                  include includes/step.md :1
+                    paragraph "Klicken Sie auf [Weiter:button]." :1
+                    alert note :1
+                      paragraph "Warten Sie." :1
+                step 2 @_/p1/s2 "Fertig." :2
+
+            """.ReplaceLineEndings("\n"),
+            Read("1. [!INCLUDE [s](includes/step.md)]\n2. Fertig.\n"));
+    }
+
+    [Fact]
+    public void An_include_of_an_include_is_relative_to_the_including_file()
+    {
+        folder.Write("de-DE/includes/a.md", "A [!INCLUDE [b](deep/b.md)]\n");
+        folder.Write("de-DE/includes/deep/b.md", "B\n");
+
+        Assert.Contains("A include(deep/b.md: B)", Read("[!INCLUDE [a](includes/a.md)] x\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_translated_comes_from_the_reference_locale()
+    {
+        folder.Write("en-US/includes/only.md", "English text\n");
+        folder.Write("en-US/a.md", "# A\n");
+
+        Assert.Contains("English text", Read("Hier: [!INCLUDE [only](includes/only.md)]\n"), StringComparison.Ordinal);
+        Assert.Equal(["PE0303"], Codes("Hier: [!INCLUDE [only](includes/only.md)]\n"));
+    }
+
+    [Theory]
+    [InlineData("includes/nowhere.md", "PE0301")]
+    [InlineData("../../secret.md", "PE0301")]
+    [InlineData("~/../../../etc/passwd", "PE0301")]
+    [InlineData("includes/circle.md", "PE0302")]
+    [InlineData("a.md", "PE0302")]
+    public void What_can_not_be_included_is_its_label_and_is_told(string path, string code)
+    {
+        folder.Write("de-DE/includes/circle.md", "[!INCLUDE [inner](circle.md)]\n");
+        var text = $"Siehe [!INCLUDE [das Produkt]({path})].\n";
+
+        Assert.Contains(code, Codes(text));
+        if (code == "PE0301") Assert.Contains("das Produkt", Read(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_image_is_told_and_one_that_is_there_is_not()
+    {
+        folder.Write("de-DE/media/there.png", "");
+
+        Assert.Equal(["PE0304"], Codes("![x](media/there.png) ![y](media/missing.png) ![z](https://example.com/z.png)\n"));
+    }
+
+    [Fact]
+    public void Code_of_another_file_is_code_with_the_lines_that_are_asked_for()
+    {
+        folder.Write("de-DE/code/x.ps1", "one\ntwo\nthree\nfour\n");
+
+        Assert.Equal("  code powershell \"two\\nthree\" :1\n", Read("[!code-powershell[x](code/x.ps1?range=2-3)]\n"));
+        Assert.Equal("  code ps1 \"four\" :1\n", Read(":::code source=\"code/x.ps1\" range=\"4\":::\n"));
+        Assert.Equal(["PE0301"], Codes("[!code-powershell[x](code/missing.ps1)]\n"));
+    }
+
+    private string Read(string text) => ArticleTree.Write(Result(text).Article);
+
+    private string[] Codes(string text) => [.. Result("# Titel\n\n" + text).Diagnostics.Select(d => d.Id.Code).Distinct()];
+
+    private ReadResult Result(string text)
+    {
+        folder.Write("de-DE/a.md", text);
+        var tree = ContentTree.Load(new ContentOptions(folder.Path));
+        var source = tree.Sets.SelectMany(s => s.Sources).Single(s => s.Path == "de-DE/a.md");
+        return new ArticleReader(tree).Read(tree.Open(source, new DiagnosticBag())!);
+    }
+}
