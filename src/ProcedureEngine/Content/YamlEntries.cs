@@ -35,8 +35,16 @@ internal sealed class YamlEntries : IParsingEventVisitor
     {
         var visitor = new YamlEntries(firstLine);
         var parser = new Parser(new StringReader(yaml));
-        // Visiting, because asking each event for its type costs more than parsing it in code that is compiled ahead of time.
-        while (parser.MoveNext()) parser.Current!.Accept(visitor);
+        try
+        {
+            while (parser.MoveNext()) parser.Current!.Accept(visitor);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The parser's own words for some texts that are not YAML.
+            throw new YamlException(parser.Current?.End ?? Mark.Empty, parser.Current?.End ?? Mark.Empty, "It can't be read from here on.");
+        }
+
         if (visitor.entries.Count == 0 && visitor.key is not null) throw new YamlException("It is not a list of 'key: value' lines.");
         return visitor.entries.ToImmutable();
     }
