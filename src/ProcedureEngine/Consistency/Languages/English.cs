@@ -7,7 +7,7 @@ internal static class English
         StopWords = LanguageTable.Set("""
             the and you your to of that this with from are is be been was were will would can could should must may have has had
             it its it's i'm you're you've you'll don't doesn't isn't aren't can't won't when where which what who how why if then than these those they them their there
-            for not but or on by as at an my we our us do does did after before while until because into about more each any all some such other
+            for not but or in on by as at an my so here we our us do does did after before while until because into about more each any all some such other
             up out off only also through without within between during under use using used see make sure need want
             """),
         NumberWords = LanguageTable.Values("""
