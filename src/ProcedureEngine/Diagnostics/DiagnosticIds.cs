@@ -74,9 +74,9 @@ public static class DiagnosticIds
     public static DiagnosticId NumberingJumps { get; } = new("PE0203", Severity.Warning,
         "The list jumps to number {0} where readers see {1}.", "Number the items one after the other, or all of them '1.'.");
 
-    /// <summary>A number that is smaller than the one before: an inner list that stands as far left as the outer.</summary>
-    public static DiagnosticId LostIndentation { get; } = new("PE0204", Severity.Warning,
-        "The list goes back to number {0}, and readers see {1}: substeps have lost their indentation.", "Indent the inner list to where the text of its step begins.");
+    /// <summary>A number that is smaller than the one before: often an inner list that stands as far left as the outer.</summary>
+    public static DiagnosticId NumberingGoesBack { get; } = new("PE0204", Severity.Warning,
+        "The list goes back to number {0} where readers see {1}.", "Indent substeps to where the text of their step begins; number steps one after the other, or all of them '1.'.");
 
     /// <summary>A date that Markdown takes for a list.</summary>
     public static DiagnosticId DateAsList { get; } = new("PE0205", Severity.Warning,

@@ -143,7 +143,7 @@ internal static class InlineReader
         if (UrlPolicy.AllowsImage(source))
         {
             if (context.Lacks(source)) context.Report(DiagnosticIds.MissingImage, at, Shorten(source));
-            builder.Add(new Image(source, alternativeText, title));
+            builder.Add(new Image(context.FromArticle(source), alternativeText, title));
         }
         else
         {
@@ -156,7 +156,7 @@ internal static class InlineReader
     {
         if (UrlPolicy.AllowsLink(target))
         {
-            builder.Add(new Link(target, content, title));
+            builder.Add(new Link(context.FromArticle(target), content, title));
         }
         else
         {

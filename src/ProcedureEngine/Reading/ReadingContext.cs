@@ -72,6 +72,21 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
         return !Content.Exists(Path, Uri.UnescapeDataString(end < 0 ? address : address[..end]));
     }
 
+    /// <summary>An address of this file as the article would write it: what an include points to is relative to the include.</summary>
+    public string FromArticle(string address)
+    {
+        if (IncludedBy is null || address.Length == 0 || address[0] is '#' or '/' or '~' or '?' || address.Contains(':', StringComparison.Ordinal)) return address;
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        var (path, rest) = end < 0 ? (address, "") : (address[..end], address[end..]);
+        if (ContentTree.Resolve(Path, path) is not { } target) return address;
+
+        var here = Source.Path.Split('/')[..^1];
+        var there = target.Split('/');
+        var common = 0;
+        while (common < here.Length && common < there.Length - 1 && here[common] == there[common]) common++;
+        return string.Concat(Enumerable.Repeat("../", here.Length - common)) + string.Join('/', there[common..]) + rest;
+    }
+
     /// <summary>Whether a file may be included here: not from itself, and not without end.</summary>
     public bool MayInclude(string file)
     {

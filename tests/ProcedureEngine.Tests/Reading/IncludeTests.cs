@@ -74,6 +74,16 @@ public sealed class IncludeTests : IDisposable
     }
 
     [Fact]
+    public void Addresses_in_an_include_are_relative_to_the_include()
+    {
+        folder.Write("de-DE/includes/deep/x.md", "![i](../media/i.png) [l](../../a.md#s) [r](/root.md) [w](https://example.com) [s](#here)\n");
+        folder.Write("de-DE/includes/media/i.png", "");
+
+        Assert.Contains("image(i<includes/media/i.png>) l<a.md#s> r</root.md> w<https://example.com> s<#here>", Read("Text [!INCLUDE [x](includes/deep/x.md)]\n"), StringComparison.Ordinal);
+        Assert.Empty(Codes("Text [!INCLUDE [x](includes/deep/x.md)]\n"));
+    }
+
+    [Fact]
     public void A_missing_image_is_told_and_one_that_is_there_is_not()
     {
         folder.Write("de-DE/media/there.png", "");

@@ -22,7 +22,7 @@ internal static class ListChecks
             var (before, number) = (items[i - 1].Order, items[i].Order);
             // The same number everywhere leaves the counting to the reader of the source.
             if (number == before + 1 || number == before) continue;
-            context.Report(number < before ? DiagnosticIds.LostIndentation : DiagnosticIds.NumberingJumps, items[i], Text(number), Text(items[0].Order + i));
+            context.Report(number < before ? DiagnosticIds.NumberingGoesBack : DiagnosticIds.NumberingJumps, items[i], Text(number), Text(items[0].Order + i));
             return;
         }
     }
