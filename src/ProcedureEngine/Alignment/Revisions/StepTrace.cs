@@ -6,7 +6,7 @@ namespace ProcedureEngine.Alignment.Revisions;
 
 /// <summary>What is kept of a step, so that it is known again in a later revision of its article. A browser keeps the first four of them with a run.</summary>
 /// <param name="Id">The identity that all languages share.</param>
-/// <param name="Place">Where it stands (<see cref="Step.Place"/>): of the reference version, where the run goes on in another language.</param>
+/// <param name="Place">Where it stands (<see cref="Step.Place"/>): in the reference version, where other languages are to know it again.</param>
 /// <param name="Fingerprint">What it is besides its words (<see cref="Step.Fingerprint"/>).</param>
 /// <param name="TextHashes">A hash of its words (<see cref="Step.TextHash"/>) for each locale tag in which it was seen.</param>
 public sealed record StepTrace(string Id, string Place, string Fingerprint, ImmutableSortedDictionary<string, string> TextHashes)
@@ -22,6 +22,16 @@ public sealed record StepTrace(string Id, string Place, string Fingerprint, Immu
 
     /// <summary>The traces of an article's steps, substeps after their step.</summary>
     public static ImmutableArray<StepTrace> Of(Article article) => [.. BlockWalk.Steps(article).Select(s => Of(article, s))];
+
+    /// <summary>The traces of one version's steps with the ids and places that all languages share: a run that was made in one of them goes on in another.</summary>
+    public static ImmutableArray<StepTrace> Of(AlignedSet set, Article version)
+    {
+        var counterparts = set.Versions.FirstOrDefault(v => v.Article.Locale == version.Locale)?.Pairs
+            .Where(p => p.Translation?.Step is not null && p.Reference?.Step is not null)
+            .ToDictionary(p => p.Translation!.Step!.Place, p => p.Reference!.Step!.Place, StringComparer.Ordinal);
+        string Shared(Step step) => counterparts is null ? step.Place : counterparts.GetValueOrDefault(step.Place) ?? $"{version.Locale.Tag}:{step.Place}";
+        return [.. BlockWalk.Steps(version).Select(s => Of(version, s) with { Id = set.IdOf(version, s), Place = Shared(s) })];
+    }
 
     private static StepTrace Of(Article article, Step step)
     {

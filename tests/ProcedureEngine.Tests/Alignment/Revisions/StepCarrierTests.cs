@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Revisions;
 using ProcedureEngine.Model;
+using ProcedureEngine.Tests.Cli;
 using ProcedureEngine.Tests.Exchange;
 using Xunit;
 
@@ -103,6 +105,20 @@ public sealed class StepCarrierTests
     {
         var exported = ExportedArticles.Of("# A\n\n1. One.\n   1. Two.\n2. Three.\n");
         Assert.Equal(BlockWalk.Steps(exported.Article).Select(s => exported.StepIds[s.Place]), StepTrace.Of(exported.Article).Select(t => t.Id));
+    }
+
+    [Fact]
+    public void A_run_goes_on_in_another_language_and_after_an_edit_there()
+    {
+        ImmutableArray<Article> before = [ExportedArticles.Of(SampleArticle.English).Article, ExportedArticles.Of(SampleArticle.German, "de").Article];
+        ImmutableArray<Article> after = [before[0], ExportedArticles.Of(SampleArticle.GermanWithoutTheWait, "de").Article];
+        var run = StepTrace.Of(ArticleAligner.Align(before, before[0].Locale), before[0]);
+        var set = ArticleAligner.Align(after, before[0].Locale);
+
+        var carried = StepCarrier.Carry(run, StepTrace.Of(set, after[1]), "de");
+
+        Assert.Equal([run[0].Id, null, run[2].Id], carried.Select(c => c.New?.Id));
+        Assert.All(carried, c => Assert.False(c.CheckAgain));
     }
 
     private static Arbitrary<ImmutableArray<StepTrace>> Revision { get; } =
