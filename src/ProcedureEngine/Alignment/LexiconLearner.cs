@@ -37,8 +37,8 @@ public static class LexiconLearner
         }
 
         // Counting is the long part, and no pair of languages needs another.
-        var learnt = languages.AsParallel().Select(l => (l.Key, Words: l.Value.Words.Associations(), Labels: l.Value.Labels.ToLexicon())).ToList();
-        return new Lexicon(learnt.ToDictionary(l => l.Key, l => l.Words), learnt.ToDictionary(l => l.Key, l => l.Labels));
+        Parallel.ForEach(languages.Values, counts => counts.Learn());
+        return new Lexicon(languages.ToDictionary(l => l.Key, l => l.Value.Associations), languages.ToDictionary(l => l.Key, l => l.Value.Lexicon));
     }
 
     private sealed class LanguageCounts
@@ -46,6 +46,12 @@ public static class LexiconLearner
         public WordCounts Words { get; } = new();
 
         public LabelCounts Labels { get; } = new();
+
+        public Dictionary<int, ImmutableArray<int>> Associations { get; private set; } = [];
+
+        public LabelLexicon Lexicon { get; private set; } = LabelLexicon.Empty;
+
+        public void Learn() => (Associations, Lexicon) = (Words.Associations(), Labels.ToLexicon());
     }
 
     private sealed class WordCounts

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using ProcedureEngine.Alignment;
@@ -14,7 +15,8 @@ internal static class ProseText
     /// <summary>What a translator writes: labels and link texts included; without code, images and included text.</summary>
     public static string Words(Unit unit)
     {
-        var text = new StringBuilder(unit.Content.Length);
+        if (unit.Text is [Text only]) return only.Value;
+        var text = Builder();
         Append(text, unit.Text, proseOnly: false);
         return text.ToString();
     }
@@ -22,7 +24,8 @@ internal static class ProseText
     /// <summary>The same as <see cref="Words"/>, with the full stops inside labels and links hidden, so that they end no sentence; <see cref="Shown"/> brings them back.</summary>
     public static string ForSentences(Unit unit)
     {
-        var text = new StringBuilder(unit.Content.Length);
+        if (unit.Text is [Text only]) return only.Value;
+        var text = Builder();
         Append(text, unit.Text, proseOnly: false, hideStops: true);
         return text.ToString();
     }
@@ -33,15 +36,25 @@ internal static class ProseText
     /// <summary>What must be in the language of the version: besides, without labels, link texts, italics (messages, titles) and quoted text.</summary>
     public static string ProseOnly(Unit unit)
     {
-        var text = new StringBuilder(unit.Content.Length);
+        // Most units are one piece of text without quotes: then there is nothing to take out.
+        if (unit.Text is [Text only] && !only.Value.AsSpan().ContainsAny(OpeningQuotes)) return only.Value;
+        var text = Builder();
         Append(text, unit.Text, proseOnly: true);
         MaskQuotes(text);
         return text.ToString();
     }
 
+    // Every rule asks for the prose of every unit: a builder for each thread serves them all.
+    [ThreadStatic]
+    private static StringBuilder? builder;
+
+    private static readonly SearchValues<char> OpeningQuotes = SearchValues.Create("\"„“”«»‘‚");
+
     private const char HiddenStop = '\uE000';
     private const char HiddenQuestion = '\uE001';
     private const char HiddenCall = '\uE002';
+
+    private static StringBuilder Builder() => (builder ??= new StringBuilder(4096)).Clear();
 
     private static void Append(StringBuilder text, ImmutableArray<Inline> content, bool proseOnly, bool hideStops = false)
     {

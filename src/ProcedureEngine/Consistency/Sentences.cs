@@ -29,9 +29,19 @@ internal static class Sentences
         void Add(string sentence)
         {
             var trimmed = sentence.Trim();
-            if (trimmed.Any(char.IsLetter)) sentences.Add(trimmed);
+            if (HasLetter(trimmed)) sentences.Add(trimmed);
             else if (trimmed.Length > 0 && sentences.Count > 0) sentences[^1] += " " + trimmed;
         }
+    }
+
+    private static bool HasLetter(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetter(character)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether white space follows, then what a sentence may begin with.</summary>
@@ -55,6 +65,6 @@ internal static class Sentences
 
         // An ordinal: "7. april". A sentence rarely ends in a short number before a letter.
         if (length <= 2 && text.AsSpan(word, length).ContainsAnyInRange('0', '9')) return true;
-        return language is not null && language.Abbreviations.Contains(text[word..dot]);
+        return language is not null && language.Abbreviations.Contains(text.AsSpan(word, length));
     }
 }

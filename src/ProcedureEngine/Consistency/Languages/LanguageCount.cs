@@ -13,6 +13,15 @@ public sealed class LanguageCount
     /// <summary>The words that begin with a small letter: names have few of them.</summary>
     public int LowerCaseWords { get; private set; }
 
+    /// <summary>Forgets all words, to count another text.</summary>
+    public void Clear()
+    {
+        Array.Clear(counts);
+        Array.Clear(alone);
+        found.Clear();
+        (Words, LowerCaseWords) = (0, 0);
+    }
+
     /// <summary>Adds the words of a text.</summary>
     public void Add(ReadOnlySpan<char> text)
     {

@@ -8,25 +8,24 @@ namespace ProcedureEngine.Consistency.Languages;
 public sealed record LanguageTable(string Language)
 {
     /// <summary>Words that hardly any sentence of the language does without and that few other languages have.</summary>
-    public required FrozenSet<string> StopWords { get; init; }
+    public required WordSet StopWords { get; init; }
 
     /// <summary>Number words, cardinal and ordinal, with their value.</summary>
     public FrozenDictionary<string, string> NumberWords { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>Words that deny or forbid.</summary>
-    public FrozenSet<string> Negations { get; init; } = [];
+    public WordSet Negations { get; init; } = WordSet.Empty;
 
     /// <summary>Words that may stand in for a denial in another language or take one (<c>without</c>, <c>instead</c>, <c>unless</c>, <c>only</c>).</summary>
-    public FrozenSet<string> HalfNegations { get; init; } = [];
+    public WordSet HalfNegations { get; init; } = WordSet.Empty;
 
     /// <summary>Beginnings of words that deny the rest of the word (<c>un</c> in <c>unlinked</c>): they count as half denials.</summary>
     public ImmutableArray<string> HalfPrefixes { get; init; } = [];
 
     /// <summary>Words that end in a full stop without ending a sentence.</summary>
-    public FrozenSet<string> Abbreviations { get; init; } = [];
+    public WordSet Abbreviations { get; init; } = WordSet.Empty;
 
-    internal static FrozenSet<string> Set(string words) =>
-        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    internal static WordSet Set(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Reads <c>two=2 second=2</c>.</summary>
     internal static FrozenDictionary<string, string> Values(string words) =>

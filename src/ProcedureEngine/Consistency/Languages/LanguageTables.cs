@@ -12,9 +12,9 @@ public static class LanguageTables
     private static readonly FrozenDictionary<string, int> Indexes =
         All.Select((t, i) => (t.Language, i)).Append(("no", 2)).ToFrozenDictionary(t => t.Item1, t => t.Item2, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, uint> Bits = StopWords();
+    private static readonly WordSet StopWords = new(All.SelectMany(t => t.StopWords.Words));
 
-    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> BitsOfSpan = Bits.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly uint[] Bits = [.. StopWords.Words.Select(word => All.Select((table, i) => table.StopWords.Contains(word) ? 1u << i : 0).Aggregate((all, bit) => all | bit))];
 
     /// <summary>The table of a language; null where nothing is known.</summary>
     public static LanguageTable? Find(string language) => Indexes.TryGetValue(language, out var index) ? All[index] : null;
@@ -23,16 +23,5 @@ public static class LanguageTables
     public static int IndexOf(string language) => Indexes.GetValueOrDefault(language, -1);
 
     /// <summary>The languages that have a word as a stop word, a bit for each; 0 for other words.</summary>
-    public static uint StopWordBits(ReadOnlySpan<char> word) => BitsOfSpan.TryGetValue(word, out var bits) ? bits : 0;
-
-    private static FrozenDictionary<string, uint> StopWords()
-    {
-        var bits = new Dictionary<string, uint>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < All.Length; i++)
-        {
-            foreach (var word in All[i].StopWords) bits[word] = bits.GetValueOrDefault(word) | (1u << i);
-        }
-
-        return bits.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-    }
+    public static uint StopWordBits(ReadOnlySpan<char> word) => StopWords.IndexOf(word) is >= 0 and var index ? Bits[index] : 0;
 }

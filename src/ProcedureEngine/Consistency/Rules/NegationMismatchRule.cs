@@ -1,3 +1,4 @@
+using System.Buffers;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Languages;
 using ProcedureEngine.Diagnostics;
@@ -7,7 +8,7 @@ namespace ProcedureEngine.Consistency.Rules;
 /// <summary>A sentence that denies in one language and does not in the other. Works for languages whose denying words are known.</summary>
 public sealed class NegationMismatchRule : IConsistencyRule
 {
-    private static readonly char[] Separators = [' ', '\u00A0', ',', '.', ';', ':', '(', ')', '/', '–', '"', '“', '”', '„', '!', '?', '\n', ProseText.Mask];
+    private static readonly SearchValues<char> Separators = SearchValues.Create([' ', '\u00A0', ',', '.', ';', ':', '(', ')', '/', '–', '"', '“', '”', '„', '!', '?', '\n', ProseText.Mask]);
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
@@ -37,10 +38,9 @@ public sealed class NegationMismatchRule : IConsistencyRule
 
     private static (string? Lost, string? Added, bool IsClear) Compare(string a, string b, LanguageTable from, LanguageTable to)
     {
-        var (x, y) = (Count(a, from), Count(b, to));
-        if (x.Denials.Count == y.Denials.Count) return (null, null, false);
+        if (Denials(a, from).Count == Denials(b, to).Count) return (null, null, false);
         var (sentencesA, sentencesB) = (Sentences.Of(a, from), Sentences.Of(b, to));
-        if (sentencesA.Length != sentencesB.Length || sentencesA.Length == 1) return Judge(x, y);
+        if (sentencesA.Length != sentencesB.Length || sentencesA.Length == 1) return Judge(Count(a, from), Count(b, to));
         for (var i = 0; i < sentencesA.Length; i++)
         {
             var found = Judge(Count(sentencesA[i], from), Count(sentencesB[i], to));
@@ -57,7 +57,7 @@ public sealed class NegationMismatchRule : IConsistencyRule
         return y.Denials.Count > x.Denials.Count + x.Half ? (null, y.Denials[0], false) : (null, null, false);
     }
 
-    private static bool IsHalf(string word, LanguageTable table)
+    private static bool IsHalf(ReadOnlySpan<char> word, LanguageTable table)
     {
         foreach (var prefix in table.HalfPrefixes)
         {
@@ -69,15 +69,49 @@ public sealed class NegationMismatchRule : IConsistencyRule
 
     private static (List<string> Denials, int Half) Count(string text, LanguageTable table)
     {
-        var denials = new List<string>();
-        var half = 0;
-        // "No." stands for a number, not for a denial.
-        foreach (var word in text.Replace("No.", "", StringComparison.Ordinal).Replace("no. ", "", StringComparison.Ordinal).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        var (denials, half) = (Denials(text, table), 0);
+        var rest = WithoutNumberSigns(text);
+        while (NextWord(ref rest, out var word))
         {
-            if (table.Negations.Contains(word)) denials.Add(word);
-            else if (table.HalfNegations.Contains(word) || IsHalf(word, table)) half++;
+            if (!table.Negations.Contains(word) && (table.HalfNegations.Contains(word) || IsHalf(word, table))) half++;
         }
 
         return (denials, half);
+    }
+
+    private static List<string> Denials(string text, LanguageTable table)
+    {
+        var denials = new List<string>();
+        var rest = WithoutNumberSigns(text);
+        while (NextWord(ref rest, out var word))
+        {
+            if (table.Negations.Contains(word)) denials.Add(word.ToString());
+        }
+
+        return denials;
+    }
+
+    /// <summary>"No." stands for a number, not for a denial.</summary>
+    private static ReadOnlySpan<char> WithoutNumberSigns(string text) =>
+        text.Contains("No.", StringComparison.Ordinal) || text.Contains("no. ", StringComparison.Ordinal)
+            ? text.Replace("No.", "", StringComparison.Ordinal).Replace("no. ", "", StringComparison.Ordinal)
+            : text;
+
+    private static bool NextWord(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> word)
+    {
+        do
+        {
+            if (rest.IsEmpty)
+            {
+                word = default;
+                return false;
+            }
+
+            var length = rest.IndexOfAny(Separators);
+            word = length < 0 ? rest : rest[..length];
+            rest = length < 0 ? default : rest[(length + 1)..];
+        }
+        while (word.IsEmpty);
+        return true;
     }
 }

@@ -39,6 +39,8 @@ public sealed class OmittedTextRule : IConsistencyRule
     /// <summary>Names with digits (<c>P1</c>), which no language translates, that only the reference has.</summary>
     private static List<string> LostNames(Unit reference, Unit translation)
     {
+        // Names have digits, and most units have none.
+        if (!reference.Content.AsSpan().ContainsAnyInRange('0', '9')) return [];
         var kept = translation.Evidence.Words.Where(w => w.IsName).Select(w => w.Key).ToHashSet();
         var lost = new List<string>();
         foreach (var word in ProseText.Words(reference).Split(Separators, StringSplitOptions.RemoveEmptyEntries))

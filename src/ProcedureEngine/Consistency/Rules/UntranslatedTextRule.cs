@@ -9,6 +9,12 @@ namespace ProcedureEngine.Consistency.Rules;
 /// <summary>Sentences and headings in another language than the version's. Labels, code, titles of links, quotations and messages in italics may be in any language.</summary>
 public sealed class UntranslatedTextRule : IConsistencyRule
 {
+    /// <summary>So many stop words of another language, which the version's does not have, make a sentence suspicious.</summary>
+    private const int MinForeignWords = 2;
+
+    [ThreadStatic]
+    private static LanguageCount? counter;
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
         "untranslated-text", "untranslated", Severity.Warning,
@@ -45,26 +51,27 @@ public sealed class UntranslatedTextRule : IConsistencyRule
     {
         if (unit.IsIncluded || unit.Kind is UnitKind.Code or UnitKind.Media || unit.Text.IsEmpty || LanguageTables.Find(locale.Language) is not { } own) return null;
         var prose = ProseText.ProseOnly(unit);
-        var isCopy = reference is not null && from is not null && from.Language != locale.Language && prose.Length > 8 && prose.Trim() == ProseText.ProseOnly(reference).Trim();
-        if (isCopy && LanguageTables.Find(from!.Language) is not null)
-        {
-            var count = new LanguageCount();
-            count.Add(prose);
-            if (count.Words >= 3 && count.LowerCaseWords * 2 >= count.Words && count.Of(from.Language, own.Language) >= 1 && count.Of(own.Language, from.Language) == 0) return from.Language;
-        }
+        var count = (counter ??= new LanguageCount());
+        count.Clear();
+        count.Add(prose);
+        var isCopy = reference is not null && from is not null && from.Language != locale.Language && prose.Length > 8 && prose.AsSpan().Trim().SequenceEqual(ProseText.ProseOnly(reference).AsSpan().Trim());
+        if (isCopy && LanguageTables.Find(from!.Language) is not null
+            && count.Words >= 3 && count.LowerCaseWords * 2 >= count.Words && count.Of(from.Language, own.Language) >= 1 && count.Of(own.Language, from.Language) == 0) return from.Language;
 
+        // Where the whole has no words of another language, no sentence of it has.
+        if (!languages.Any(l => l != own.Language && count.Of(l, own.Language) >= MinForeignWords)) return null;
         foreach (var sentence in Sentences.Of(prose, own))
         {
             // A command that nobody marked as code.
             if (sentence.AsSpan().ContainsAny('$', '{')) continue;
-            var count = new LanguageCount();
+            count.Clear();
             count.Add(sentence);
             if (count.Words < 4) continue;
             foreach (var language in languages)
             {
                 if (language == own.Language) continue;
                 var (other, mine) = (count.Of(language, own.Language), count.Of(own.Language, language));
-                if (other >= 2 && mine * 5 <= other && count.OnlyOf(language) >= 1 && count.Of(language) * 5 >= count.Words) return language;
+                if (other >= MinForeignWords && mine * 5 <= other && count.OnlyOf(language) >= 1 && count.Of(language) * 5 >= count.Words) return language;
             }
         }
 

@@ -14,6 +14,9 @@ public sealed class WrongLanguageRule : IConsistencyRule
 
     private const int MinStopWords = 6;
 
+    [ThreadStatic]
+    private static LanguageCount? counter;
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
         "wrong-language", "untranslated", Severity.Error,
@@ -38,7 +41,8 @@ public sealed class WrongLanguageRule : IConsistencyRule
     private static string? LanguageOf(ImmutableArray<Unit> units, Locale declared)
     {
         if (LanguageTables.Find(declared.Language) is not { } table) return null;
-        var count = new LanguageCount();
+        var count = counter ??= new LanguageCount();
+        count.Clear();
         foreach (var unit in units)
         {
             if (!unit.IsIncluded && unit.Kind is not UnitKind.Code and not UnitKind.Media) count.Add(ProseText.ProseOnly(unit));

@@ -1,0 +1,107 @@
+#!/usr/bin/env bash
+# Times the whole published build against Hugo, which makes one plain page for each of the same articles, and writes RESULTS.md.
+#
+# usage: against-hugo.sh CONTENT [RUNS]     CONTENT: a folder per locale (de-DE, nb-NO, nl-NL); RUNS: 7 unless said
+#
+# Both read from and write to a RAM disk, into a folder that is not there yet, in turns, after a warm-up each. Wall time, CPU
+# (user + system) and peak memory are the kernel's, as /usr/bin/time tells them; medians are compared.
+set -euo pipefail
+[ $# -ge 1 ] || { sed -n '4p' "$0"; exit 2; }
+content=$(realpath "$1") runs=${2:-7}
+here=$(cd "$(dirname "$0")" && pwd) root=$(cd "$(dirname "$0")/../.." && pwd)
+ram=$(mktemp -d /dev/shm/against-hugo.XXXXXX)
+trap 'rm -rf "$ram"' EXIT
+
+dotnet publish "$root/src/ProcedureEngine.Cli" -c Release -o "$ram/program" --nologo -v quiet
+cp -r "$content" "$ram/articles"
+
+# Hugo gets the same articles, but for those that make it stop; each is listed with its reason in RESULTS.md.
+mkdir -p "$ram/hugo/layouts/_default"
+cp -r "$content" "$ram/hugo/content"
+python3 - "$ram/hugo" > "$ram/left-out" <<'PYTHON'
+import os, re, sys
+site = sys.argv[1]
+locales = sorted(d for d in os.listdir(f"{site}/content") if os.path.isdir(f"{site}/content/{d}"))
+for folder, _, files in os.walk(f"{site}/content"):
+    for name in files:
+        path = os.path.join(folder, name)
+        shown = os.path.relpath(path, f"{site}/content")
+        if name == "index.md":
+            os.rename(path, os.path.join(folder, "_index.md"))  # index.md would swallow the folder as one page
+            continue
+        if not name.endswith(".md"): continue
+        text = open(path, encoding="utf-8-sig").read()
+        head = re.match(r"---\s*\n(.*?)\n---", text, re.S)
+        if not head and text.startswith("<!--"):
+            os.remove(path); print(f"{shown}: a comment in front of the text")
+        elif head and any(re.match(r"[\w.]+: [^\"'\[{>|].*: ", line) for line in head[1].split("\n")):
+            os.remove(path); print(f"{shown}: front matter that is not YAML")
+with open(f"{site}/config.toml", "w") as config:
+    config.write(f'''baseURL = "https://example.com/"
+title = "Procedures"
+defaultContentLanguage = "{locales[0].lower()}"
+defaultContentLanguageInSubdir = true
+uglyURLs = true
+disableKinds = ["taxonomy", "term", "RSS", "sitemap", "robotsTXT", "404"]
+enableGitInfo = false
+[markup.goldmark.renderer]
+unsafe = true
+''')
+    for locale in locales:
+        config.write(f'[languages.{locale.lower()}]\nlanguageName = "{locale}"\ncontentDir = "content/{locale}"\n')
+PYTHON
+cat > "$ram/hugo/layouts/_default/baseof.html" <<'HTML'
+<!doctype html>
+<html lang="{{ .Site.Language.Lang }}">
+<head><meta charset="utf-8"><title>{{ .Title }}</title><meta name="description" content="{{ .Description }}"></head>
+<body>
+<ul>{{ range .Translations }}<li><a href="{{ .RelPermalink }}">{{ .Language.LanguageName }}</a></li>{{ end }}</ul>
+<main>{{ block "main" . }}{{ end }}</main>
+</body>
+</html>
+HTML
+echo '{{ define "main" }}{{ .Content }}{{ end }}' > "$ram/hugo/layouts/_default/single.html"
+echo '{{ define "main" }}<ul>{{ range .RegularPagesRecursive }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}' > "$ram/hugo/layouts/_default/list.html"
+
+procedures() { rm -rf "$ram/out-p"; /usr/bin/time -f "%e %U %S %M" -o "$ram/time" "$ram/program/procedures" build "$ram/articles" --output "$ram/out-p" >"$ram/log-p" 2>&1; }
+hugo_() { rm -rf "$ram/out-h"; /usr/bin/time -f "%e %U %S %M" -o "$ram/time" hugo --source "$ram/hugo" --destination "$ram/out-h" --ignoreCache --quiet >"$ram/log-h" 2>&1; }
+
+procedures || { cat "$ram/log-p"; exit 1; }
+hugo_ || { cat "$ram/log-h"; exit 1; }
+for _ in $(seq "$runs"); do
+  procedures; echo "procedures $(tail -n 1 "$ram/time")" >> "$ram/runs"
+  hugo_; echo "hugo $(tail -n 1 "$ram/time")" >> "$ram/runs"
+done
+
+python3 - "$ram" "$here/RESULTS.md" "$runs" "$(hugo version | cut -d' ' -f2)" <<'PYTHON'
+import os, re, statistics, subprocess, sys
+ram, results, runs, version = sys.argv[1:]
+rows = [line.split() for line in open(f"{ram}/runs")]
+def column(who, of): return [of(*map(float, row[1:])) for row in rows if row[0] == who]
+measures = [("wall, s", lambda e, u, s, m: e), ("CPU, s", lambda e, u, s, m: u + s), ("peak memory, MB", lambda e, u, s, m: m / 1024)]
+def pages(folder): return sum(name.endswith(".html") for _, _, files in os.walk(folder) for name in files)
+def megabytes(folder): return sum(os.path.getsize(os.path.join(d, f)) for d, _, files in os.walk(folder) for f in files) / 1e6
+articles = sum(f.endswith(".md") for _, _, files in os.walk(f"{ram}/articles") for f in files)
+left_out = open(f"{ram}/left-out").read().strip().splitlines()
+lines = [
+    "# Results", "",
+    "Written by `tests/ProcedureEngine.Benchmarks/against-hugo.sh`. Medians, with the least and the most in brackets.", "",
+    f"## The whole build against Hugo {version}", "",
+    f"{articles:,} articles in three languages, RAM disk, {os.cpu_count()} cores, {runs} runs each in turns after a warm-up.",
+    "Hugo makes one plain page an article, with links between the languages. ProcedureEngine makes the checklist and the guide of each,",
+    "aligns the languages, checks them, and makes the report with the versions side by side.", "",
+    "| | ProcedureEngine | Hugo | ratio |", "|---|---|---|---|",
+]
+for name, of in measures:
+    a, b = column("procedures", of), column("hugo", of)
+    form = "{:.0f}" if "MB" in name else "{:.2f}"
+    show = lambda values: f"{form.format(statistics.median(values))} ({form.format(min(values))}–{form.format(max(values))})"
+    lines.append(f"| {name} | {show(a)} | {show(b)} | {statistics.median(a) / statistics.median(b):.2f} |")
+lines.append(f"| HTML pages | {pages(ram + '/out-p'):,} | {pages(ram + '/out-h'):,} | {pages(ram + '/out-p') / pages(ram + '/out-h'):.2f} |")
+lines.append(f"| output, MB | {megabytes(ram + '/out-p'):.1f} | {megabytes(ram + '/out-h'):.1f} | {megabytes(ram + '/out-p') / megabytes(ram + '/out-h'):.2f} |")
+lines += ["", "Left out for Hugo, which stops on them: " + ("; ".join(f"`{l.split(': ')[0]}` ({l.split(': ', 1)[1]})" for l in left_out) if left_out else "none") + ".", ""]
+kept = open(results).read() if os.path.exists(results) else ""
+tail = kept[kept.index("\n## Parts"):].lstrip("\n") if "\n## Parts" in kept else ""
+open(results, "w").write("\n".join(lines) + ("\n" + tail if tail else ""))
+print("\n".join(lines))
+PYTHON
