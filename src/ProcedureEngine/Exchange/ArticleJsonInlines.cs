@@ -19,59 +19,59 @@ internal static class ArticleJsonInlines
         switch (inline)
         {
             case Text t:
-                json.Begin("text"u8);
+                json.Begin("text"u8, inline.Span);
                 json.WriteString("value"u8, t.Value);
                 break;
             case Emphasis e:
-                json.Begin("emphasis"u8);
+                json.Begin("emphasis"u8, inline.Span);
                 json.Enum("kind"u8, e.Kind);
                 Write(json, "content"u8, e.Content);
                 break;
             case UiLabel l:
-                json.Begin("uiLabel"u8);
+                json.Begin("uiLabel"u8, inline.Span);
                 json.Enum("role"u8, l.Role);
                 json.WriteString("trailing"u8, l.Trailing);
                 Write(json, "content"u8, l.Content);
                 break;
             case CodeSpan c:
-                json.Begin("codeSpan"u8);
+                json.Begin("codeSpan"u8, inline.Span);
                 json.WriteString("value"u8, c.Value);
                 break;
             case KeyboardKey k:
-                json.Begin("keyboardKey"u8);
+                json.Begin("keyboardKey"u8, inline.Span);
                 json.WriteString("value"u8, k.Value);
                 break;
             case Link l:
-                json.Begin("link"u8);
+                json.Begin("link"u8, inline.Span);
                 json.WriteString("target"u8, l.Target);
                 json.WriteString("title"u8, l.Title);
                 Write(json, "content"u8, l.Content);
                 break;
             case Image i:
-                json.Begin("image"u8);
+                json.Begin("image"u8, inline.Span);
                 json.WriteString("source"u8, i.Source);
                 json.WriteString("alternativeText"u8, i.AlternativeText);
                 json.WriteString("title"u8, i.Title);
                 break;
             case LineBreak:
-                json.Begin("lineBreak"u8);
+                json.Begin("lineBreak"u8, inline.Span);
                 break;
             case Anchor a:
-                json.Begin("anchor"u8);
+                json.Begin("anchor"u8, inline.Span);
                 json.WriteString("name"u8, a.Name);
                 break;
             case Segment s:
-                json.Begin("segment"u8);
+                json.Begin("segment"u8, inline.Span);
                 json.WriteString("id"u8, s.Id);
                 Write(json, "target"u8, s.Target);
                 Write(json, "source"u8, s.Source);
                 break;
             case FootnoteReference f:
-                json.Begin("footnoteReference"u8);
+                json.Begin("footnoteReference"u8, inline.Span);
                 json.WriteString("label"u8, f.Label);
                 break;
             case IncludedText i:
-                json.Begin("includedText"u8);
+                json.Begin("includedText"u8, inline.Span);
                 json.WriteString("path"u8, i.Path);
                 Write(json, "content"u8, i.Content);
                 break;

@@ -115,7 +115,9 @@ internal sealed class ArticleJsonReader
 
     private Definition ReadDefinition(JsonElement json) => new(Inlines(json, "term"u8), Blocks(json), Span(json));
 
-    private static Inline ReadInline(JsonElement json) => String(json, "type"u8) switch
+    private static Inline ReadInline(JsonElement json) => ReadContent(json) with { Span = Span(json) };
+
+    private static Inline ReadContent(JsonElement json) => String(json, "type"u8) switch
     {
         "text" => new Text(String(json, "value"u8)),
         "emphasis" => new Emphasis(Enum<EmphasisKind>(json, "kind"u8), Inlines(json, "content"u8)),

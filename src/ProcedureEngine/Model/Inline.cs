@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Model;
 
 /// <summary>A piece of running text. The kinds are the types in this file.</summary>
-public abstract record Inline;
+public abstract record Inline
+{
+    /// <summary>Where it stands in the article's file; for what comes from raw HTML, the HTML as a whole.</summary>
+    public SourceSpan Span { get; init; }
+}
 
 /// <summary>Characters, with entities and escapes resolved.</summary>
 public sealed record Text(string Value) : Inline;

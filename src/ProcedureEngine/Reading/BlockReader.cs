@@ -87,7 +87,7 @@ internal static class BlockReader
                 blocks.AddRange(Read(container, context));
                 break;
             case LeafBlock leaf:
-                var content = leaf.Inline is null ? [new Text(leaf.Lines.ToString())] : InlineReader.Read(leaf.Inline, context);
+                var content = leaf.Inline is null ? [new Text(leaf.Lines.ToString()) { Span = context.Span(leaf) }] : InlineReader.Read(leaf.Inline, context);
                 if (!content.IsEmpty) blocks.Add(new Paragraph(content, context.Span(leaf)));
                 break;
         }

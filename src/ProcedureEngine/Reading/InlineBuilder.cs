@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Reading;
@@ -16,15 +17,25 @@ internal sealed class InlineBuilder
     private readonly Stack<OpenElement> open = new();
     private readonly StringBuilder text = new();
     private ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+    private SourceSpan here;
+    private SourceSpan textSpan;
+
+    /// <summary>Tells where what is added next stands.</summary>
+    public void At(SourceSpan span) => here = span;
 
     /// <summary>Adds characters.</summary>
-    public void Text(ReadOnlySpan<char> characters) => text.Append(characters);
+    public void Text(ReadOnlySpan<char> characters)
+    {
+        if (characters.IsEmpty) return;
+        textSpan = text.Length == 0 ? here : textSpan.To(here);
+        text.Append(characters);
+    }
 
     /// <summary>Adds an inline.</summary>
     public void Add(Inline inline)
     {
         Flush();
-        inlines.Add(inline);
+        inlines.Add(inline.Span == default ? inline with { Span = here } : inline);
     }
 
     /// <summary>Adds inlines.</summary>
@@ -32,8 +43,16 @@ internal sealed class InlineBuilder
     {
         foreach (var inline in more)
         {
-            if (inline is Text t) Text(t.Value);
-            else Add(inline);
+            if (inline is not Text t)
+            {
+                Add(inline);
+                continue;
+            }
+
+            var now = here;
+            if (t.Span != default) here = t.Span;
+            Text(t.Value);
+            here = now;
         }
     }
 
@@ -44,7 +63,7 @@ internal sealed class InlineBuilder
     {
         if (open.Count == MaxOpen) return;
         Flush();
-        open.Push(new OpenElement(name, inlines, close));
+        open.Push(new OpenElement(name, inlines, here, close));
         inlines = ImmutableArray.CreateBuilder<Inline>();
     }
 
@@ -71,7 +90,10 @@ internal sealed class InlineBuilder
         var element = open.Pop();
         var content = inlines.DrainToImmutable();
         inlines = element.Before;
+        var end = here;
+        here = element.Start.To(end);
         AddRange(element.Close(inlines, content));
+        here = end;
         return element.Name;
     }
 
@@ -80,9 +102,9 @@ internal sealed class InlineBuilder
         if (text.Length == 0) return;
         var value = text.ToString();
         text.Clear();
-        if (inlines.Count > 0 && inlines[^1] is Text before) inlines[^1] = new Text(before.Value + value);
-        else inlines.Add(new Text(value));
+        if (inlines.Count > 0 && inlines[^1] is Text before) inlines[^1] = new Text(before.Value + value) { Span = before.Span.To(textSpan) };
+        else inlines.Add(new Text(value) { Span = textSpan });
     }
 
-    private sealed record OpenElement(string Name, ImmutableArray<Inline>.Builder Before, Func<ImmutableArray<Inline>.Builder, ImmutableArray<Inline>, ImmutableArray<Inline>> Close);
+    private sealed record OpenElement(string Name, ImmutableArray<Inline>.Builder Before, SourceSpan Start, Func<ImmutableArray<Inline>.Builder, ImmutableArray<Inline>, ImmutableArray<Inline>> Close);
 }

@@ -20,7 +20,7 @@ internal static class InlineReader
     public static ImmutableArray<Inline> Read(ContainerInline? container, ReadingContext context)
     {
         if (container?.FirstChild is null) return [];
-        if (!context.Enter(container)) return [new Text(Flat(container))];
+        if (!context.Enter(container)) return [new Text(Flat(container)) { Span = context.Span(container) }];
         var content = Read(container.FirstChild, context);
         context.Leave();
         return content;
@@ -60,6 +60,7 @@ internal static class InlineReader
 
     private static void Read(Markdig.Syntax.Inlines.Inline inline, InlineBuilder builder, ReadingContext context)
     {
+        builder.At(context.Span(inline));
         switch (inline)
         {
             case LiteralInline literal:
@@ -87,7 +88,7 @@ internal static class InlineReader
                 ReadLink(link, link.Url ?? "", Read(link, context), string.IsNullOrEmpty(link.Title) ? null : link.Title, builder, context);
                 break;
             case AutolinkInline link:
-                ReadLink(link, link.IsEmail ? "mailto:" + link.Url : link.Url, [new Text(link.Url)], null, builder, context);
+                ReadLink(link, link.IsEmail ? "mailto:" + link.Url : link.Url, [new Text(link.Url) { Span = context.Span(link) }], null, builder, context);
                 break;
             case HtmlInline html:
                 HtmlTagReader.Read(html, builder, context);

@@ -15,7 +15,8 @@ internal static class PlainParagraphs
             if (!isBlank && start < 0) start = line;
             if (!isBlank || start < 0) continue;
             var text = body[lines.Start(start)..lines.End(line - 1)];
-            blocks.Add(new Paragraph([new Text(text.Trim())], lines.Lines(start, line - 1)));
+            var span = lines.Lines(start, line - 1);
+            blocks.Add(new Paragraph([new Text(text.Trim()) { Span = span }], span));
             start = -1;
         }
 

@@ -29,7 +29,7 @@ internal static class PlainAlerts
         {
             // "**Note**: …": the colon belongs to the word, wherever the bold ends.
             var colon = first.Value.TrimStart();
-            if (colon.StartsWith(':') && !word.EndsWith(':')) (word, rest) = (word + ":", rest.SetItem(0, new Text(colon[1..])));
+            if (colon.StartsWith(':') && !word.EndsWith(':')) (word, rest) = (word + ":", rest.SetItem(0, first with { Value = colon[1..] }));
         }
 
         // The word alone is a pseudo-heading, or the start of something else; a word that goes on as a sentence is a sentence.
@@ -42,7 +42,7 @@ internal static class PlainAlerts
     {
         var end = text.AsSpan(0, Math.Min(text.Length, LongestWord)).IndexOfAny(':', '!');
         if (end <= 0 || AlertWords.KindOf(text[..end]) is not { } kind) return null;
-        var rest = content.SetItem(0, new Text(text[(end + 1)..]));
+        var rest = content.SetItem(0, (Text)content[0] with { Value = text[(end + 1)..] });
         return ParagraphReader.IsBlank(rest) ? null : Create(kind, text[..(end + 1)].Trim(), rest, AlertForm.Plain, span, locale);
     }
 

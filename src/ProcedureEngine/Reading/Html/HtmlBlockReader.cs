@@ -17,7 +17,7 @@ internal static class HtmlBlockReader
         if (depth > MaxDepth)
         {
             context.Report(DiagnosticIds.NestingTooDeep, block, $"{MaxDepth}");
-            blocks.Add(new Paragraph([new Text(block.Lines.ToString())], span));
+            blocks.Add(new Paragraph([new Text(block.Lines.ToString()) { Span = span }], span));
         }
         else if (balance == 0) blocks.AddRange(new HtmlTreeReader([], span, context, block).Read(html));
         else blocks.Add(new HtmlMarker(html, balance, span));

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Reading.Html;
 
 /// <summary>Collects nodes of an HTML tree that belong into one line of text.</summary>
-internal sealed class HtmlLine(HtmlTreeReader reader)
+internal sealed class HtmlLine(HtmlTreeReader reader, SourceSpan span)
 {
     private const int MaxDepth = 32;
 
@@ -15,6 +16,7 @@ internal sealed class HtmlLine(HtmlTreeReader reader)
     /// <summary>Adds a node with what it holds.</summary>
     public void Add(INode node)
     {
+        builder.At(span);
         switch (node)
         {
             case IText text:
@@ -31,8 +33,8 @@ internal sealed class HtmlLine(HtmlTreeReader reader)
     {
         var content = builder.Finish();
         builder = new InlineBuilder();
-        if (content is [Text first, ..]) content = content.SetItem(0, new Text(first.Value.TrimStart()));
-        if (content is [.., Text last]) content = content.SetItem(content.Length - 1, new Text(last.Value.TrimEnd()));
+        if (content is [Text first, ..]) content = content.SetItem(0, first with { Value = first.Value.TrimStart() });
+        if (content is [.., Text last]) content = content.SetItem(content.Length - 1, last with { Value = last.Value.TrimEnd() });
         return content;
     }
 
@@ -96,7 +98,7 @@ internal sealed class HtmlLine(HtmlTreeReader reader)
         var name = anchor.GetAttribute("name") ?? anchor.Id;
         builder.Open("a", (before, content) =>
         {
-            if (!string.IsNullOrWhiteSpace(name)) before.Add(new Anchor(name.Trim()));
+            if (!string.IsNullOrWhiteSpace(name)) before.Add(new Anchor(name.Trim()) { Span = span });
             if (target is null) return content;
             if (UrlPolicy.AllowsLink(target)) return [new Link(target, content, anchor.GetAttribute("title"))];
             reader.RefuseUrl(target);

@@ -85,7 +85,7 @@ internal static class HtmlTagReader
         var target = Value(tag, "href");
         builder.Open("a", (before, content) =>
         {
-            if (!string.IsNullOrWhiteSpace(anchor)) before.Add(new Anchor(anchor.Trim()));
+            if (!string.IsNullOrWhiteSpace(anchor)) before.Add(new Anchor(anchor.Trim()) { Span = context.Span(html) });
             if (target is null) return content;
             var link = new InlineBuilder();
             InlineReader.ReadLink(html, target, content, Value(tag, "title"), link, context);

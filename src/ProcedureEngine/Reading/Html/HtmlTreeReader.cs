@@ -38,11 +38,11 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
         if (++depth > MaxDepth)
         {
             depth--;
-            return [new Paragraph([new Text(string.Concat(nodes.Select(n => n.TextContent)))], span)];
+            return [new Paragraph([new Text(string.Concat(nodes.Select(n => n.TextContent))) { Span = span }], span)];
         }
 
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        var line = new HtmlLine(this);
+        var line = new HtmlLine(this, span);
         foreach (var node in nodes)
         {
             if (node is IElement element && ReadBlock(element) is { } found)
@@ -99,7 +99,7 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
                 Refuse(element.LocalName);
                 return [];
             case "p" or "div" or "section" or "article" or "center" or "aside" or "main" or "header" or "footer" or "nav" or "figure" or "figcaption" or "address" or "caption" or "summary" or "li":
-                return element.GetAttribute("id") is { Length: > 0 } id ? [new Paragraph([new Anchor(id)], span), .. Flow(element.ChildNodes)] : Flow(element.ChildNodes);
+                return element.GetAttribute("id") is { Length: > 0 } id ? [new Paragraph([new Anchor(id) { Span = span }], span), .. Flow(element.ChildNodes)] : Flow(element.ChildNodes);
             default:
                 return null;
         }
@@ -159,7 +159,7 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
 
     private ImmutableArray<Model.Inline> Line(IElement element)
     {
-        var line = new HtmlLine(this);
+        var line = new HtmlLine(this, span);
         foreach (var child in element.ChildNodes) line.Add(child);
         return line.Finish();
     }

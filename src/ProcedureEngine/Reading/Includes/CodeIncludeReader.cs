@@ -30,7 +30,7 @@ internal static class CodeIncludeReader
         if (context.Content is null || context.Content.Include(context.Path, file, out _) is not { } text)
         {
             if (context.Content is not null) context.Report(DiagnosticIds.MissingInclude, span, file);
-            return new Paragraph([new Text(label)], span);
+            return new Paragraph([new Text(label) { Span = span }], span);
         }
 
         var lines = Lines(text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'), range);

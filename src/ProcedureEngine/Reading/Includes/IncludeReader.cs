@@ -12,11 +12,11 @@ internal static class IncludeReader
     /// <summary>An include inside a line: the words of the file, its paragraphs joined.</summary>
     public static IncludedText ReadInline(string label, string path, MarkdownObject at, ReadingContext context)
     {
-        if (Open(path, at, context) is not var (text, inner)) return new IncludedText(path, [new Text(label)]);
+        if (Open(path, at, context) is not var (text, inner)) return new IncludedText(path, [new Text(label) { Span = context.Span(at) }]);
         var content = ImmutableArray.CreateBuilder<Inline>();
         foreach (var line in BlockWalk.Lines(Parse(text, inner)))
         {
-            if (content.Count > 0) content.Add(new Text(" "));
+            if (content.Count > 0) content.Add(new Text(" ") { Span = context.Span(at) });
             content.AddRange(line);
         }
 
@@ -29,7 +29,7 @@ internal static class IncludeReader
         var span = context.Span(at);
         return Open(path, at, context) is var (text, inner)
             ? new IncludedBlocks(path, Parse(text, inner), span)
-            : new IncludedBlocks(path, [new Paragraph([new Text(label)], span)], span);
+            : new IncludedBlocks(path, [new Paragraph([new Text(label) { Span = span }], span)], span);
     }
 
     private static (string Text, ReadingContext Inner)? Open(string path, MarkdownObject at, ReadingContext context)

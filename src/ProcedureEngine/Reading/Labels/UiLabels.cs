@@ -46,7 +46,7 @@ internal static class UiLabels
         var (content, trailing) = SplitPunctuation(strong.Content);
         if (content.IsEmpty) return null;
         if (language is not null) (content, trailing) = SplitParticle(content, trailing, line, index, language);
-        return new UiLabel(content, LabelRoles.Of(line, index, language), trailing);
+        return new UiLabel(content, LabelRoles.Of(line, index, language), trailing) { Span = strong.Span };
     }
 
     /// <summary>Sentence punctuation that ended up inside the bold is not part of the name; three dots are: they are on the screen too.</summary>
@@ -57,7 +57,7 @@ internal static class UiLabels
         while (end > 0 && (last.Value[end - 1] is '.' or ',' or ';' or ':' || char.IsWhiteSpace(last.Value[end - 1]))) end--;
         if (end == last.Value.Length || last.Value.AsSpan(end).StartsWith("...")) return (content, "");
         var trailing = last.Value[end..];
-        return (end == 0 ? content.RemoveAt(content.Length - 1) : content.SetItem(content.Length - 1, new Text(last.Value[..end])), trailing);
+        return (end == 0 ? content.RemoveAt(content.Length - 1) : content.SetItem(content.Length - 1, last with { Value = last.Value[..end] }), trailing);
     }
 
     /// <summary>A verb particle that was dragged into the bold belongs to the sentence: "Wählen Sie <b>Weiter aus</b>".</summary>
@@ -68,7 +68,7 @@ internal static class UiLabels
         {
             var name = last.Value.Length - particle.Length - 1;
             if (name <= 0 || last.Value[name] != ' ' || !last.Value.EndsWith(particle, StringComparison.Ordinal)) continue;
-            if (HasVerb(before.Value, verbs)) return (content.SetItem(content.Length - 1, new Text(last.Value[..name])), last.Value[name..] + trailing);
+            if (HasVerb(before.Value, verbs)) return (content.SetItem(content.Length - 1, last with { Value = last.Value[..name] }), last.Value[name..] + trailing);
         }
 
         return (content, trailing);

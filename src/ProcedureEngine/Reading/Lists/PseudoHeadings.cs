@@ -22,7 +22,7 @@ internal static class PseudoHeadings
                 case Text { Value: var value } when string.IsNullOrWhiteSpace(value) || value.Trim() == ":": break;
                 case Anchor or LineBreak: break;
                 case UiLabel label when heading is null && label.Trailing.Trim() is "" or ":":
-                    heading = label.Trailing.Length == 0 ? label.Content : label.Content.Add(new Text(label.Trailing));
+                    heading = label.Trailing.Length == 0 ? label.Content : label.Content.Add(new Text(label.Trailing) { Span = label.Span });
                     break;
                 case Emphasis { Kind: EmphasisKind.Strong } strong when heading is null: heading = strong.Content; break;
                 default: return null;

@@ -66,7 +66,7 @@ internal static class ParagraphReader
         else
         {
             context.Report(DiagnosticIds.RefusedUrl, directive, directive.Argument);
-            blocks.Add(new Paragraph([new Text(directive.Source)], span));
+            blocks.Add(new Paragraph([new Text(directive.Source) { Span = span }], span));
         }
 
         var rest = TrimStart(InlineReader.Read(directive.NextSibling, context));
@@ -90,7 +90,7 @@ internal static class ParagraphReader
         while (content is [Text first, ..] && (first.Value.Length == 0 || char.IsWhiteSpace(first.Value[0])))
         {
             var trimmed = first.Value.TrimStart();
-            content = trimmed.Length == 0 ? content.RemoveAt(0) : content.SetItem(0, new Text(trimmed));
+            content = trimmed.Length == 0 ? content.RemoveAt(0) : content.SetItem(0, first with { Value = trimmed });
         }
 
         return content;

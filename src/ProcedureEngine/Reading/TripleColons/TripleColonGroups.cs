@@ -66,7 +66,7 @@ internal static class TripleColonGroups
         levels.Peek().Blocks.AddRange(inside);
     }
 
-    private static Paragraph AsText(TripleColonMarker marker) => new([new Text(marker.Source)], marker.Span);
+    private static Paragraph AsText(TripleColonMarker marker) => new([new Text(marker.Source) { Span = marker.Span }], marker.Span);
 
     private static Block Create(TripleColonMarker marker, List<Block> inside, SourceSpan span) => marker.Name switch
     {
