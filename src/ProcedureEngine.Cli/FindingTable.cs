@@ -19,7 +19,7 @@ internal static class FindingTable
     {
         var width = Math.Max(Headings[0].Length, rows.Max(r => r.Rule.Length));
         output.WriteLine($"{Headings[0].PadRight(width)}  {Headings[1],8}  {Headings[2],8}  {Headings[3],8}");
-        foreach (var row in rows) output.WriteLine($"{row.Rule.PadRight(width)}  {Cell(row.Errors),8}  {Cell(row.Warnings),8}  {Cell(row.Notes),8}");
+        foreach (var row in rows) output.WriteLine($"{row.Rule.PadRight(width)}  {Cell(row.Errors),8}  {Cell(row.Warnings),8}  {Cell(row.Notes),8}".TrimEnd());
         output.WriteLine();
     }
 
