@@ -6,8 +6,13 @@ internal static class SequenceAligner
     /// <summary>What a unit without counterpart costs.</summary>
     private const double Gap = 0.55;
 
+    /// <summary>What a pair right behind another pair, or at an end of both runs, is worth: of two places that fit as well ("Choose OK."), the one beside its neighbour is meant.</summary>
+    private const double Contiguity = 0.15;
+
     /// <summary>Runs that would need more cells than this are followed along their diagonal only: time and memory stay bounded for any input.</summary>
     private const long MaxCells = 4_000_000;
+
+    private const byte Pair = 1;
 
     /// <summary>Writes into <paramref name="partners"/> the index of the translation's unit for each unit of the reference that gets one.</summary>
     /// <param name="similarity">The evidence for a pair.</param>
@@ -33,12 +38,18 @@ internal static class SequenceAligner
             {
                 var j = from + k;
                 double pair = double.NegativeInfinity, missing = double.NegativeInfinity, extra = double.NegativeInfinity;
-                if (i > 0 && j > 0 && j - 1 - before is >= 0 and var d && d < width) pair = best[last, d] + similarity.Of(i0 + i - 1, j0 + j - 1);
+                if (i > 0 && j > 0 && j - 1 - before is >= 0 and var d && d < width)
+                {
+                    pair = best[last, d] + similarity.Of(i0 + i - 1, j0 + j - 1);
+                    if ((i == 1 && j == 1) || steps[((long)(i - 1) * width) + d] == Pair) pair += Contiguity;
+                    if (i == n && j == m) pair += Contiguity;
+                }
+
                 if (i > 0 && j - before is >= 0 and var u && u < width) missing = best[last, u] - Gap;
                 if (k > 0) extra = best[row, k - 1] - Gap;
                 (best[row, k], steps[((long)i * width) + k]) =
                     i == 0 && j == 0 ? (0.0, (byte)0)
-                    : pair >= missing && pair >= extra ? (pair, (byte)1)
+                    : pair >= missing && pair >= extra ? (pair, Pair)
                     : missing >= extra ? (missing, (byte)2)
                     : (extra, (byte)3);
             }
@@ -48,7 +59,7 @@ internal static class SequenceAligner
         {
             switch (steps[((long)i * width) + (j - First(i, n, m, width))])
             {
-                case 1: partners[i0 + --i] = j0 + --j; break;
+                case Pair: partners[i0 + --i] = j0 + --j; break;
                 case 2: i--; break;
                 default: j--; break;
             }

@@ -34,6 +34,9 @@ public sealed record Unit(UnitKind Kind, string Content, SourceSpan Span)
     /// <summary>Whether it stands in another file that the article includes: it is aligned, but its words are not this article's.</summary>
     public bool IsIncluded { get; init; }
 
+    /// <summary>Whether it is a step by its number only and has become running text of the block before ("2. Choose OK." in the same line): <see cref="Step"/> is null, its lines are the block's.</summary>
+    public bool IsSwallowed { get; init; }
+
     /// <summary>How deep it is nested in lists, alerts, tables: 0 directly in a section.</summary>
     public int Depth { get; init; }
 }

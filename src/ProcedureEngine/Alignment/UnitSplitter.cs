@@ -32,7 +32,26 @@ public sealed class UnitSplitter
 
     private void AddBlocks(ImmutableArray<Block> blocks, Unit? parent, int depth)
     {
-        foreach (var block in blocks) AddBlock(block, parent, depth);
+        // How far a list has counted: what goes on counting in running text is a step that lost its list.
+        var counted = 1;
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph p && SwallowedSteps.Cut(p.Content, counted + 1) is { } cut)
+            {
+                if (!cut.Head.IsEmpty) AddText(UnitKind.Paragraph, cut.Head, p.Span, p, parent, depth);
+                AddSwallowed(cut.Steps, p.Span, parent, depth);
+                counted += cut.Steps.Length;
+                continue;
+            }
+
+            if (block is Procedure { Steps: [.., var last] }) counted = last.Number;
+            AddBlock(block, parent, depth);
+        }
+    }
+
+    private void AddSwallowed(ImmutableArray<ImmutableArray<Inline>> steps, SourceSpan span, Unit? parent, int depth)
+    {
+        foreach (var step in steps) Add(UnitKind.Step, PlainText.Of(step), span, null, parent, depth, evidence.Of(step), step, isSwallowed: true);
     }
 
     private void AddBlock(Block block, Unit? parent, int depth)
@@ -79,7 +98,10 @@ public sealed class UnitSplitter
 
     private void AddStep(Step step, Unit? parent, int depth)
     {
-        var unit = Add(UnitKind.Step, PlainText.Of(step.Instruction), step.Span, null, parent, depth, evidence.Of(step.Instruction), step.Instruction, step);
+        var cut = SwallowedSteps.Cut(step.Instruction, step.Number + 1);
+        var instruction = cut is { Head.IsEmpty: false } ? cut.Value.Head : step.Instruction;
+        var unit = Add(UnitKind.Step, PlainText.Of(instruction), step.Span, null, parent, depth, evidence.Of(instruction), instruction, step);
+        if (cut is { Head.IsEmpty: false }) AddSwallowed(cut.Value.Steps, step.Span, parent, depth);
         AddBlocks(step.Blocks, unit, depth + 1);
     }
 
@@ -127,7 +149,7 @@ public sealed class UnitSplitter
     private Unit AddText(UnitKind kind, ImmutableArray<Inline> text, SourceSpan span, Block? block, Unit? parent, int depth = 0) =>
         Add(kind, PlainText.Of(text), span, block, parent, depth, evidence.Of(text), text);
 
-    private Unit Add(UnitKind kind, string content, SourceSpan span, Block? block, Unit? parent, int depth, UnitEvidence found, ImmutableArray<Inline> text, Step? step = null)
+    private Unit Add(UnitKind kind, string content, SourceSpan span, Block? block, Unit? parent, int depth, UnitEvidence found, ImmutableArray<Inline> text, Step? step = null, bool isSwallowed = false)
     {
         var unit = new Unit(kind, content, span)
         {
@@ -140,6 +162,7 @@ public sealed class UnitSplitter
             Text = text,
             Evidence = found,
             IsIncluded = isIncluded,
+            IsSwallowed = isSwallowed,
         };
         units.Add(unit);
         return unit;

@@ -27,6 +27,7 @@ internal sealed class VersionAligner
     {
         var aligner = new VersionAligner(reference, translation, lexicon);
         aligner.AlignBetweenHeadings();
+        aligner.JoinSwallowed();
         aligner.FindSwaps();
         aligner.FindTranspositions();
         aligner.FindMoves();
@@ -78,6 +79,23 @@ internal sealed class VersionAligner
         && a.Evidence.Length * 5 < (b.Evidence.Length * 9) + 90
         && b.Evidence.Length * 5 < (a.Evidence.Length * 10) + 90
         && a.Evidence.Anchors.AsSpan().SequenceEqual(b.Evidence.Anchors.AsSpan());
+
+    /// <summary>Where only one version shows that two steps share a line, the other's step belongs to the first of them.</summary>
+    private void JoinSwallowed()
+    {
+        var sources = Sources();
+        for (var i = 1; i < reference.Length; i++)
+        {
+            if (!reference[i].IsSwallowed || partners[i] < 0 || partners[i - 1] >= 0 || reference[i - 1].Step is null || translation[partners[i]].IsSwallowed) continue;
+            (partners[i - 1], partners[i]) = (partners[i], -1);
+        }
+
+        for (var j = 1; j < translation.Length; j++)
+        {
+            if (!translation[j].IsSwallowed || sources[j] < 0 || sources[j - 1] >= 0 || translation[j - 1].Step is null || reference[sources[j]].IsSwallowed) continue;
+            partners[sources[j]] = j - 1;
+        }
+    }
 
     /// <summary>Two steps that stand one after the other and fit each other's partner better than their own were swapped.</summary>
     private void FindSwaps()

@@ -13,6 +13,7 @@ public static class ConsistencyChecker
     private static readonly Dictionary<string, string[]> Leads = new(StringComparer.Ordinal)
     {
         ["omitted-text"] = ["number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch", "missing-media"],
+        ["broken-list"] = ["number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch", "missing-media", "omitted-text", "added-text"],
         ["added-text"] = ["number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch"],
     };
 

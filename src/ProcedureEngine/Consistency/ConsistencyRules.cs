@@ -22,6 +22,7 @@ public static class ConsistencyRules
         new MissingStepRule(),
         new ExtraStepRule(),
         new MovedStepRule(),
+        new BrokenListRule(),
         new AlertMismatchRule(),
         new MissingMediaRule(),
         new NumberMismatchRule(),

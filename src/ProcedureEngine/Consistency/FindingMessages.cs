@@ -13,9 +13,10 @@ namespace ProcedureEngine.Consistency;
 /// <item><see cref="MixedSources"/>: locales with dates, such as <c>de-DE 2020-12-02, nb-NO 2021-08-13</c>.</item>
 /// <item><see cref="MissingSection"/>, <see cref="ExtraSection"/>: the heading.</item>
 /// <item><see cref="MissingStep"/>, <see cref="ExtraStep"/>, <see cref="MovedStep"/>: the step's number in the version that has it (in the translation for a moved one), the step's words (shortened).</item>
+/// <item><see cref="StepInText"/>: the step's number in the reference, the step's words (shortened).</item>
 /// <item><see cref="AlertLost"/>: the alert's kind (<c>note</c>); <see cref="AlertFlattened"/>: the kind; <see cref="AlertKindChanged"/>: kind in the reference, kind in the translation.</item>
 /// <item><see cref="LinkLost"/>, <see cref="LinkExtra"/>: the target; <see cref="LinkChanged"/>: target in the reference, target in the translation; <see cref="IncludeLost"/>: the included file.</item>
-/// <item><see cref="NumberChanged"/>: numbers of the reference, numbers of the translation; <see cref="NumberLost"/>, <see cref="NumberExtra"/>: the numbers.</item>
+/// <item><see cref="NumberChanged"/>: numbers of the reference, numbers of the translation; <see cref="NumberLost"/>, <see cref="NumberExtra"/>: the numbers; <see cref="NumberInImage"/>: numbers of the reference, numbers of the translation (<c>–</c> for none).</item>
 /// <item><see cref="CodeChanged"/>: code of the reference, code of the translation; <see cref="CodeLost"/>, <see cref="CodeExtra"/>: the code.</item>
 /// <item><see cref="MediaLost"/>: the file's name.</item>
 /// <item><see cref="LabelCount"/>: labels in the reference, labels in the translation (counts); <see cref="LabelChanged"/>: label of the reference, label of the translation, what it is called elsewhere.</item>
@@ -51,6 +52,9 @@ public static class FindingMessages
     /// <summary>A step stands at another place.</summary>
     public const string MovedStep = "moved-step";
 
+    /// <summary>A step has become running text.</summary>
+    public const string StepInText = "step-in-text";
+
     /// <summary>An alert is missing.</summary>
     public const string AlertLost = "alert-lost";
 
@@ -80,6 +84,9 @@ public static class FindingMessages
 
     /// <summary>A number that only the translation has.</summary>
     public const string NumberExtra = "number-extra";
+
+    /// <summary>Numbers differ in the alternative text of an image.</summary>
+    public const string NumberInImage = "number-in-image";
 
     /// <summary>Code differs.</summary>
     public const string CodeChanged = "code-changed";
@@ -136,6 +143,7 @@ public static class FindingMessages
         [MissingStep] = "Step {0} is missing: “{1}”",
         [ExtraStep] = "Step {0} stands only here: “{1}”",
         [MovedStep] = "Step {0} stands at another place: “{1}”",
+        [StepInText] = "Step {0} has become running text of the paragraph before: “{1}”",
         [AlertLost] = "The alert is missing ({0}).",
         [AlertFlattened] = "The alert ({0}) has become plain text.",
         [AlertKindChanged] = "The alert is of another kind: {0} became {1}.",
@@ -146,6 +154,7 @@ public static class FindingMessages
         [NumberChanged] = "Numbers differ: {0} became {1}.",
         [NumberLost] = "The number {0} is missing.",
         [NumberExtra] = "The number {0} stands only here.",
+        [NumberInImage] = "Numbers in the alternative text of an image differ: {0} became {1}.",
         [CodeChanged] = "Code differs: {0} became {1}.",
         [CodeLost] = "The code {0} is missing.",
         [CodeExtra] = "The code {0} stands only here.",

@@ -30,6 +30,29 @@ internal static class ProseText
         return text.ToString();
     }
 
+    /// <summary>What the images of a unit say in words, one after the other.</summary>
+    public static string AlternativeTexts(Unit unit)
+    {
+        var text = new StringBuilder();
+        Append(unit.Text);
+        return text.ToString();
+
+        void Append(ImmutableArray<Inline> content)
+        {
+            foreach (var inline in content)
+            {
+                switch (inline)
+                {
+                    case Image i: text.Append(i.AlternativeText).Append(' ').Append(Mask).Append(' '); break;
+                    case Emphasis e: Append(e.Content); break;
+                    case UiLabel l: Append(l.Content); break;
+                    case Link l: Append(l.Content); break;
+                    case Segment s: Append(s.Target); break;
+                }
+            }
+        }
+    }
+
     /// <summary>The text as a reader sees it.</summary>
     public static string Shown(string text) => text.Replace(HiddenStop, '.').Replace(HiddenQuestion, '?').Replace(HiddenCall, '!').Replace(Mask.ToString(), "…", StringComparison.Ordinal);
 

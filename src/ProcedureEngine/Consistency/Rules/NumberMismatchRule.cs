@@ -25,9 +25,14 @@ public sealed class NumberMismatchRule : IConsistencyRule
             foreach (var pair in version.Pairs)
             {
                 if (pair is not { Reference: { IsIncluded: false } a, Translation: { } b } || pair.Confidence < 0.5) continue;
-                if (a.Kind is UnitKind.Code || Multiset.AreEqual(a.Evidence.Numbers, b.Evidence.Numbers)) continue;
-                var (lost, extra) = Compare(a, b, set.Reference.Locale, version.Article.Locale);
-                if (lost.Count == 0 && extra.Count == 0) continue;
+                if (a.Kind is UnitKind.Code) continue;
+                var (lost, extra) = Multiset.AreEqual(a.Evidence.Numbers, b.Evidence.Numbers) ? ([], []) : Compare(a, b, set.Reference.Locale, version.Article.Locale);
+                if (lost.Count == 0 && extra.Count == 0)
+                {
+                    if (InImages(version, set, pair) is { } image) yield return image;
+                    continue;
+                }
+
                 var (message, arguments) = (lost.Count, extra.Count) switch
                 {
                     (> 0, > 0) => (FindingMessages.NumberChanged, new[] { Multiset.Join(lost), Multiset.Join(extra) }),
@@ -40,6 +45,23 @@ public sealed class NumberMismatchRule : IConsistencyRule
                 };
             }
         }
+    }
+
+    /// <summary>Numbers in the alternative texts of images that both show: read aloud only, so a note.</summary>
+    private Finding? InImages(AlignedVersion version, AlignedSet set, UnitPair pair)
+    {
+        var (a, b) = (pair.Reference!, pair.Translation!);
+        if (a.Evidence.Media.IsEmpty || a.Evidence.Media.Length != b.Evidence.Media.Length) return null;
+        var (textA, textB) = (ProseText.AlternativeTexts(a), ProseText.AlternativeTexts(b));
+        var (lost, extra) = Multiset.Compare(NumberFacts.Of(textA), NumberFacts.Of(textB));
+        lost.RemoveAll(n => NumberFacts.SaysInWords(textB, n, version.Article.Locale));
+        extra.RemoveAll(n => NumberFacts.SaysInWords(textA, n, set.Reference.Locale));
+        if (lost.Count == 0 && extra.Count == 0) return null;
+        return Findings.Of(Description, set, version, pair, pair.Confidence * 0.7, FindingMessages.NumberInImage, Multiset.Join(lost) is { Length: > 0 } x ? x : "–", Multiset.Join(extra) is { Length: > 0 } y ? y : "–") with
+        {
+            Severity = Severity.Note,
+            Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
+        };
     }
 
     private static (List<string> Lost, List<string> Extra) Compare(Unit a, Unit b, Locale from, Locale to)

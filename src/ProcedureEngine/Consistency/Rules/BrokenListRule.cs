@@ -1,0 +1,28 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules;
+
+/// <summary>A step whose number stands in running text: Markdown shows it as part of the paragraph or step before.</summary>
+public sealed class BrokenListRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "broken-list", "markup", Severity.Warning,
+        "A step has become running text.",
+        "The page shows the step inside the paragraph before, and the checklist has no box for it.",
+        "Begin the step on a line of its own, with its number, below a blank line or the step before.");
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            foreach (var pair in version.Pairs)
+            {
+                if (pair is not { Reference.Step: { } step, Translation: { IsSwallowed: true } unit }) continue;
+                yield return Findings.Of(Description, set, version, pair, pair.Confidence, FindingMessages.StepInText, $"{step.Number}", Findings.Excerpt(unit.Content));
+            }
+        }
+    }
+}
