@@ -6,6 +6,9 @@ namespace ProcedureEngine.Alignment;
 /// <summary>Pairs the units of one version with those of the reference: between headings of one slug first, then moves.</summary>
 internal sealed class VersionAligner
 {
+    /// <summary>The evidence below which a pair of steps beside a gap is no pair.</summary>
+    private const double Doubtful = 0.3;
+
     private readonly ImmutableArray<Unit> reference;
     private readonly ImmutableArray<Unit> translation;
     private readonly Lazy<UnitSimilarity> similarity;
@@ -28,6 +31,7 @@ internal sealed class VersionAligner
         var aligner = new VersionAligner(reference, translation, lexicon);
         aligner.AlignBetweenHeadings();
         aligner.JoinSwallowed();
+        if (lexicon is not null) aligner.PartDoubtfulSteps();
         aligner.FindSwaps();
         aligner.FindTranspositions();
         aligner.FindMoves();
@@ -96,6 +100,28 @@ internal sealed class VersionAligner
             partners[sources[j]] = j - 1;
         }
     }
+
+    /// <summary>
+    /// Beside a step that only one version has, two steps that share next to no words were paired by their place alone: one was
+    /// replaced by the other. In a list that is whole, a free translation is more likely.
+    /// </summary>
+    private void PartDoubtfulSteps()
+    {
+        var sources = Sources();
+        var doubtful = new List<int>();
+        for (var i = 0; i < reference.Length; i++)
+        {
+            var j = partners[i];
+            if (j < 0 || reference[i].Step is null || translation[j].Step is null) continue;
+            if (!IsBesideGap(reference, i, partners) && !IsBesideGap(translation, j, sources)) continue;
+            if (similarity.Value.Of(i, j) < Doubtful && similarity.Value.TextOverlap(i, j) < 0.3) doubtful.Add(i);
+        }
+
+        foreach (var i in doubtful) partners[i] = -1;
+    }
+
+    private static bool IsBesideGap(ImmutableArray<Unit> units, int index, int[] others) =>
+        (NextSibling(units, index) is >= 0 and var next && others[next] < 0) || (PreviousSibling(units, index) is >= 0 and var before && others[before] < 0);
 
     /// <summary>Two steps that stand one after the other and fit each other's partner better than their own were swapped.</summary>
     private void FindSwaps()
