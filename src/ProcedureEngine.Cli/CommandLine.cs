@@ -13,7 +13,7 @@ internal static class CommandLine
     /// <summary>Runs the program; never throws.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), InspectCommand.Create() };
+        var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), PrintCommand.Create(), InspectCommand.Create() };
         HelpWithExamples.AddTo(root,
             "procedures serve content                            look at it in the browser while you write",
             "procedures build content --output out               write the site",

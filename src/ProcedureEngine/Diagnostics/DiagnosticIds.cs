@@ -150,6 +150,14 @@ public static class DiagnosticIds
     public static DiagnosticId TemplateWithoutMain { get; } = new("PE0502", Severity.Error,
         "The template has no place for a page's content.", "Put {{{{{{main}}}}}} into it; the one that comes with the program was used instead.");
 
+    /// <summary>The content has no article in the language to print.</summary>
+    public static DiagnosticId NoLocaleToPrint { get; } = new("PE0009", Severity.Error,
+        "No article is in the language '{0}', or several regions of it are there.", "Name one of these with --locale: {1}.");
+
+    /// <summary>The article to print is not there.</summary>
+    public static DiagnosticId NoArticleToPrint { get; } = new("PE0010", Severity.Error,
+        "There is no article '{0}' in {1}.", "An article is named by its path without language and extension, such as '{2}'.");
+
     /// <summary>The output folder can't be written.</summary>
     public static DiagnosticId UnwritableOutput { get; } = new("PE0901", Severity.Error,
         "The output folder cannot be written: {0}", "Choose another with --output, or check its permissions; what was there is unchanged.");
@@ -169,4 +177,20 @@ public static class DiagnosticIds
     /// <summary>A page that would lie outside the output folder, or that no disk can store.</summary>
     public static DiagnosticId RefusedPage { get; } = new("PE0905", Severity.Error,
         "A page cannot be called '{0}'.", "Rename the article, or change its uid; the page was left out.");
+
+    /// <summary>No browser that can print.</summary>
+    public static DiagnosticId NoBrowser { get; } = new("PE0906", Severity.Error,
+        "No Chromium, Chrome or Edge was found to make PDFs with.", "{0}");
+
+    /// <summary>The browser did not start, or ended.</summary>
+    public static DiagnosticId BrowserFailed { get; } = new("PE0907", Severity.Error,
+        "The browser '{0}' cannot be used: {1}", "Check that it starts, or name another with --browser.");
+
+    /// <summary>A guide that could not be printed.</summary>
+    public static DiagnosticId NotPrinted { get; } = new("PE0908", Severity.Error,
+        "The guide was not printed: {0}", "Try it alone, or with a larger --timeout; the other guides were printed.");
+
+    /// <summary>The PDF can't be written.</summary>
+    public static DiagnosticId UnwritableFile { get; } = new("PE0909", Severity.Error,
+        "The file cannot be written: {0}", "Choose another with --output, or check the permissions; what was there is unchanged.");
 }

@@ -4,7 +4,7 @@ using ProcedureEngine.Model;
 namespace ProcedureEngine.Rendering.Guide;
 
 /// <summary>Writes an article for paper: steps with boxes and numbers, links as numbers with their addresses at the end, lines to sign.</summary>
-internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, SiteMap map, string path)
+internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, SiteMap map, string path, PaperOptions? paper)
     : ArticlePage(html, version, text, map, path)
 {
     private readonly List<string> addresses = [];
@@ -12,6 +12,7 @@ internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, S
     /// <summary>Writes the article, the addresses of its links, and the lines to sign where there is something to do.</summary>
     public void Write()
     {
+        if (paper?.IsLetter == true) Html.Markup("<input type=\"checkbox\" id=\"_letter\" hidden checked>\n"u8);
         WriteArticle();
         if (addresses.Count > 0) Addresses();
         if (StepCount.Of(Article) > 0) SignOff();
@@ -26,6 +27,7 @@ internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, S
     /// <inheritdoc/>
     protected override void Sibling()
     {
+        if (paper is not null) return;
         Html.Markup("<a class=\"sibling\" href=\""u8);
         Html.Text(Root);
         Html.Text(PagePath.ToUrl(PagePath.Checklist(Article.Key, Article.Locale)));
@@ -63,7 +65,9 @@ internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, S
     /// <inheritdoc/>
     protected override void Link(Link link)
     {
-        base.Link(link);
+        // On paper alone there is no page beside this one that the link could open.
+        if (paper is not null && Map.Resolve(Article, link.Target) is not null) Inlines(link.Content);
+        else base.Link(link);
         if (Address(link) is not { } address || PlainText.Of(link.Content) == address) return;
         Html.Markup("<sup class=\"ref\">["u8);
         Html.Number(NumberOf(address));
@@ -97,6 +101,14 @@ internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, S
         Html.Markup("</h2>\n<ol>\n"u8);
         foreach (var address in addresses)
         {
+            if (paper is not null && !IsAbsolute(address))
+            {
+                Html.Markup("<li>"u8);
+                Html.Text(address);
+                Html.Markup("</li>\n"u8);
+                continue;
+            }
+
             Html.Markup("<li><a href=\""u8);
             if (!IsAbsolute(address)) Html.Text(Root);
             Html.Text(IsAbsolute(address) ? address : PagePath.ToUrl(address));

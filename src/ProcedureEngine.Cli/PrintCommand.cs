@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using ProcedureEngine.Cli.Printing;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Rendering.Guide;
+
+namespace ProcedureEngine.Cli;
+
+/// <summary><c>procedures print</c>: guides as PDF, through the browser of this machine.</summary>
+internal static class PrintCommand
+{
+    public static Command Create()
+    {
+        var content = Arguments.Content();
+        var article = new Option<string[]>("--article")
+        {
+            HelpName = "KEY",
+            Description = "The article: its path without language and extension, such as network/router. May be given several times.",
+        };
+        var all = new Option<bool>("--all") { Description = "All articles of the language." };
+        var locale = Arguments.Locale("--locale", "The language to print, such as de or nb-NO.");
+        locale.Required = true;
+        var output = new Option<string?>("--output", "-o")
+        {
+            HelpName = "PATH",
+            Description = "The PDF to write; for several articles the folder to write them into. Default: a file named by article and language.",
+        };
+        var browser = new Option<string?>("--browser")
+        {
+            HelpName = "PATH",
+            Description = "The Chromium, Chrome or Edge to print with. Default: the one that is installed.",
+        };
+        var paper = new Option<string>("--paper") { HelpName = "a4|letter", Description = "The size of the paper.", DefaultValueFactory = _ => "a4" };
+        paper.AcceptOnlyFromAmong("a4", "letter");
+        var timeout = new Option<int>("--timeout") { HelpName = "SECONDS", Description = "How long one guide may take.", DefaultValueFactory = _ => 60 };
+        timeout.Validators.Add(result =>
+        {
+            if (!result.Errors.Any() && result.GetValueOrDefault<int>() is < 1 or > 3600) result.AddError("A timeout is a number of seconds from 1 to 3600.");
+        });
+        var reference = Arguments.Reference();
+        var site = Arguments.Site();
+        var command = new Command("print", "Writes printable guides as PDF, with the Chromium, Chrome or Edge of this machine. Exit code 0: all of them; 1: some could not be printed; 2: wrong use, or nothing could be read, printed or written.")
+        {
+            content, article, all, locale, output, paper, browser, timeout, reference, site,
+        };
+        command.Validators.Add(result =>
+        {
+            var named = result.GetValue(article) ?? [];
+            if (named.Length > 0 == result.GetValue(all)) result.AddError("Name articles with --article, or take all with --all.");
+            else if (named.Length != 1 && result.GetValue(output) is null) result.AddError("Several articles need a folder: name it with --output.");
+        });
+        HelpWithExamples.AddTo(command,
+            "procedures print content --article network/router --locale de --output router.pdf",
+            "procedures print content --all --locale nb --output guides --paper letter");
+        command.SetAction((parsed, cancel) => RunAsync(
+            new PrintOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(locale)!)
+            {
+                Articles = [.. parsed.GetValue(article) ?? []],
+                Reference = parsed.GetValue(reference),
+                Site = parsed.GetValue(site),
+                Paper = new PaperOptions { IsLetter = parsed.GetValue(paper) == "letter" },
+            },
+            parsed.GetValue(output),
+            parsed.GetValue(browser),
+            TimeSpan.FromSeconds(parsed.GetValue(timeout)),
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error,
+            cancel));
+        return command;
+    }
+
+    private static Task<int> RunAsync(PrintOptions options, string? target, string? browser, TimeSpan timeout, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        var clock = Stopwatch.StartNew();
+        var run = new PrintRun(InstalledBrowser.Find(browser), timeout);
+        using var printout = Printout.Prepare(options, cancel);
+        string FileOf(PrintDocument document) => options.Articles.Length == 1 ? target ?? Name(document) : Path.Combine(target!, $"{document.Key}.{document.Locale}.pdf");
+        var failures = ProgressLine.While(error, progress => run.RunAsync(printout, FileOf, progress, cancel).GetAwaiter().GetResult());
+        DiagnosticLines.Write([.. printout.Diagnostics.Where(d => d.Severity == Severity.Error), .. failures], error);
+        var where = options.Articles.Length == 1 ? FileOf(printout.Documents[0]) : target;
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{SummaryText.Counted(printout.Documents.Length - failures.Length, "guide")} in {where}, {clock.Elapsed.TotalSeconds:0.00} s"));
+        return Task.FromResult(failures.IsEmpty ? ExitCode.Clean : failures.Length < printout.Documents.Length ? ExitCode.Findings : ExitCode.Failed);
+    }
+
+    private static string Name(PrintDocument document) => $"{document.Key.Value.Split('/')[^1]}.{document.Locale}.pdf";
+}

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Net.WebSockets;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ProcedureEngine.Cli.Printing;
+
+/// <summary>A connection to a page of a running browser (Chrome DevTools Protocol 1.3): one call at a time, each waits for its answer.</summary>
+internal sealed class DevTools : IDisposable
+{
+    private readonly ClientWebSocket socket = new();
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly ArrayBufferWriter<byte> message = new();
+    private int last;
+
+    public static async Task<DevTools> ConnectAsync(Uri address, CancellationToken cancel)
+    {
+        var connection = new DevTools();
+        await connection.socket.ConnectAsync(address, cancel);
+        return connection;
+    }
+
+    /// <summary>Calls a method and gives its result; an <see cref="InvalidOperationException"/> with the browser's words where it refuses.</summary>
+    public async Task<JsonObject> CallAsync(string method, JsonObject parameters, CancellationToken cancel)
+    {
+        var id = ++last;
+        var call = new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters };
+        await socket.SendAsync(JsonSerializerText(call), WebSocketMessageType.Text, endOfMessage: true, cancel);
+        while (true)
+        {
+            var answer = await ReadAsync(cancel);
+            if (answer["id"]?.GetValue<int>() != id) continue;
+            if (answer["error"]?["message"]?.GetValue<string>() is { } error) throw new InvalidOperationException(error);
+            return answer["result"]!.AsObject();
+        }
+    }
+
+    /// <summary>Waits for an event, unless it came since <see cref="Forget"/>.</summary>
+    public async Task WaitAsync(string name, CancellationToken cancel)
+    {
+        while (!seen.Contains(name)) await ReadAsync(cancel);
+    }
+
+    /// <summary>Forgets the events that came.</summary>
+    public void Forget() => seen.Clear();
+
+    public void Dispose() => socket.Dispose();
+
+    private static ReadOnlyMemory<byte> JsonSerializerText(JsonObject value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer);
+        value.WriteTo(writer);
+        writer.Flush();
+        return buffer.WrittenMemory;
+    }
+
+    private async Task<JsonObject> ReadAsync(CancellationToken cancel)
+    {
+        message.ResetWrittenCount();
+        while (true)
+        {
+            var part = await socket.ReceiveAsync(message.GetMemory(64 * 1024), cancel);
+            if (part.MessageType == WebSocketMessageType.Close) throw new WebSocketException(WebSocketError.ConnectionClosedPrematurely);
+            message.Advance(part.Count);
+            if (part.EndOfMessage) break;
+        }
+
+        var read = JsonNode.Parse(message.WrittenSpan)!.AsObject();
+        if (read["method"]?.GetValue<string>() is { } name) seen.Add(name);
+        return read;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net.WebSockets;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Cli.Printing;
+
+/// <summary>Prints documents with one browser and a few tabs.</summary>
+/// <param name="program">The browser.</param>
+/// <param name="timeout">How long the start, and then each document, may take.</param>
+internal sealed class PrintRun(string program, TimeSpan timeout)
+{
+    /// <summary>Prints all; gives what could not be printed. Cancelled, it leaves whole files only.</summary>
+    public async Task<ImmutableArray<Diagnostic>> RunAsync(Printout printout, Func<PrintDocument, string> fileOf, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    {
+        var failures = new ConcurrentBag<Diagnostic>();
+        var queue = new ConcurrentQueue<PrintDocument>(printout.Documents);
+        var done = 0;
+        var date = PdfDate.FromEnvironment();
+        await using var browser = await Browser.StartAsync(program, printout.WorkFolder, timeout, cancel);
+
+        async Task Work(PrintingTab tab)
+        {
+            while (queue.TryDequeue(out var document))
+            {
+                try
+                {
+                    using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+                    limit.CancelAfter(timeout);
+                    var pdf = await tab.PrintAsync(document, limit.Token);
+                    if (date is { } time) PdfDate.Set(pdf, time);
+                    WholeFile.Write(fileOf(document), pdf);
+                }
+                catch (Exception e) when (e is OperationCanceledException or InvalidOperationException or WebSocketException)
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    var reason = e is OperationCanceledException ? string.Create(CultureInfo.InvariantCulture, $"it took longer than {timeout.TotalSeconds:0} seconds.") : e.Message;
+                    failures.Add(Diagnostic.Create(DiagnosticIds.NotPrinted, $"{document.Locale}/{document.Key}", SourceSpan.Start, reason));
+                    // A call that was given up closes the connection: this tab can't go on.
+                    if (e is not InvalidOperationException)
+                    {
+                        tab.Dispose();
+                        tab = await browser.OpenTabAsync(cancel);
+                    }
+                }
+
+                progress?.Report(new BuildProgress(Interlocked.Increment(ref done), printout.Documents.Length));
+            }
+
+            tab.Dispose();
+        }
+
+        try
+        {
+            var workers = new List<Task>();
+            for (var i = Math.Min(Environment.ProcessorCount, Math.Min(4, queue.Count)); i > 0; i--)
+            {
+                var tab = await browser.OpenTabAsync(cancel);
+                workers.Add(Task.Run(() => Work(tab), cancel));
+            }
+
+            await Task.WhenAll(workers);
+        }
+        catch (WebSocketException e)
+        {
+            // Ctrl+C reaches the browser too.
+            cancel.ThrowIfCancellationRequested();
+            throw new StoppedException(Diagnostic.Create(DiagnosticIds.BrowserFailed, program, SourceSpan.Start, program, "it ended while it printed."), e);
+        }
+
+        return [.. failures.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,60 @@
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Rendering;
+
+namespace ProcedureEngine.Output;
+
+/// <summary>A temporary folder of pages that another program reads; gone when disposed. Not thread-safe.</summary>
+internal sealed class ScratchFolder : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("procedures-").FullName;
+    private readonly HashSet<string> copied = new(StringComparer.Ordinal);
+
+    /// <summary>Writes a page and gives its full path; a <see cref="StoppedException"/> where the disk refuses it.</summary>
+    public string Write(Page page)
+    {
+        if (!OutputPath.IsSafe(page.Path)) throw new StoppedException(Diagnostic.Create(DiagnosticIds.RefusedPage, page.Path, SourceSpan.Start, page.Path));
+        return Store(page.Path, file => File.WriteAllBytes(file, page.Content.Span));
+    }
+
+    /// <summary>Copies a file, once.</summary>
+    public void Copy(string path, string source)
+    {
+        if (OutputPath.IsSafe(path) && copied.Add(path)) Store(path, file => File.Copy(source, file));
+    }
+
+    /// <summary>Makes a folder in it and gives its full path.</summary>
+    public string Create(string name) => Directory.CreateDirectory(Path.Combine(root, name)).FullName;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // A browser that just ended may still hold a file for a moment.
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            try
+            {
+                Directory.Delete(root, recursive: true);
+                return;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Thread.Sleep(50);
+            }
+        }
+    }
+
+    private string Store(string path, Action<string> write)
+    {
+        try
+        {
+            var file = Path.Combine(root, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            write(file);
+            return file;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoppedException(Diagnostic.Create(DiagnosticIds.UnreadableFile, path, SourceSpan.Start, e.Message), e);
+        }
+    }
+}
