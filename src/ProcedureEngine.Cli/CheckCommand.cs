@@ -1,6 +1,6 @@
 using System.CommandLine;
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange;
 
 namespace ProcedureEngine.Cli;
 
@@ -11,8 +11,17 @@ internal static class CheckCommand
     {
         var content = Arguments.Content();
         var reference = Arguments.Reference();
-        var format = new Option<string>("--format") { HelpName = "text|json", Description = "How to write the findings.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format")
+        {
+            HelpName = string.Join('|', CheckFormats.Names),
+            Description = "How to write the findings: lines for people, JSON with the alignments, SARIF 2.1.0 for code scanning, JUnit XML for CI, CSV for a spreadsheet, Markdown for a pull request.",
+            DefaultValueFactory = _ => CheckFormats.Text,
+        };
+        format.Validators.Add(result =>
+        {
+            var name = result.GetValueOrDefault<string>();
+            if (!CheckFormats.Names.Contains(name)) result.AddError($"'{name}' is not a format: choose one of {string.Join(", ", CheckFormats.Names)}.");
+        });
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "The file to write them to. Default: standard output." };
         var failOn = new Option<string>("--fail-on")
         {
@@ -21,55 +30,52 @@ internal static class CheckCommand
             DefaultValueFactory = _ => "error",
         };
         failOn.AcceptOnlyFromAmong("error", "warning", "never");
+        var baseline = new Option<string?>("--baseline") { HelpName = "FILE", Description = "Findings that stand in this file are known: they don't fail the check and are counted apart." };
+        var update = new Option<bool>("--update-baseline") { Description = "Write all findings of today to the file that --baseline names; nothing fails." };
         var command = new Command(
             "check",
             "Says where the translations of an article disagree. Exit code 0: nothing at or above --fail-on; 1: something; 2: wrong use, or nothing could be read.")
         {
-            content, reference, format, output, failOn,
+            content, reference, format, output, failOn, baseline, update,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(update) && result.GetValue(baseline) is null) result.AddError("--update-baseline needs --baseline FILE.");
+        });
         HelpWithExamples.AddTo(command,
             "procedures check content",
             "procedures check content --reference en-us --format json --output findings.json",
-            "procedures check content --fail-on warning");
+            "procedures check content --format sarif --output check.sarif",
+            "procedures check content --baseline baseline.json --update-baseline",
+            "procedures check content --baseline baseline.json --fail-on warning");
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             new CheckOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference) },
-            parsed.GetRequiredValue(format),
-            parsed.GetValue(output),
-            Level(parsed.GetRequiredValue(failOn)),
+            new CheckAnswer(parsed.GetRequiredValue(format), parsed.GetValue(output), Level(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)),
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
             cancel)));
         return command;
     }
 
-    private static int Run(CheckOptions options, string format, string? file, Severity? failOn, TextWriter output, TextWriter error, CancellationToken cancel)
+    private static int Run(CheckOptions options, CheckAnswer answer, TextWriter output, TextWriter error, CancellationToken cancel)
     {
+        var known = answer is { Baseline: { } file, UpdateBaseline: false } ? BaselineFile.Read(file) : null;
         var summary = ProgressLine.While(error, progress => Check.Run(options, progress, cancel));
-        foreach (var diagnostic in summary.Diagnostics) error.WriteLine(diagnostic);
-
-        if (file is null && format == "text") FindingLines.Write(summary, output);
-        else if (file is null) WriteJson(summary, Console.OpenStandardOutput());
-        else ReportFile.Write(file, stream => Write(summary, format, stream));
-
-        // A program that reads JSON from standard output wants nothing else there.
-        if (file is not null || format == "text") SummaryText.WriteFindings(summary, output);
-        var worst = summary.Findings.Select(f => f.Severity).Concat(summary.Diagnostics.Select(d => d.Severity)).DefaultIfEmpty().Max();
-        return failOn is { } level && worst >= level ? ExitCode.Findings : ExitCode.Clean;
-    }
-
-    private static void Write(CheckSummary summary, string format, Stream stream)
-    {
-        if (format == "json")
+        if (answer is { Baseline: { } target, UpdateBaseline: true }) known = BaselineFile.Update(target, summary);
+        var report = answer.Report(summary, options.Content, known);
+        foreach (var entry in report.New)
         {
-            WriteJson(summary, stream);
-            return;
+            if (entry.Diagnostic is { } diagnostic) error.WriteLine(diagnostic);
         }
 
-        using var writer = new StreamWriter(stream);
-        FindingLines.Write(summary, writer);
-    }
+        if (answer.File is { } path) ReportFile.Write(path, stream => CheckFormats.Write(answer.Format, report, stream));
+        else if (answer.Format == CheckFormats.Text) FindingLines.Write(report.New.Select(e => e.Finding).OfType<Finding>(), output);
+        else CheckFormats.Write(answer.Format, report, Console.OpenStandardOutput());
 
-    private static void WriteJson(CheckSummary summary, Stream stream) => ReportJsonWriter.Write(stream, summary.Sets, summary.Findings);
+        // A program that reads a format from standard output wants nothing else there.
+        if (answer.File is not null || answer.Format == CheckFormats.Text) SummaryText.WriteFindings(summary, report, output);
+        return report.HasFailed ? ExitCode.Findings : ExitCode.Clean;
+    }
 
     private static Severity? Level(string name) => name switch
     {

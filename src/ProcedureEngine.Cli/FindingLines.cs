@@ -6,9 +6,9 @@ namespace ProcedureEngine.Cli;
 internal static class FindingLines
 {
     /// <summary>Writes <c>path(line): severity rule: message</c> for each finding, the article's name above its findings.</summary>
-    public static void Write(CheckSummary summary, TextWriter output)
+    public static void Write(IEnumerable<Finding> findings, TextWriter output)
     {
-        foreach (var article in summary.Findings.GroupBy(f => f.Article))
+        foreach (var article in findings.GroupBy(f => f.Article))
         {
             output.WriteLine(article.Key.Value);
             foreach (var finding in article) output.WriteLine($"  {At(finding)}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule}: {FindingMessages.InEnglish(finding)}");

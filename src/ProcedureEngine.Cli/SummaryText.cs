@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Exchange;
 
 namespace ProcedureEngine.Cli;
 
@@ -18,19 +20,31 @@ internal static class SummaryText
     }
 
     /// <summary>The findings counted by rule and severity, and what they were found in.</summary>
-    public static void WriteFindings(CheckSummary check, TextWriter output)
+    public static void WriteFindings(CheckSummary check, TextWriter output) => WriteFindings(check, check.Findings, check.Diagnostics.Length, output);
+
+    /// <summary>The same of what is new, and how much the baseline knows.</summary>
+    public static void WriteFindings(CheckSummary check, CheckReport report, TextWriter output)
     {
-        if (check.Findings.Length > 0) FindingTable.Write(Rows(check), output);
+        WriteFindings(check, [.. report.New.Select(e => e.Finding).OfType<Finding>()], report.New.Count(e => e.Diagnostic is not null), output);
+        if (report.Baseline is not { } baseline) return;
+        var known = report.Entries.Length - report.New.Count();
+        var gone = baseline.Fingerprints.Count - known;
+        output.WriteLine($"{known.ToString("N0", CultureInfo.InvariantCulture)} more in the baseline{(gone > 0 ? $"; {gone.ToString("N0", CultureInfo.InvariantCulture)} of it no longer found (--update-baseline drops them)" : "")}");
+    }
+
+    private static void WriteFindings(CheckSummary check, ImmutableArray<Finding> findings, int problems, TextWriter output)
+    {
+        if (findings.Length > 0) FindingTable.Write(Rows(findings), output);
         var locales = string.Join(", ", check.Locales.Select(l => l == check.Reference ? $"{l.Tag} (reference)" : l.Tag));
-        output.WriteLine($"{Counted(check.Articles, "article")} in {locales}: {Counted(check.Findings.Length, "finding")}, {Counted(check.Diagnostics.Length, "problem")} in the files");
+        output.WriteLine($"{Counted(check.Articles, "article")} in {locales}: {Counted(findings.Length, "finding")}, {Counted(problems, "problem")} in the files");
     }
 
     /// <summary><c>1 article</c>, <c>2 articles</c>, <c>3,183 articles</c>.</summary>
     public static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
-    private static IReadOnlyList<FindingCount> Rows(CheckSummary check) =>
+    private static IReadOnlyList<FindingCount> Rows(ImmutableArray<Finding> findings) =>
     [
-        .. check.Findings
+        .. findings
             .GroupBy(f => f.Rule)
             .Select(g => new FindingCount(g.Key, Count(g, Severity.Error), Count(g, Severity.Warning), Count(g, Severity.Note)))
             .OrderByDescending(r => r.Errors).ThenByDescending(r => r.Warnings).ThenByDescending(r => r.Notes).ThenBy(r => r.Rule, StringComparer.Ordinal),

@@ -50,7 +50,7 @@ public static class ConsistencyChecker
             findings.AddRange(WithoutExplained(details));
         }
 
-        return Sorted(findings);
+        return FindingFingerprint.Name(Sorted(findings));
     }
 
     /// <summary>The versions whose source is another than the reference's.</summary>

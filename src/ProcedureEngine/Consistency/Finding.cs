@@ -40,6 +40,9 @@ public sealed record Finding
     /// <summary>The words, numbers or links that give it away, for the reader to check: <c>15 ≠ 30</c>.</summary>
     public string Evidence { get; init; } = "";
 
+    /// <summary>The name by which links, baselines and code scanning know the finding (<see cref="FindingFingerprint"/>), unlike that of every other finding of the corpus; empty until the checker has named it.</summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>The rule whose finding on the same version explains this one, such as <c>mixed-sources</c>; null where it stands alone.</summary>
     public string? ConsequenceOf { get; init; }
 }

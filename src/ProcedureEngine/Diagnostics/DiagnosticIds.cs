@@ -50,6 +50,10 @@ public static class DiagnosticIds
     public static DiagnosticId MissingFile { get; } = new("PE0011", Severity.Error,
         "There is no file '{0}'.", "Check the path; name one file, not a folder.");
 
+    /// <summary>A baseline that can't be used.</summary>
+    public static DiagnosticId BrokenBaseline { get; } = new("PE0012", Severity.Error,
+        "The baseline cannot be read: {0}", "Write it anew with --update-baseline, or correct it.");
+
     /// <summary>Front matter that is not YAML.</summary>
     public static DiagnosticId BrokenFrontMatter { get; } = new("PE0101", Severity.Warning,
         "The front matter is not valid YAML: {0}", "Correct it; the lines that could be read as 'key: value' were used.");

@@ -86,6 +86,7 @@ public static class ReportJsonWriter
         json.WriteString("message"u8, FindingMessages.InEnglish(finding));
         json.WriteString("evidence"u8, finding.Evidence);
         json.WriteString("consequenceOf"u8, finding.ConsequenceOf);
+        json.WriteString("fingerprint"u8, finding.Fingerprint);
         json.WriteEndObject();
     }
 

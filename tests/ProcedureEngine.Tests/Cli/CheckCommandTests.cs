@@ -55,6 +55,55 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("1 article in en (reference), de", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sarif", "\"ruleId\": \"missing-step\"")]
+    [InlineData("junit", "<failure type=\"missing-step\"")]
+    [InlineData("csv", "error,missing-step,router,de,de/router.md,4,")]
+    [InlineData("markdown", "| missing-step | error | 1 |")]
+    [InlineData("text", "de/router.md(4): error missing-step")]
+    public void Every_format_goes_to_the_file(string format, string expected)
+    {
+        temporary.Write("content/de/router.md", SampleArticle.GermanWithoutTheWait);
+        var run = CommandRun.Of("check", temporary["content"], "--format", format, "--output", temporary["findings"]);
+
+        Assert.Contains(expected, File.ReadAllText(temporary["findings"]), StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public void What_the_baseline_knows_does_not_fail_and_is_counted_apart()
+    {
+        temporary.Write("content/de/router.md", SampleArticle.GermanWithoutTheWait);
+        var update = CommandRun.Of("check", temporary["content"], "--baseline", temporary["baseline.json"], "--update-baseline");
+        var again = CommandRun.Of("check", temporary["content"], "--baseline", temporary["baseline.json"], "--fail-on", "warning");
+
+        Assert.Equal((0, 0), (update.ExitCode, again.ExitCode));
+        Assert.StartsWith("1 article in en (reference), de: 0 findings, 0 problems in the files", again.Output, StringComparison.Ordinal);
+        Assert.Contains("1 more in the baseline", again.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_new_fails_and_what_is_gone_is_told()
+    {
+        temporary.Write("content/de/router.md", SampleArticle.GermanWithoutTheWait);
+        CommandRun.Of("check", temporary["content"], "--baseline", temporary["baseline.json"], "--update-baseline");
+        temporary.Write("content/de/router.md", SampleArticle.German.Replace("30", "300", StringComparison.Ordinal));
+        var run = CommandRun.Of("check", temporary["content"], "--baseline", temporary["baseline.json"], "--fail-on", "warning");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("number-mismatch", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0 more in the baseline; 1 of it no longer found", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Updating_a_baseline_needs_its_file()
+    {
+        var run = CommandRun.Of("check", temporary["content"], "--update-baseline");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("procedures check: error: --update-baseline needs --baseline FILE.", run.Errors[0]);
+    }
+
     [Fact]
     public void Nothing_is_written_beside_the_content()
     {
@@ -65,6 +114,8 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("PE0001", "nowhere")]
     [InlineData("PE0008", "content", "--reference", "fr")]
+    [InlineData("PE0011", "content", "--baseline", "nowhere")]
+    [InlineData("PE0012", "content", "--baseline", "content/en/router.md")]
     [InlineData("PE0901", "content", "--output", "content/en/router.md/findings.txt")]
     public void What_cannot_be_done_is_one_line_and_exit_code_2(string code, params string[] arguments)
     {

@@ -29,6 +29,15 @@ public sealed class FindingFingerprintTests
     }
 
     [Fact]
+    public void It_survives_steps_that_are_added_before()
+    {
+        var missing = Sample with { Rule = "missing-step", MessageKey = FindingMessages.MissingStep, Arguments = ["3", "Turn it off."] };
+
+        Assert.Equal(FindingFingerprint.Of(missing), FindingFingerprint.Of(missing with { Arguments = ["4", "Turn it off."] }));
+        Assert.NotEqual(FindingFingerprint.Of(missing), FindingFingerprint.Of(missing with { Arguments = ["3", "Turn it on."] }));
+    }
+
+    [Fact]
     public void It_changes_with_what_the_finding_says()
     {
         Finding[] others = [Sample with { Arguments = ["15", "45"] }, Sample with { Locale = Locale.Parse("nl-NL") }, Sample with { Rule = "x" }, Sample with { Article = new ArticleKey("b") }, Sample with { Evidence = "15" }];

@@ -22,8 +22,7 @@ public sealed record ArticleDrift(ArticleKey Key, string Title, Locale Language,
     /// <summary>What the findings say about an article. Those with severity none are left out.</summary>
     public static ArticleDrift Of(AlignedSet set, IEnumerable<Finding> findings)
     {
-        var told = findings.Where(f => f.Severity > Severity.None).ToList();
-        var byLocale = told.Zip(FindingFingerprint.Of(told), (f, print) => new ReportedFinding(f, print)).ToLookup(f => f.Finding.Locale);
+        var byLocale = findings.Where(f => f.Severity > Severity.None).Select(f => new ReportedFinding(f, f.Fingerprint)).ToLookup(f => f.Finding.Locale);
         var paths = set.Articles.ToDictionary(a => a.Locale, a => a.Path);
         return new ArticleDrift(set.Key, set.Reference.Title, set.Reference.Locale,
         [

@@ -47,15 +47,15 @@ public sealed class ReportSnapshotTests
     private static readonly ReportRenderer Renderer = new(Built, new ReportTexts(), Model.Locale.Parse("en"));
 
     [Fact]
-    public void Article_with_findings() => Compare(Renderer.Article(Drifted, ArticleDrift.Of(Drifted, Found), new HtmlWriter()));
+    public void Article_with_findings() => Compare(Renderer.Article(Drifted, ArticleDrift.Of(Drifted, FindingFingerprint.Name(Found)), new HtmlWriter()));
 
     [Fact]
-    public void Article_with_a_missing_version() => Compare(Renderer.Article(InStep, ArticleDrift.Of(InStep, [Missing]), new HtmlWriter()));
+    public void Article_with_a_missing_version() => Compare(Renderer.Article(InStep, ArticleDrift.Of(InStep, FindingFingerprint.Name([Missing])), new HtmlWriter()));
 
     [Fact]
     public void Dashboard()
     {
-        var dashboard = new Dashboard([ArticleDrift.Of(InStep, [Missing]), ArticleDrift.Of(Drifted, Found)], Built.Map.Locales, English);
+        var dashboard = new Dashboard([ArticleDrift.Of(InStep, FindingFingerprint.Name([Missing])), ArticleDrift.Of(Drifted, FindingFingerprint.Name(Found))], Built.Map.Locales, English);
 
         foreach (var page in Renderer.Overview(dashboard).Where(p => !p.Path.Contains("text.", StringComparison.Ordinal))) Compare(page, "Dashboard-" + page.Path.Replace('/', '-'));
     }
