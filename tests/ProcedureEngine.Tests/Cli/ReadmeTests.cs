@@ -24,7 +24,7 @@ public sealed partial class ReadmeTests : IDisposable
         var arguments = command.Split(' ');
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (i > 0 && arguments[i - 1] == "--output") arguments[i] = temporary[arguments[i]];
+            if (i > 0 && arguments[i - 1] is "--output" or "--baseline") arguments[i] = temporary[arguments[i]];
             else if (arguments[i].StartsWith("content", StringComparison.Ordinal)) arguments[i] = RepositoryFolder.At(arguments[i]);
         }
 
