@@ -39,11 +39,12 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
     {
         var sets = CorpusAligner.Align(Articles, Content.Reference, out var lexicon);
         var context = new RuleContext(Content.Locales, Content.Reference) { Lexicon = lexicon };
+        using var sources = new SourceReader(Content);
         var findings = new ImmutableArray<Finding>[sets.Length];
         var done = 0;
         Workers.For(sets.Length, i =>
         {
-            findings[i] = ConsistencyChecker.Check(sets[i], context);
+            findings[i] = ConsistencyChecker.Check(sets[i], context with { Source = sources.Of(sets[i]) });
             each(sets[i], findings[i]);
             progress?.Report(new BuildProgress(Interlocked.Increment(ref done), sets.Length));
         }, cancel);

@@ -33,6 +33,11 @@ public static class ConsistencyChecker
         var findings = new List<Finding>();
         foreach (var rule in ConsistencyRules.Coverage) findings.AddRange(rule.Check(set, context));
 
+        // That the sources differ is told better by which of them is old; the two forms of the hash name one source.
+        var old = findings.Where(f => f.Rule == "stale-translation").Select(f => f.Locale).ToHashSet();
+        var isCurrent = context.Source is { } source && set.Versions.All(v => v.Article.Provenance.SourceHash is not { } hash || source.Today.Contains(hash));
+        findings.RemoveAll(f => f.Rule == "mixed-sources" && (isCurrent || old.Contains(f.Locale)));
+
         // A version in a wrong language differs in everything; that it is, is all there is to say.
         var wrong = findings.Where(f => f.Rule == "wrong-language").Select(f => f.Locale).ToHashSet();
         if (!wrong.Contains(set.Reference.Locale))
@@ -40,9 +45,11 @@ public static class ConsistencyChecker
             var rest = wrong.Count == 0 ? set : set with { Versions = set.Versions.RemoveAll(v => wrong.Contains(v.Article.Locale)) };
             var details = new List<Finding>();
             foreach (var rule in ConsistencyRules.Difference) details.AddRange(rule.Check(rest, context));
+            var isExplained = StaleTranslationRule.Explained(rest, context);
             var stale = OtherSources(rest);
             for (var i = 0; i < details.Count; i++)
             {
+                if (details[i].ConsequenceOf is null && isExplained(details[i])) details[i] = details[i] with { ConsequenceOf = "stale-translation" };
                 if (details[i].ConsequenceOf is null && stale.Contains(details[i].Locale)) details[i] = details[i] with { ConsequenceOf = "mixed-sources" };
             }
 

@@ -11,6 +11,7 @@ public static class ConsistencyRules
     [
         new MissingArticleRule(),
         new WrongLanguageRule(),
+        new StaleTranslationRule(),
         new MixedSourcesRule(),
     ];
 

@@ -11,6 +11,7 @@ namespace ProcedureEngine.Consistency;
 /// <item><see cref="MissingArticle"/>: locale.</item>
 /// <item><see cref="WrongLanguage"/>: declared language (tag), language found (tag).</item>
 /// <item><see cref="MixedSources"/>: locales with dates, such as <c>de-DE 2020-12-02, nb-NO 2021-08-13</c>.</item>
+/// <item><see cref="StaleTranslation"/>: how many blocks, their lines in the source; <see cref="StaleByHash"/>: none; <see cref="SourceChanged"/>, <see cref="SourceAdded"/>, <see cref="SourceRemoved"/>: the block's words (shortened).</item>
 /// <item><see cref="MissingSection"/>, <see cref="ExtraSection"/>: the heading.</item>
 /// <item><see cref="MissingStep"/>, <see cref="ExtraStep"/>, <see cref="MovedStep"/>: the step's number in the version that has it (in the translation for a moved one), the step's words (shortened).</item>
 /// <item><see cref="StepInText"/>: the step's number in the reference, the step's words (shortened).</item>
@@ -36,6 +37,21 @@ public static class FindingMessages
 
     /// <summary>The versions were made from different sources.</summary>
     public const string MixedSources = "mixed-sources";
+
+    /// <summary>The source has changed, and it is known where.</summary>
+    public const string StaleTranslation = "stale-translation";
+
+    /// <summary>The source has changed; its older state can't be had.</summary>
+    public const string StaleByHash = "stale-by-hash";
+
+    /// <summary>A block of the source has changed.</summary>
+    public const string SourceChanged = "source-changed";
+
+    /// <summary>A block of the source is new.</summary>
+    public const string SourceAdded = "source-added";
+
+    /// <summary>A block of the source is gone.</summary>
+    public const string SourceRemoved = "source-removed";
 
     /// <summary>A section is missing.</summary>
     public const string MissingSection = "missing-section";
@@ -138,6 +154,11 @@ public static class FindingMessages
         [MissingArticle] = "The article has no version in {0}.",
         [WrongLanguage] = "The article is declared to be in {0} but is written in {1}.",
         [MixedSources] = "The versions were made from different sources: {0}.",
+        [StaleTranslation] = "The source has changed since this translation was made. Blocks: {0}; lines in the source: {1}.",
+        [StaleByHash] = "The source has changed since this translation was made.",
+        [SourceChanged] = "The source has changed here: “{0}”",
+        [SourceAdded] = "The source has gained this: “{0}”",
+        [SourceRemoved] = "The source has lost this: “{0}”",
         [MissingSection] = "The section “{0}” is missing.",
         [ExtraSection] = "The section “{0}” stands only here.",
         [MissingStep] = "Step {0} is missing: “{1}”",

@@ -11,4 +11,7 @@ public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? Referen
 {
     /// <summary>What the corpus has taught about words and labels.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.Empty;
+
+    /// <summary>What is known of the states of the source of the set at hand; null where there is no source, or no version names one.</summary>
+    public SourceStates? Source { get; init; }
 }

@@ -54,6 +54,27 @@ public sealed class ContentTree
     public SourceText? Open(ArticleSource source, DiagnosticBag diagnostics) =>
         ReadText(source.Path, diagnostics) is { } text ? new SourceText(source, text) : null;
 
+    /// <summary>The hashes by which a translation may name this file as its source; empty where it can't be read.</summary>
+    public ImmutableArray<string> SourceHashes(ArticleSource source)
+    {
+        try
+        {
+            return SourceHash.Of(File.ReadAllBytes(Path.Combine(Root, source.Path)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>An article's file as it was when a translation was made; null where that is not known.</summary>
+    /// <param name="source">The file today.</param>
+    /// <param name="hash">The hash by which the translation names it.</param>
+    /// <param name="commit">The commit that the translation names; null where it names none.</param>
+    /// <param name="history">Where to look.</param>
+    public static SourceText? OpenOlder(ArticleSource source, string hash, string? commit, GitHistory history) =>
+        history.Find(source.Path, hash, commit) is { } bytes && Decode(bytes, source.Path, new DiagnosticBag()) is { } text ? new SourceText(source, text) : null;
+
     /// <summary>
     /// The text of a file that an article includes; null where there is none. The path is relative to the including file,
     /// or to the content root where it begins with <c>/</c> or <c>~/</c>; a path that leaves the content root finds nothing.

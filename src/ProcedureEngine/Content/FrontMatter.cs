@@ -66,7 +66,8 @@ public sealed record FrontMatter(Metadata Metadata, int BodyOffset, int BodyLine
     {
         foreach (var line in text.EnumerateLines())
         {
-            var content = line.TrimEnd();
+            // Keys may be indented, all alike.
+            var content = line.Trim();
             if (content.IsEmpty) continue;
             var colon = content.IndexOf(':');
             return content is "---" or "..." || content[0] == '#' || (colon > 0 && !content[..colon].ContainsAny(NotInKeys));

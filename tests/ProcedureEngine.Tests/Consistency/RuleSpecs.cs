@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
+using ProcedureEngine.Content;
 using ProcedureEngine.Model;
 using ProcedureEngine.Tests.Alignment;
 using Xunit;
@@ -51,7 +53,11 @@ public sealed class RuleSpecs
         var articles = versions.Where(v => v.Text.Length > 0).Select(v => Versions.Read(v.Name, v.Text)).ToList();
         var reference = articles.Exists(a => a.Locale.Tag == "en") ? Locale.Parse("en") : null;
         var set = ArticleAligner.Align([.. articles], reference);
-        var context = new RuleContext([.. versions.Select(v => Locale.Parse(v.Name))], reference) { Lexicon = LexiconLearner.Learn([set]) };
+        var context = new RuleContext([.. versions.Select(v => Locale.Parse(v.Name))], reference)
+        {
+            Lexicon = LexiconLearner.Learn([set]),
+            Source = reference is null ? null : new SourceStates(SourceHash.Of(Encoding.UTF8.GetBytes(versions.Single(v => v.Name == "en").Text)), ImmutableDictionary<string, Article>.Empty),
+        };
         var lines = new StringBuilder();
         foreach (var f in ConsistencyChecker.Check(set, context))
         {

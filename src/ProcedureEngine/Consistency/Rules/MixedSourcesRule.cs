@@ -44,7 +44,8 @@ public sealed class MixedSourcesRule : IConsistencyRule
         return [.. groups.Where(g => g.Key != majority).SelectMany(g => g)];
     }
 
-    private static SourceSpan HashLine(Article article)
+    /// <summary>Where a version names its source.</summary>
+    internal static SourceSpan HashLine(Article article)
     {
         foreach (var entry in article.Metadata.Entries)
         {

@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace ProcedureEngine.Content;
+
+/// <summary>
+/// Earlier states of files in a git checkout, by the <c>git</c> command: no shell, no hooks, no network, only commands that read.
+/// Whatever goes wrong (no git, no checkout, a shallow clone, a slow disk) means that nothing is found.
+/// </summary>
+public sealed class GitHistory : IDisposable
+{
+    /// <summary>Revisions that are searched for a file's earlier states.</summary>
+    private const int MaxCommits = 20_000;
+
+    /// <summary>Time for all of git's answers together.</summary>
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(60);
+
+    private readonly Lock gate = new();
+    private readonly Stopwatch spent = new();
+    private readonly string folder;
+    private readonly string prefix;
+    private Process? objects;
+    private Dictionary<string, List<string>>? blobs;
+    private bool isOver;
+
+    private GitHistory(string folder, string prefix)
+    {
+        this.folder = folder;
+        this.prefix = prefix;
+    }
+
+    /// <summary>The history that a folder is part of; null where there is none.</summary>
+    public static GitHistory? Open(string folder)
+    {
+        // A look at the disk is cheaper than a process.
+        var isCheckout = false;
+        for (var parent = folder; parent is not null && !isCheckout; parent = Path.GetDirectoryName(parent)) isCheckout = Path.Exists(Path.Combine(parent, ".git"));
+        return isCheckout && Lines(folder, "rev-parse", "--show-prefix") is [var prefix, ..] ? new GitHistory(folder, prefix) : null;
+    }
+
+    /// <summary>A file as a translation's source hash names it; null where no revision has it.</summary>
+    /// <param name="path">The file, relative to the folder.</param>
+    /// <param name="hash">The hash (<see cref="SourceHash"/>).</param>
+    /// <param name="commit">Where it is looked for first; null where nothing is known.</param>
+    public byte[]? Find(string path, string hash, string? commit)
+    {
+        if (path.Contains('\n', StringComparison.Ordinal)) return null;
+        lock (gate)
+        {
+            spent.Start();
+            try
+            {
+                if (commit is { Length: >= 7 and <= 64 } && commit.All(char.IsAsciiHexDigit) && Read($"{commit}:{prefix}{path}") is { } named && SourceHash.Of(named).Contains(hash)) return named;
+                blobs ??= Blobs();
+                foreach (var blob in blobs.GetValueOrDefault(prefix + path) ?? [])
+                {
+                    if (Read(blob) is { } file && SourceHash.Of(file).Contains(hash)) return file;
+                }
+
+                return null;
+            }
+            catch (Exception e) when (e is IOException or InvalidOperationException or FormatException or System.ComponentModel.Win32Exception)
+            {
+                isOver = true;
+                return null;
+            }
+            finally
+            {
+                spent.Stop();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            isOver = true;
+            Stop();
+        }
+    }
+
+    /// <summary>An object; null where there is none, where it is no file, or where it is too large for an article.</summary>
+    private byte[]? Read(string name)
+    {
+        if (isOver || spent.Elapsed > Budget) return null;
+        objects ??= Start(folder, "cat-file", "--batch") ?? throw new IOException();
+        objects.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(name + "\n"));
+        objects.StandardInput.BaseStream.Flush();
+
+        var answer = objects.StandardOutput.BaseStream;
+        var header = new StringBuilder();
+        for (int next; (next = answer.ReadByte()) != '\n';)
+        {
+            if (next < 0) throw new IOException();
+            header.Append((char)next);
+        }
+
+        if (header.ToString().Split(' ') is not [_, var kind, var size] || !long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length)) return null;
+        if (length > ContentTree.MaxArticleBytes)
+        {
+            Stop();
+            return null;
+        }
+
+        var bytes = new byte[length + 1];
+        answer.ReadExactly(bytes);
+        return kind == "blob" ? bytes[..^1] : null;
+    }
+
+    /// <summary>For each file of the folder the ids of its contents, the latest first.</summary>
+    private Dictionary<string, List<string>> Blobs()
+    {
+        var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var line in Lines(folder, "log", "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv", "--format=", $"--max-count={MaxCommits}", "--", ".") ?? [])
+        {
+            // :100644 100644 OLD NEW M<tab>path
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            if (tab < 0 || line[..tab].Split(' ') is not [_, _, var old, var @new, _]) continue;
+            var path = line[(tab + 1)..];
+            if (!found.TryGetValue(path, out var list)) found[path] = list = [];
+            foreach (var blob in new[] { @new, old })
+            {
+                if (blob.Any(c => c != '0') && !list.Contains(blob)) list.Add(blob);
+            }
+        }
+
+        return found;
+    }
+
+    private static ImmutableArray<string>? Lines(string folder, params ReadOnlySpan<string> arguments)
+    {
+        try
+        {
+            using var git = Start(folder, arguments);
+            if (git is null) return null;
+            git.StandardInput.Close();
+            var reading = git.StandardOutput.ReadToEndAsync();
+            if (!reading.Wait(Budget))
+            {
+                git.Kill(entireProcessTree: true);
+                return null;
+            }
+
+            git.WaitForExit();
+            return git.ExitCode == 0 ? [.. reading.Result.Split('\n')] : null;
+        }
+        catch (Exception e) when (e is IOException or InvalidOperationException or AggregateException or System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+
+    private static Process? Start(string folder, params ReadOnlySpan<string> arguments)
+    {
+        var start = new ProcessStartInfo("git")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            WorkingDirectory = folder,
+        };
+        foreach (var argument in (ReadOnlySpan<string>)["--no-pager", "--no-replace-objects", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", .. arguments]) start.ArgumentList.Add(argument);
+        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        var git = Process.Start(start);
+
+        // What git complains about is not ours to tell, but a full pipe would stop it.
+        git?.BeginErrorReadLine();
+        return git;
+    }
+
+    private void Stop()
+    {
+        if (objects is null) return;
+        try
+        {
+            objects.Kill();
+        }
+        catch (InvalidOperationException)
+        {
+            // It had ended by itself.
+        }
+
+        objects.Dispose();
+        objects = null;
+    }
+}
