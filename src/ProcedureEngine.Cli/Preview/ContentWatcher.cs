@@ -50,9 +50,11 @@ internal sealed class ContentWatcher : IDisposable
         foreach (var watcher in watchers) watcher.Dispose();
     }
 
-    // Version control and editors keep their own files in hidden folders.
     private void Note(object sender, FileSystemEventArgs change)
     {
-        if (change.Name?.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')) != true) changes.Writer.TryWrite(true);
+        if (!IsHidden(change.Name) || (change is RenamedEventArgs renamed && !IsHidden(renamed.OldName))) changes.Writer.TryWrite(true);
     }
+
+    // Version control and editors keep their own files in hidden folders.
+    private static bool IsHidden(string? path) => path?.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')) == true;
 }
