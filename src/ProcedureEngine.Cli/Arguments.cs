@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProcedureEngine.Content;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Cli;
@@ -23,6 +24,19 @@ internal static class Arguments
             var tag = result.Tokens[0].Value;
             if (Model.Locale.TryParse(tag) is { } locale) return locale;
             result.AddError($"'{tag}' is not a language tag such as en, de-DE or nb-NO.");
+            return null;
+        },
+    };
+
+    public static Option<Uri?> BaseUrl() => new("--base-url")
+    {
+        HelpName = "URL",
+        Description = "Where the site is published: guides then lead back to their checklists, with a QR code. Default: 'site' in procedures.yml.",
+        CustomParser = result =>
+        {
+            var value = result.Tokens[0].Value;
+            if (SiteSettings.Address(value) is { } address) return address;
+            result.AddError($"'{value}' is not an http or https address.");
             return null;
         },
     };

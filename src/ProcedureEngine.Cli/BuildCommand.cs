@@ -17,7 +17,8 @@ internal static class BuildCommand
         };
         var reference = Arguments.Reference();
         var site = Arguments.Site();
-        var command = new Command("build", "Writes checklists, guides and the report of all articles. Exit code 0: all of them; 1: some could not be read and were left out; 2: wrong use, or nothing could be read or written.") { content, output, reference, site };
+        var address = Arguments.BaseUrl();
+        var command = new Command("build", "Writes checklists, guides and the report of all articles. Exit code 0: all of them; 1: some could not be read and were left out; 2: wrong use, or nothing could be read or written.") { content, output, reference, site, address };
         HelpWithExamples.AddTo(command,
             "procedures build content --output out",
             "procedures build content --output out --reference en-us",
@@ -27,6 +28,7 @@ internal static class BuildCommand
             {
                 Reference = parsed.GetValue(reference),
                 Site = parsed.GetValue(site),
+                Address = parsed.GetValue(address),
             },
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,

@@ -38,11 +38,14 @@ internal static class PrintCommand
         {
             if (!result.Errors.Any() && result.GetValueOrDefault<int>() is < 1 or > 3600) result.AddError("A timeout is a number of seconds from 1 to 3600.");
         });
+        var notes = new Option<bool>("--notes") { Description = "With an empty column for notes beside the steps." };
+        var noSignOff = new Option<bool>("--no-sign-off") { Description = "Without the lines to sign." };
+        var address = Arguments.BaseUrl();
         var reference = Arguments.Reference();
         var site = Arguments.Site();
         var command = new Command("print", "Writes printable guides as PDF, with the Chromium, Chrome or Edge of this machine. Exit code 0: all of them; 1: some could not be printed; 2: wrong use, or nothing could be read, printed or written.")
         {
-            content, article, all, locale, output, paper, browser, timeout, reference, site,
+            content, article, all, locale, output, paper, notes, noSignOff, address, browser, timeout, reference, site,
         };
         command.Validators.Add(result =>
         {
@@ -59,7 +62,8 @@ internal static class PrintCommand
                 Articles = [.. parsed.GetValue(article) ?? []],
                 Reference = parsed.GetValue(reference),
                 Site = parsed.GetValue(site),
-                Paper = new PaperOptions { IsLetter = parsed.GetValue(paper) == "letter" },
+                Address = parsed.GetValue(address),
+                Paper = new PaperOptions { IsLetter = parsed.GetValue(paper) == "letter", HasNotes = parsed.GetValue(notes), IsWithoutSignOff = parsed.GetValue(noSignOff) },
             },
             parsed.GetValue(output),
             parsed.GetValue(browser),

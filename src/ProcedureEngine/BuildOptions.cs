@@ -12,4 +12,7 @@ public sealed record BuildOptions(string Content, string Output)
 
     /// <summary>A folder whose files take the place of the theme's; null for the theme as it comes.</summary>
     public string? Site { get; init; }
+
+    /// <summary>Where the site is published, ending with <c>/</c>; null to take what procedures.yml says (<c>site</c>).</summary>
+    public Uri? Address { get; init; }
 }

@@ -17,6 +17,9 @@ public sealed record PrintOptions(string Content, Locale Locale)
     /// <summary>A folder whose files take the place of the theme's own; null for the theme that comes with the program.</summary>
     public string? Site { get; init; }
 
+    /// <summary>Where the site is published, ending with <c>/</c>; null to take what procedures.yml says (<c>site</c>).</summary>
+    public Uri? Address { get; init; }
+
     /// <summary>What the guides look like on paper.</summary>
     public Rendering.Guide.PaperOptions Paper { get; init; } = new();
 }

@@ -37,7 +37,7 @@ public sealed class Printout : IDisposable
         var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
         var locale = LocaleOf(corpus, options);
         var chosen = Choose(corpus, options, locale);
-        var site = new Site(new SiteMap(corpus.Content.Sets), new UiTexts(), new PageTemplate(ThemeFolder.Read(options.Site)));
+        var site = new Site(new SiteMap(corpus.Content.Sets), new UiTexts(), new PageTemplate(ThemeFolder.Read(options.Site))) { Address = options.Address ?? corpus.Content.Settings.Site };
         var renderer = new GuideRenderer(site, options.Paper);
         var folder = new ScratchFolder();
         try

@@ -30,11 +30,11 @@ internal sealed class SitePages : IDisposable
     private readonly ConcurrentBag<ArticleDrift> drifts = [];
     private readonly ThreadLocal<HtmlWriter> writers = new(() => new HtmlWriter(), trackAllValues: true);
 
-    public SitePages(ContentTree content, PageTemplate template, OutputFolder output)
+    public SitePages(ContentTree content, PageTemplate template, OutputFolder output, Uri? address)
     {
         this.content = content;
         this.output = output;
-        site = new Site(new SiteMap(content.Sets), new UiTexts(), template);
+        site = new Site(new SiteMap(content.Sets), new UiTexts(), template) { Address = address ?? content.Settings.Site };
         renderers = [new ChecklistRenderer(site), new GuideRenderer(site)];
         index = new IndexRenderer(site);
         report = new ReportRenderer(site, new ReportTexts(), content.Reference ?? Locale.Parse("en"));

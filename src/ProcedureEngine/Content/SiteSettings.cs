@@ -9,6 +9,7 @@ namespace ProcedureEngine.Content;
 /// The settings of a content folder, from <c>procedures.yml</c> at its root:
 /// <code>
 /// reference: en-US
+/// site: https://help.example.com/procedures/
 /// diagnostics:
 ///   PE0208: none      # none, note, warning or error
 /// </code>
@@ -18,6 +19,9 @@ namespace ProcedureEngine.Content;
 /// <param name="Diagnostics">Severities by diagnostic code, in upper case.</param>
 public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string, Severity> Diagnostics)
 {
+    /// <summary>Where the site is published, ending with <c>/</c>; null where the file does not say.</summary>
+    public Uri? Site { get; init; }
+
     /// <summary>The settings' file, relative to the content root.</summary>
     public const string FileName = "procedures.yml";
 
@@ -41,6 +45,10 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
             {
                 settings = settings with { Reference = reference };
             }
+            else if (entry.Key.Equals("site", StringComparison.OrdinalIgnoreCase) && Address(value) is { } site)
+            {
+                settings = settings with { Site = site };
+            }
             else if (entry.Key.StartsWith(DiagnosticPrefix, StringComparison.OrdinalIgnoreCase) && Enum.TryParse<Severity>(value, ignoreCase: true, out var severity) && !char.IsDigit(value[0]))
             {
                 settings = settings with { Diagnostics = settings.Diagnostics.SetItem(entry.Key[DiagnosticPrefix.Length..].ToUpperInvariant(), severity) };
@@ -53,6 +61,10 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
 
         return settings;
     }
+
+    /// <summary>The address of a site with <c>/</c> at its end; null for what is no http or https address.</summary>
+    public static Uri? Address(string value) =>
+        Uri.TryCreate(value.TrimEnd('/') + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address is { Query: "", Fragment: "" } ? address : null;
 
     /// <summary>The diagnostic with the severity that the settings give it; null where they switch it off.</summary>
     public Diagnostic? Apply(Diagnostic diagnostic) =>

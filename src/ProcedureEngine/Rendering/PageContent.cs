@@ -23,6 +23,9 @@ public sealed record PageContent
     /// <summary>What scripts know the page's subject by, the same in every language: the article key; null where there is none.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>What tells this edition from others, for the foot of printed pages: language, date, source; null where nobody prints the page.</summary>
+    public string? Revision { get; init; }
+
     /// <summary>Writes the links to the same page in other languages, as list items; null where there are none.</summary>
     public Action<HtmlWriter>? Languages { get; init; }
 

@@ -146,6 +146,7 @@ public sealed class PageTemplate
             ["title"] = Marker(Shell.Slot.Title),
             ["summary"] = Marker(Shell.Slot.Summary),
             ["subject"] = Marker(Shell.Slot.Subject),
+            ["revision"] = Marker(Shell.Slot.Revision),
             ["languages"] = Marker(Shell.Slot.Languages),
             ["main"] = Marker(Shell.Slot.Main),
         };

@@ -33,6 +33,9 @@ internal sealed class Shell
 
         /// <summary><see cref="PageContent.Main"/>.</summary>
         Main = 32,
+
+        /// <summary><see cref="PageContent.Revision"/>.</summary>
+        Revision = 64,
     }
 
     /// <summary>The slots that a page fills; the template sees the others as absent.</summary>
@@ -40,7 +43,8 @@ internal sealed class Shell
         Slot.Root | Slot.Title | Slot.Main
         | (page.Summary is null ? 0 : Slot.Summary)
         | (page.Subject is null ? 0 : Slot.Subject)
-        | (page.Languages is null ? 0 : Slot.Languages);
+        | (page.Languages is null ? 0 : Slot.Languages)
+        | (page.Revision is null ? 0 : Slot.Revision);
 
     /// <summary>What stands in the rendered template where a page's content goes: characters for private use, which no text of the theme has.</summary>
     internal static string Marker(Slot slot) => $"\uE000{(int)slot}\uE001";
@@ -76,6 +80,7 @@ internal sealed class Shell
                 case Slot.Title: writer.Text(page.Title); break;
                 case Slot.Summary: writer.Text(page.Summary); break;
                 case Slot.Subject: writer.Text(page.Subject); break;
+                case Slot.Revision: writer.Text(page.Revision); break;
                 case Slot.Languages: page.Languages?.Invoke(writer); break;
                 case Slot.Main: page.Main(writer); break;
                 case Slot.None: break;

@@ -26,6 +26,9 @@ public sealed class Site
     /// <summary>The page shells.</summary>
     public PageTemplate Template { get; }
 
+    /// <summary>Where the site is published, ending with <c>/</c>; null where nobody said it. Guides on paper lead back there.</summary>
+    public Uri? Address { get; init; }
+
     /// <summary>What a locale of the site is called in its own language.</summary>
     public string NameOf(Locale locale) => names.TryGetValue(locale, out var name) ? name : LocaleName.Own(locale, Map.Locales);
 }

@@ -134,6 +134,52 @@ public sealed class PrintCommandTests : IDisposable
         Assert.StartsWith("procedures print: error: ", run.Errors[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_page_says_its_number_and_the_edition()
+    {
+        Pdf.Require();
+        WriteContent();
+        temporary.Write("content/de/long.md", "---\nms.date: 04/07/2026\n---\n# Lang\n\n" + string.Concat(Enumerable.Range(1, 60).Select(n => $"{n}. Prüfen Sie das Gerät Nummer {n}.\n")));
+        Print("--article", "long", "--locale", "de", "--output", temporary["long.pdf"]);
+
+        var text = Pdf.Text(temporary["long.pdf"]);
+        var pages = text.Split('\f', StringSplitOptions.RemoveEmptyEntries);
+        Assert.True(pages.Length > 2, "The article is too short for this test.");
+        for (var i = 0; i < pages.Length; i++)
+        {
+            Assert.Contains($"Seite {i + 1} von {pages.Length}", pages[i], StringComparison.Ordinal);
+            Assert.Contains("Deutsch · Stand: 7. April 2026", pages[i], StringComparison.Ordinal);
+        }
+
+        Assert.All(pages[1..], page => Assert.Contains("Lang", page, StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(1, 60), n => Assert.Contains($"Nummer {n}.", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_published_site_is_linked_and_an_unknown_one_is_not()
+    {
+        Pdf.Require();
+        WriteContent();
+        Print("--article", "network/router", "--locale", "de", "--base-url", "https://help.example.com/p", "--output", temporary["linked.pdf"]);
+        Print("--article", "network/router", "--locale", "de", "--output", temporary["plain.pdf"]);
+
+        Assert.Contains("https://help.example.com/p/de/network/router.html", Pdf.About(temporary["linked.pdf"], "-url"), StringComparison.Ordinal);
+        Assert.DoesNotContain("http", Pdf.About(temporary["plain.pdf"], "-url"), StringComparison.Ordinal);
+        Assert.Contains("help.example.com", Pdf.Text(temporary["linked.pdf"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_lines_to_sign_can_be_left_out()
+    {
+        Pdf.Require();
+        WriteContent();
+        Print("--article", "network/router", "--locale", "de", "--output", temporary["with.pdf"]);
+        Print("--article", "network/router", "--locale", "de", "--no-sign-off", "--output", temporary["without.pdf"]);
+
+        Assert.Contains("Unterschrift", Pdf.Text(temporary["with.pdf"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("Unterschrift", Pdf.Text(temporary["without.pdf"]), StringComparison.Ordinal);
+    }
+
     private void WriteContent()
     {
         temporary.Write("content/en/network/router.md", SampleArticle.English);

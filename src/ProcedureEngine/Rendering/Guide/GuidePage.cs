@@ -12,11 +12,15 @@ internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, S
     /// <summary>Writes the article, the addresses of its links, and the lines to sign where there is something to do.</summary>
     public void Write()
     {
-        if (paper?.IsLetter == true) Html.Markup("<input type=\"checkbox\" id=\"_letter\" hidden checked>\n"u8);
+        if (paper is not null) Choices(paper);
+        if (Site is not null) WayBack(Site);
         WriteArticle();
         if (addresses.Count > 0) Addresses();
         if (StepCount.Of(Article) > 0) SignOff();
     }
+
+    /// <summary>Where the site is published, ending with <c>/</c>; null where nobody said it.</summary>
+    public Uri? Site { get; init; }
 
     /// <inheritdoc/>
     protected override ReadOnlySpan<byte> DetailsElement => "<details open>"u8;
@@ -54,6 +58,7 @@ internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, S
             Html.Text(StepNumber.Of(step.Number, procedure.Numbering));
             Html.Markup("</span> "u8);
             Inlines(step.Instruction);
+            if (step.Condition is not null || step.IsOptional) NotApplicable();
             Html.Markup("</p>\n"u8);
             Blocks(step.Blocks);
             Html.Markup("</li>\n"u8);
@@ -74,11 +79,49 @@ internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, S
         Html.Markup("]</sup>"u8);
     }
 
+    /// <summary>The boxes that readers of the site tick themselves, ticked for them.</summary>
+    private void Choices(PaperOptions chosen)
+    {
+        foreach (var (isChosen, name) in (ReadOnlySpan<(bool, string)>)[(chosen.IsLetter, "letter"), (chosen.HasNotes, "notes"), (chosen.IsWithoutSignOff, "no-sign-off")])
+        {
+            if (!isChosen) continue;
+            Html.Markup("<input type=\"checkbox\" hidden checked class=\""u8);
+            Html.Text(name);
+            Html.Markup("\">\n"u8);
+        }
+    }
+
+    /// <summary>The checklist's address, for eyes and for cameras.</summary>
+    private void WayBack(Uri site)
+    {
+        var address = new Uri(site, PagePath.ToUrl(PagePath.Checklist(Article.Key, Article.Locale))).AbsoluteUri;
+        Html.Markup("<p class=\"way-back\"><a href=\""u8);
+        Html.Text(address);
+        Html.Markup("\">"u8);
+        QrCode.Write(Html, address, Ui.Format("OpenChecklist", address));
+        Html.Markup("<span>"u8);
+        Html.Text(address.AsSpan(address.IndexOf("://", StringComparison.Ordinal) + 3));
+        Html.Markup("</span></a></p>\n"u8);
+    }
+
+    /// <summary>A second box: on paper nobody can tell a step that was forgotten from one that did not apply.</summary>
+    private void NotApplicable()
+    {
+        Html.Markup(" <span class=\"na\""u8);
+        UiLanguage();
+        Html.Markup(">"u8);
+        Html.Text(Ui["NotApplicable"]);
+        Html.Markup("</span>"u8);
+    }
+
     /// <summary>What a reader of the paper types to follow a link: an address, or a page of this site; null for a link that leads nowhere else.</summary>
     private string? Address(Link link) =>
-        Map.Resolve(Article, link.Target) is { } target ? PagePath.Checklist(target.Key, target.Locale)
+        Map.Resolve(Article, link.Target) is { } target ? OnSite(PagePath.Checklist(target.Key, target.Locale))
         : IsAbsolute(link.Target) ? link.Target
         : null;
+
+    /// <summary>A page of this site: its address where that is known, else its path.</summary>
+    private string OnSite(string page) => paper is not null && Site is not null ? new Uri(Site, PagePath.ToUrl(page)).AbsoluteUri : page;
 
     private int NumberOf(string address)
     {

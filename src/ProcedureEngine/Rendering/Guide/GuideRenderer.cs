@@ -1,4 +1,5 @@
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Rendering.Guide;
@@ -21,7 +22,17 @@ public sealed class GuideRenderer(Site site, PaperOptions? paper = null) : IArti
             Summary = version.Summary,
             Subject = version.Key.Value,
             Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, l => PagePath.Guide(version.Key, l)),
-            Main = html => new GuidePage(html, version, text, site.Map, path, paper).Write(),
+            Revision = Revision(version, text),
+            Main = html => new GuidePage(html, version, text, site.Map, path, paper) { Site = site.Address }.Write(),
         });
+    }
+
+    /// <summary>Language, day, and the first digits of the source that the version was made from: enough to tell two prints apart.</summary>
+    private string Revision(Article version, UiText text)
+    {
+        var origin = version.Provenance;
+        var day = (origin.Updated ?? origin.HandOff) is { } date ? $" · {text.Format("Updated", text.Date(date))}" : "";
+        var source = origin.SourceHash is { Length: >= 8 } hash ? $" · {hash.AsSpan(0, 8)}" : "";
+        return $"{site.NameOf(version.Locale)}{day}{source}";
     }
 }

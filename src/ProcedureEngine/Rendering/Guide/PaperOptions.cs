@@ -5,4 +5,10 @@ public sealed record PaperOptions
 {
     /// <summary>US Letter instead of A4.</summary>
     public bool IsLetter { get; init; }
+
+    /// <summary>An empty column beside the steps.</summary>
+    public bool HasNotes { get; init; }
+
+    /// <summary>No lines to sign.</summary>
+    public bool IsWithoutSignOff { get; init; }
 }
