@@ -16,12 +16,23 @@ public sealed class ExtraStepRule : IConsistencyRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
     {
+        var votes = new StepVotes(set, context);
         foreach (var version in set.Versions)
         {
             var absent = new AbsentUnits(version);
             foreach (var pair in version.Pairs)
             {
-                if (pair is not { Reference: null, Translation: { Step: { } step, IsIncluded: false } unit }) continue;
+                if (pair is not { Reference: null, Translation: { Step: { } step, IsIncluded: false } unit })
+                {
+                    if (pair is { Reference: { Step: { } alone, IsIncluded: false } own, Translation: null } && votes.IsAlone(own) && StepVotes.IsFirstToLack(set, own, version))
+                    {
+                        yield return Findings.Of(Description, set, set.Reference, pair.Confidence, FindingMessages.ExtraStep, $"{alone.Number}", Findings.Excerpt(own.Content)) with { At = Findings.Place(set.Reference, own.Span), Reference = null };
+                    }
+
+                    continue;
+                }
+
+                if (votes.IsCommon(unit)) continue;
                 yield return Findings.Of(Description, set, version, pair, pair.Confidence, FindingMessages.ExtraStep, $"{step.Number}", Findings.Excerpt(unit.Content)) with
                 {
                     Reference = null,

@@ -1,5 +1,6 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Rules;
 
@@ -16,17 +17,36 @@ public sealed class MissingStepRule : IConsistencyRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
     {
+        var votes = new StepVotes(set, context);
         foreach (var version in set.Versions)
         {
             var absent = new AbsentUnits(version);
             foreach (var pair in version.Pairs)
             {
-                if (pair is not { Reference: { Step: { } step, IsIncluded: false } unit, Translation: null }) continue;
+                if (pair is not { Reference: { Step: { } step, IsIncluded: false } unit, Translation: null })
+                {
+                    // Two of three have it: the third is the odd one, whichever they are compared with.
+                    if (pair is { Reference: null, Translation: { Step: { } common, IsIncluded: false } own } && votes.IsCommon(own) && votes.IsFirst(own, version)) yield return InPivot(set, version, pair, common, own);
+                    continue;
+                }
+
+                if (votes.IsAlone(unit)) continue;
                 yield return Findings.Of(Description, set, version, pair, pair.Confidence, FindingMessages.MissingStep, $"{step.Number}", Findings.Excerpt(unit.Content)) with
                 {
                     ConsequenceOf = absent.CauseOf(unit),
                 };
             }
         }
+    }
+
+    private Finding InPivot(AlignedSet set, AlignedVersion version, UnitPair pair, Step step, Unit unit)
+    {
+        var next = version.Pairs.SkipWhile(p => !ReferenceEquals(p, pair)).FirstOrDefault(p => p.Reference is not null)?.Reference?.Span;
+        var end = set.Reference.Span.EndLine;
+        return Findings.Of(Description, set, set.Reference, pair.Confidence, FindingMessages.MissingStep, $"{step.Number}", Findings.Excerpt(unit.Content)) with
+        {
+            At = Findings.Place(set.Reference, next is { } at ? new SourceSpan(at.Line, at.Column, at.Line, at.Column) : new SourceSpan(end, 1, end, 1)),
+            Reference = Findings.Place(version.Article, unit.Span),
+        };
     }
 }
