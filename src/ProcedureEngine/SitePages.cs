@@ -64,15 +64,23 @@ internal sealed class SitePages : IDisposable
     }
 
     /// <summary>Writes what lists all articles, and the files that all pages load.</summary>
-    public void WriteOverviews(CheckSummary check)
+    public void WriteOverviews(CheckSummary check) => Workers.Invoke(
+        () => Write(index.Render([.. entries.OrderBy(e => e.Key).ThenBy(e => e.Locale.Tag, StringComparer.Ordinal)])),
+        () => Write(report.Overview(new Dashboard(drifts, content.Locales, content.Reference))),
+        () => Write(Exchanged(check)),
+        () => Write(site.Template.Theme.Assets));
+
+    private static IEnumerable<Page> Exchanged(CheckSummary check)
     {
-        foreach (var asset in site.Template.Theme.Assets) output.Write(asset);
-        foreach (var page in index.Render(entries)) output.Write(page);
-        foreach (var page in report.Overview(new Dashboard(drifts, content.Locales, content.Reference))) output.Write(page);
         using var json = new MemoryStream();
         ReportJsonWriter.Write(json, check.Sets, check.Findings);
-        output.Write(new Page("report/report.json", json.GetBuffer().AsMemory(0, (int)json.Length)));
-        output.Write(new Page("report/report.schema.json", Encoding.UTF8.GetBytes(ReportJsonSchema.Text)));
+        yield return new Page("report/report.json", json.GetBuffer().AsMemory(0, (int)json.Length));
+        yield return new Page("report/report.schema.json", Encoding.UTF8.GetBytes(ReportJsonSchema.Text));
+    }
+
+    private void Write(IEnumerable<Page> pages)
+    {
+        foreach (var page in pages) output.Write(page);
     }
 
     public void Dispose()

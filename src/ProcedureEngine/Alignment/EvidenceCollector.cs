@@ -8,7 +8,7 @@ internal sealed class EvidenceCollector
 {
     private readonly List<string> links = [], includes = [], media = [], code = [], labels = [], numbers = [];
     private readonly List<int> anchors = [];
-    private readonly HashSet<Word> words = [];
+    private readonly WordBag words = new();
     private int length;
 
     public UnitEvidence Of(ImmutableArray<Inline> text)
@@ -45,7 +45,7 @@ internal sealed class EvidenceCollector
     {
         var collector = new EvidenceCollector();
         collector.AddWords(text);
-        return [.. collector.words];
+        return collector.words.ToImmutable();
     }
 
     private void Clear()
@@ -74,7 +74,7 @@ internal sealed class EvidenceCollector
             Numbers = [.. numbers],
             Length = length,
             Anchors = [.. anchors],
-            Words = [.. words],
+            Words = words.ToImmutable(),
         };
     }
 

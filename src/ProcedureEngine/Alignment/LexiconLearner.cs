@@ -56,8 +56,8 @@ public static class LexiconLearner
 
     private sealed class WordCounts
     {
-        private readonly Dictionary<int, int> inReference = [];
-        private readonly Dictionary<int, int> inTranslation = [];
+        private readonly PairCounts inReference = new();
+        private readonly PairCounts inTranslation = new();
         private readonly List<(ImmutableArray<Word> Reference, ImmutableArray<Word> Translation)> pairs = [];
         private int counted;
 
@@ -66,22 +66,21 @@ public static class LexiconLearner
             if (a.Length is 0 or > MaxWords || b.Length is 0 or > MaxWords || counted > MaxCounts) return;
             counted += a.Length * b.Length;
             pairs.Add((a, b));
-            foreach (var word in a) Increment(inReference, word.Key);
-            foreach (var word in b) Increment(inTranslation, word.Key);
+            foreach (var word in a) inReference.Add(word.Key);
+            foreach (var word in b) inTranslation.Add(word.Key);
         }
 
         public Dictionary<int, ImmutableArray<int>> Associations()
         {
             var best = new Dictionary<int, List<(double Dice, int Word)>>();
-            foreach (var (pair, count) in Together())
+            Together().ForEach((pair, count) =>
             {
-                if (count < 2) continue;
                 var (x, y) = ((int)(pair >> 32), (int)pair);
                 var dice = 2.0 * count / (inReference[x] + inTranslation[y]);
-                if (dice < MinDice) continue;
+                if (count < 2 || dice < MinDice) return;
                 if (!best.TryGetValue(x, out var list)) best[x] = list = [];
                 list.Add((dice, y));
-            }
+            });
 
             var words = new Dictionary<int, ImmutableArray<int>>(best.Count);
             foreach (var (word, list) in best)
@@ -96,9 +95,9 @@ public static class LexiconLearner
         }
 
         /// <summary>How often words stand in the same pair. Most words are too rare, or differ too much in how frequent they are, to reach the least association: they are not counted.</summary>
-        private Dictionary<long, int> Together()
+        private PairCounts Together()
         {
-            var together = new Dictionary<long, int>();
+            var together = new PairCounts();
             Span<int> frequencies = stackalloc int[MaxWords];
             foreach (var (a, b) in pairs)
             {
@@ -111,16 +110,12 @@ public static class LexiconLearner
                     {
                         var rarer = Math.Min(frequency, frequencies[j]);
                         if (rarer < 2 || 2.0 * rarer < MinDice * (frequency + frequencies[j])) continue;
-                        Increment(together, ((long)x.Key << 32) | (uint)b[j].Key);
+                        together.Add(((long)x.Key << 32) | (uint)b[j].Key);
                     }
                 }
             }
 
             return together;
         }
-
-        private static void Increment<T>(Dictionary<T, int> counts, T key)
-            where T : notnull =>
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
     }
 }

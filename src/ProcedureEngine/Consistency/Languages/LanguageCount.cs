@@ -33,14 +33,14 @@ public sealed class LanguageCount
                 continue;
             }
 
-            if (EndOfName(text, i) is > 0 and var end)
+            var start = i;
+            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])))) i++;
+            if (i < text.Length && text[i] is not (' ' or ProseText.Mask) && EndOfName(text, start) is > 0 and var end)
             {
                 i = end;
                 continue;
             }
 
-            var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])))) i++;
             Words++;
             var bits = LanguageTables.StopWordBits(text[start..i]);
             if (char.IsLower(text[start])) LowerCaseWords++;
