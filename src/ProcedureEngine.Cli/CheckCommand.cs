@@ -32,24 +32,27 @@ internal static class CheckCommand
         failOn.AcceptOnlyFromAmong("error", "warning", "never");
         var baseline = new Option<string?>("--baseline") { HelpName = "FILE", Description = "Findings that stand in this file are known: they don't fail the check and are counted apart." };
         var update = new Option<bool>("--update-baseline") { Description = "Write all findings of today to the file that --baseline names; nothing fails." };
+        var since = new Option<string?>("--changed-since") { HelpName = "REV", Description = "Tell only of articles of which a file, in any language, was touched since this git revision, such as origin/main." };
         var command = new Command(
             "check",
             "Says where the translations of an article disagree. Exit code 0: nothing at or above --fail-on; 1: something; 2: wrong use, or nothing could be read.")
         {
-            content, reference, format, output, failOn, baseline, update,
+            content, reference, format, output, failOn, baseline, update, since,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(update) && result.GetValue(baseline) is null) result.AddError("--update-baseline needs --baseline FILE.");
+            if (result.GetValue(update) && result.GetValue(since) is not null) result.AddError("--update-baseline writes all findings: leave out --changed-since.");
         });
         HelpWithExamples.AddTo(command,
             "procedures check content",
             "procedures check content --reference en-us --format json --output findings.json",
             "procedures check content --format sarif --output check.sarif",
             "procedures check content --baseline baseline.json --update-baseline",
-            "procedures check content --baseline baseline.json --fail-on warning");
+            "procedures check content --baseline baseline.json --fail-on warning",
+            "procedures check content --changed-since origin/main --format markdown");
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            new CheckOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference) },
+            new CheckOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference), ChangedSince = parsed.GetValue(since) },
             new CheckAnswer(parsed.GetRequiredValue(format), parsed.GetValue(output), Level(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)),
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
@@ -73,7 +76,7 @@ internal static class CheckCommand
         else CheckFormats.Write(answer.Format, report, Console.OpenStandardOutput());
 
         // A program that reads a format from standard output wants nothing else there.
-        if (answer.File is not null || answer.Format == CheckFormats.Text) SummaryText.WriteFindings(summary, report, output);
+        if (answer.File is not null || answer.Format == CheckFormats.Text) SummaryText.WriteFindings(summary, report, options.ChangedSince is null, output);
         return report.HasFailed ? ExitCode.Findings : ExitCode.Clean;
     }
 

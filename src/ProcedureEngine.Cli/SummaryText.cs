@@ -22,13 +22,13 @@ internal static class SummaryText
     /// <summary>The findings counted by rule and severity, and what they were found in.</summary>
     public static void WriteFindings(CheckSummary check, TextWriter output) => WriteFindings(check, check.Findings, check.Diagnostics.Length, output);
 
-    /// <summary>The same of what is new, and how much the baseline knows.</summary>
-    public static void WriteFindings(CheckSummary check, CheckReport report, TextWriter output)
+    /// <summary>The same of what is new, and how much the baseline knows; of a check of everything also what it no longer needs to know.</summary>
+    public static void WriteFindings(CheckSummary check, CheckReport report, bool isWhole, TextWriter output)
     {
         WriteFindings(check, [.. report.New.Select(e => e.Finding).OfType<Finding>()], report.New.Count(e => e.Diagnostic is not null), output);
         if (report.Baseline is not { } baseline) return;
         var known = report.Entries.Length - report.New.Count();
-        var gone = baseline.Fingerprints.Count - known;
+        var gone = !isWhole ? 0 : baseline.Fingerprints.Count - known;
         output.WriteLine($"{known.ToString("N0", CultureInfo.InvariantCulture)} more in the baseline{(gone > 0 ? $"; {gone.ToString("N0", CultureInfo.InvariantCulture)} of it no longer found (--update-baseline drops them)" : "")}");
     }
 

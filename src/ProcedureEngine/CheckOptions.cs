@@ -8,4 +8,7 @@ public sealed record CheckOptions(string Content)
 {
     /// <summary>The locale that the others are translated from; null to take English where there is any.</summary>
     public Locale? Reference { get; init; }
+
+    /// <summary>A git revision: only articles that were touched since are told of; null for all.</summary>
+    public string? ChangedSince { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
@@ -5,14 +6,16 @@ using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;
+using ProcedureEngine.Reading.Suppressions;
 
 namespace ProcedureEngine;
 
 /// <summary>The articles of a content folder, read.</summary>
 /// <param name="Content">The folder.</param>
 /// <param name="Articles">The versions of each article, in the order of the folder's sets; an article of which no file can be read is not among them.</param>
+/// <param name="Suppressions">What articles say about findings that are as they should be, by article.</param>
 /// <param name="Diagnostics">What was wrong with folder and files.</param>
-internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray<Article>> Articles, DiagnosticBag Diagnostics)
+internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray<Article>> Articles, ILookup<ArticleKey, Suppression> Suppressions, DiagnosticBag Diagnostics)
 {
     /// <summary>Reads all articles; a <see cref="StoppedException"/> where there are none, or none that can be read.</summary>
     public static Corpus Read(ContentOptions options, CancellationToken cancel)
@@ -23,31 +26,37 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
         var reader = new ArticleReader(content);
         var articles = new ImmutableArray<Article>[content.Sets.Length];
         var diagnostics = new DiagnosticBag[content.Sets.Length];
-        Workers.For(articles.Length, i => articles[i] = Read(content, content.Sets[i], reader, diagnostics[i] = new DiagnosticBag()), cancel);
+        var suppressions = new ConcurrentBag<(ArticleKey Article, Suppression Suppression)>();
+        Workers.For(articles.Length, i => articles[i] = Read(content, content.Sets[i], reader, suppressions, diagnostics[i] = new DiagnosticBag()), cancel);
 
         var all = new DiagnosticBag();
         all.AddRange(content.Diagnostics);
+        FindingFilter.CheckRules(content.Settings, all);
         foreach (var bag in diagnostics) all.AddRange(bag.ToImmutable());
         var found = articles.Where(versions => versions.Length > 0).ToImmutableArray();
         return found.IsEmpty && all.ToImmutable().FirstOrDefault(d => d.Severity == Severity.Error) is { } reason
             ? throw new StoppedException(reason)
-            : new Corpus(content, found, all);
+            : new Corpus(content, found, suppressions.ToLookup(s => s.Article, s => s.Suppression), all);
     }
 
     /// <summary>Aligns the versions of all articles, then checks each article and hands it over, in any order and from many threads.</summary>
     public CheckSummary Check(Action<AlignedSet, ImmutableArray<Finding>> each, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
         var sets = CorpusAligner.Align(Articles, Content.Reference, out var lexicon);
-        var context = new RuleContext(Content.Locales, Content.Reference) { Lexicon = lexicon };
+        var context = new RuleContext(Content.Locales, Content.Reference) { Lexicon = lexicon, KeptTerms = Content.Settings.KeptTerms };
         using var sources = new SourceReader(Content);
         var findings = new ImmutableArray<Finding>[sets.Length];
+        var diagnostics = new DiagnosticBag[sets.Length];
         var done = 0;
         Workers.For(sets.Length, i =>
         {
-            findings[i] = ConsistencyChecker.Check(sets[i], context with { Source = sources.Of(sets[i]) });
+            findings[i] = FindingFilter.Apply(ConsistencyChecker.Check(sets[i], context with { Source = sources.Of(sets[i]) }), [.. Suppressions[sets[i].Key]], Content.Settings, diagnostics[i] = new DiagnosticBag());
             each(sets[i], findings[i]);
             progress?.Report(new BuildProgress(Interlocked.Increment(ref done), sets.Length));
         }, cancel);
+        var all = new DiagnosticBag();
+        all.AddRange(Diagnostics.ToImmutable());
+        foreach (var bag in diagnostics) all.AddRange(bag.ToImmutable().Select(Content.Settings.Apply).OfType<Diagnostic>());
         return new CheckSummary
         {
             Articles = sets.Length,
@@ -55,11 +64,11 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
             Reference = Content.Reference,
             Findings = [.. findings.SelectMany(f => f)],
             Sets = sets,
-            Diagnostics = Diagnostics.ToImmutable(),
+            Diagnostics = all.ToImmutable(),
         };
     }
 
-    private static ImmutableArray<Article> Read(ContentTree content, ArticleSet set, ArticleReader reader, DiagnosticBag diagnostics)
+    private static ImmutableArray<Article> Read(ContentTree content, ArticleSet set, ArticleReader reader, ConcurrentBag<(ArticleKey Article, Suppression Suppression)> suppressions, DiagnosticBag diagnostics)
     {
         var versions = ImmutableArray.CreateBuilder<Article>(set.Sources.Length);
         foreach (var source in set.Sources)
@@ -67,6 +76,7 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
             if (content.Open(source, diagnostics) is not { } text) continue;
             var result = reader.Read(text);
             diagnostics.AddRange(result.Diagnostics);
+            foreach (var suppression in result.Suppressions) suppressions.Add((source.Key, suppression));
             versions.Add(result.Article);
         }
 

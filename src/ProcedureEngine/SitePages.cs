@@ -34,7 +34,7 @@ internal sealed class SitePages : IDisposable
     {
         this.content = content;
         this.output = output;
-        site = new Site(new SiteMap(content.Sets), new UiTexts(), template) { Address = address ?? content.Settings.Site };
+        site = new Site(new SiteMap(content.Sets), new UiTexts(), template) { Address = address ?? content.Settings.Site, Settings = content.Settings };
         renderers = [new ChecklistRenderer(site), new GuideRenderer(site)];
         index = new IndexRenderer(site);
         report = new ReportRenderer(site, new ReportTexts(), content.Reference ?? Locale.Parse("en"));

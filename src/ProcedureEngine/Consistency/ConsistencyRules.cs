@@ -33,6 +33,7 @@ public static class ConsistencyRules
         new OmittedTextRule(),
         new AddedTextRule(),
         new NegationMismatchRule(),
+        new AlteredNameRule(),
     ];
 
     /// <summary>Rules about the text of a version, whatever its source.</summary>

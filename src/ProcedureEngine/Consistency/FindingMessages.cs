@@ -24,6 +24,7 @@ namespace ProcedureEngine.Consistency;
 /// <item><see cref="Untranslated"/>: language of the text (tag).</item>
 /// <item><see cref="OmittedSentence"/>, <see cref="AddedSentence"/>: the sentence (shortened); <see cref="OmittedWords"/>: the words.</item>
 /// <item><see cref="NegationLost"/>, <see cref="NegationAdded"/>: the denying word.</item>
+/// <item><see cref="NameAltered"/>: the name.</item>
 /// <item><see cref="StrayMarkup"/>: the marks; <see cref="LeakedPlaceholder"/>: the placeholder; <see cref="BrokenLinkMarkup"/>: the text around.</item>
 /// </list>
 /// </summary>
@@ -140,6 +141,9 @@ public static class FindingMessages
     /// <summary>A denial that only the translation has.</summary>
     public const string NegationAdded = "negation-added";
 
+    /// <summary>A name that is not to be translated is missing.</summary>
+    public const string NameAltered = "name-altered";
+
     /// <summary>Markup that shows as text.</summary>
     public const string StrayMarkup = "stray-markup";
 
@@ -188,6 +192,7 @@ public static class FindingMessages
         [AddedSentence] = "A sentence stands only here: “{0}”",
         [NegationLost] = "The denial “{0}” is missing: the text may say the opposite.",
         [NegationAdded] = "The denial “{0}” stands only here: the text may say the opposite.",
+        [NameAltered] = "The name “{0}” is missing; it is not to be translated.",
         [StrayMarkup] = "Markup shows as text: {0}",
         [LeakedPlaceholder] = "A placeholder of a translation tool shows as text: {0}",
         [BrokenLinkMarkup] = "A link is broken and shows as text: {0}",

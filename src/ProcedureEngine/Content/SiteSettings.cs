@@ -11,7 +11,16 @@ namespace ProcedureEngine.Content;
 /// reference: en-US
 /// site: https://help.example.com/procedures/
 /// diagnostics:
-///   PE0208: none      # none, note, warning or error
+///   PE0208: none            # none, note, warning or error
+/// rules:
+///   missing-media: note     # everywhere
+///   label-mismatch:
+///     nb-NO: none           # in a locale
+///     "*/archive/**": note  # in files; the last line that applies holds
+/// terms:
+///   keep: [Contoso, Xbox]   # stand in every language as they are
+/// topics:
+///   devices: {de: Geräte, nb: Enheter}
 /// </code>
 /// Without the file everything is as the documentation says.
 /// </summary>
@@ -26,9 +35,20 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     public const string FileName = "procedures.yml";
 
     private const string DiagnosticPrefix = "diagnostics.";
+    private const string RulePrefix = "rules.";
+    private const string TopicPrefix = "topics.";
 
     /// <summary>No settings.</summary>
     public static SiteSettings Default { get; } = new(null, ImmutableDictionary<string, Severity>.Empty);
+
+    /// <summary>Severities of rules in the order of the file: the last that applies holds.</summary>
+    public ImmutableArray<RuleSetting> Rules { get; init; } = [];
+
+    /// <summary>Names that are not translated.</summary>
+    public ImmutableArray<string> KeptTerms { get; init; } = [];
+
+    /// <summary>What folders of articles are called: by folder, in lower case with <c>/</c>, and locale tag.</summary>
+    public ImmutableDictionary<(string Folder, string Locale), string> Topics { get; init; } = ImmutableDictionary<(string, string), string>.Empty;
 
     /// <summary>Reads the settings of a content folder; what is wrong with them is told, and what can be understood holds.</summary>
     public static SiteSettings Load(string root, DiagnosticBag diagnostics) =>
@@ -40,23 +60,8 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         var settings = Default;
         foreach (var entry in Entries(yaml, diagnostics))
         {
-            var value = entry.Values.IsEmpty ? "" : entry.Values[0];
-            if (entry.Key.Equals("reference", StringComparison.OrdinalIgnoreCase) && Locale.TryParse(value) is { } reference)
-            {
-                settings = settings with { Reference = reference };
-            }
-            else if (entry.Key.Equals("site", StringComparison.OrdinalIgnoreCase) && Address(value) is { } site)
-            {
-                settings = settings with { Site = site };
-            }
-            else if (entry.Key.StartsWith(DiagnosticPrefix, StringComparison.OrdinalIgnoreCase) && Enum.TryParse<Severity>(value, ignoreCase: true, out var severity) && !char.IsDigit(value[0]))
-            {
-                settings = settings with { Diagnostics = settings.Diagnostics.SetItem(entry.Key[DiagnosticPrefix.Length..].ToUpperInvariant(), severity) };
-            }
-            else
-            {
-                diagnostics.Add(DiagnosticIds.UnknownSetting, FileName, new SourceSpan(entry.Line, 1, entry.Line, 1), entry.Key, value);
-            }
+            if (settings.With(entry) is { } more) settings = more;
+            else diagnostics.Add(DiagnosticIds.UnknownSetting, FileName, new SourceSpan(entry.Line, 1, entry.Line, 1), entry.Key, string.Join(", ", entry.Values));
         }
 
         return settings;
@@ -69,6 +74,48 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     /// <summary>The diagnostic with the severity that the settings give it; null where they switch it off.</summary>
     public Diagnostic? Apply(Diagnostic diagnostic) =>
         !Diagnostics.TryGetValue(diagnostic.Id.Code, out var severity) ? diagnostic : severity == Severity.None ? null : diagnostic with { Severity = severity };
+
+    /// <summary>The severity that the settings give a rule at a place; null where they don't speak of it.</summary>
+    /// <param name="rule">The rule's name.</param>
+    /// <param name="version">The version that the finding is about.</param>
+    /// <param name="path">Its file, relative to the content root; null where there is none.</param>
+    public Severity? SeverityOf(string rule, Locale version, string? path)
+    {
+        for (var i = Rules.Length - 1; i >= 0; i--)
+        {
+            if (Rules[i].AppliesTo(rule, version, path)) return Rules[i].Severity;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a folder of articles is called in a locale, or in its language; null where the settings don't say.</summary>
+    public string? TopicName(string folder, Locale locale) =>
+        Topics.TryGetValue((folder, locale.Tag), out var name) || Topics.TryGetValue((folder, locale.Language), out name) ? name : null;
+
+    /// <summary>These settings and one more; null where there is no such setting.</summary>
+    private SiteSettings? With(MetadataEntry entry)
+    {
+        var value = entry.Values.IsEmpty ? "" : entry.Values[0];
+        if (entry.Key.Equals("terms.keep", StringComparison.OrdinalIgnoreCase)) return this with { KeptTerms = [.. entry.Values.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v.Trim())] };
+        if (entry.Key.Equals("reference", StringComparison.OrdinalIgnoreCase)) return Locale.TryParse(value) is { } reference ? this with { Reference = reference } : null;
+        if (entry.Key.Equals("site", StringComparison.OrdinalIgnoreCase)) return Address(value) is { } site ? this with { Site = site } : null;
+        if (Rest(entry.Key, TopicPrefix) is { } topic)
+        {
+            var dot = topic.LastIndexOf('.');
+            return dot > 0 && value.Length > 0 && Locale.TryParse(topic[(dot + 1)..]) is { } locale
+                ? this with { Topics = Topics.SetItem((topic[..dot].Trim('/').ToLowerInvariant(), locale.Tag), value) }
+                : null;
+        }
+
+        if (!Enum.TryParse<Severity>(value, ignoreCase: true, out var severity) || char.IsDigit(value[0])) return null;
+        if (Rest(entry.Key, DiagnosticPrefix) is { } code) return this with { Diagnostics = Diagnostics.SetItem(code.ToUpperInvariant(), severity) };
+        if (Rest(entry.Key, RulePrefix) is not { } rule) return null;
+        var end = rule.IndexOf('.', StringComparison.Ordinal);
+        return this with { Rules = Rules.Add(end < 0 ? new RuleSetting(rule, null, severity, entry.Line) : new RuleSetting(rule[..end], rule[(end + 1)..], severity, entry.Line)) };
+    }
+
+    private static string? Rest(string key, string prefix) => key.Length > prefix.Length && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? key[prefix.Length..] : null;
 
     private static ImmutableArray<MetadataEntry> Entries(string yaml, DiagnosticBag diagnostics)
     {

@@ -54,6 +54,10 @@ public static class DiagnosticIds
     public static DiagnosticId BrokenBaseline { get; } = new("PE0012", Severity.Error,
         "The baseline cannot be read: {0}", "Write it anew with --update-baseline, or correct it.");
 
+    /// <summary>git can't say what changed.</summary>
+    public static DiagnosticId NoHistory { get; } = new("PE0013", Severity.Error,
+        "git cannot tell what changed since '{0}': {1}", "Check the revision; in CI fetch enough history for it (fetch-depth: 0).");
+
     /// <summary>Front matter that is not YAML.</summary>
     public static DiagnosticId BrokenFrontMatter { get; } = new("PE0101", Severity.Warning,
         "The front matter is not valid YAML: {0}", "Correct it; the lines that could be read as 'key: value' were used.");
@@ -121,6 +125,14 @@ public static class DiagnosticIds
     /// <summary>A number that a list item begins with, without the space that makes it one.</summary>
     public static DiagnosticId NumberWithoutSpace { get; } = new("PE0214", Severity.Warning,
         "'{0}' does not begin a list: the space is missing.", "Put a space behind the number.");
+
+    /// <summary>A suppression that does not say why.</summary>
+    public static DiagnosticId SuppressionWithoutReason { get; } = new("PE0215", Severity.Warning,
+        "The suppression of '{0}' gives no reason, and does not hold.", "Write 'rule: reason', so that the next person knows why.");
+
+    /// <summary>A suppression of something that is not found.</summary>
+    public static DiagnosticId SuppressionWithoutEffect { get; } = new("PE0216", Severity.Warning,
+        "The suppression of '{0}' has no effect.", "Remove it, or check the rule's name and the place.");
 
     /// <summary>An include whose file can't be had.</summary>
     public static DiagnosticId MissingInclude { get; } = new("PE0301", Severity.Warning,

@@ -4,6 +4,7 @@ using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Checks;
 using ProcedureEngine.Reading.Sections;
+using ProcedureEngine.Reading.Suppressions;
 
 namespace ProcedureEngine.Reading;
 
@@ -44,7 +45,8 @@ public sealed class ArticleReader(ContentTree? content)
             Sections = sections,
             Span = new SourceSpan(1, 1, lines.LastLine, 1),
         };
-        return new ReadResult(article, [.. diagnostics.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()]);
+        var suppressions = SuppressionReader.Read(article, body, frontMatter.BodyLine, diagnostics);
+        return new ReadResult(article, [.. diagnostics.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()]) { Suppressions = suppressions };
     }
 
     private static IReadOnlyList<Block> Blocks(string body, LineMap lines, ReadingContext context)

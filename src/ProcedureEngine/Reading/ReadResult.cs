@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Suppressions;
 
 namespace ProcedureEngine.Reading;
 
 /// <summary>An article, and what was wrong with its text.</summary>
-public sealed record ReadResult(Article Article, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record ReadResult(Article Article, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>What the article says about findings that are as they should be.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using ProcedureEngine.Content;
 using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
 
@@ -28,6 +29,9 @@ public sealed class Site
 
     /// <summary>Where the site is published, ending with <c>/</c>; null where nobody said it. Guides on paper lead back there.</summary>
     public Uri? Address { get; init; }
+
+    /// <summary>The settings of the content.</summary>
+    public SiteSettings Settings { get; init; } = SiteSettings.Default;
 
     /// <summary>What a locale of the site is called in its own language.</summary>
     public string NameOf(Locale locale) => names.TryGetValue(locale, out var name) ? name : LocaleName.Own(locale, Map.Locales);

@@ -12,7 +12,7 @@ namespace ProcedureEngine.Tests.Consistency;
 
 /// <summary>
 /// Runs every file of <c>Specs/</c>: the versions of an article in blocks fenced by <c>~~~~ LOCALE</c>, and behind them
-/// <c>~~~~ findings</c>, one a line. English is the reference where it is there. <c>UPDATE_SPECS=1</c> writes what the checker
+/// <c>~~~~ findings</c>, one a line; <c>~~~~ terms</c> may list names that are kept. English is the reference where it is there. <c>UPDATE_SPECS=1</c> writes what the checker
 /// finds into the files; read the difference before you commit it.
 /// </summary>
 public sealed class RuleSpecs
@@ -30,7 +30,7 @@ public sealed class RuleSpecs
         var file = Path.Combine(Folder, spec);
         var text = File.ReadAllText(file);
         var blocks = Blocks(text);
-        var actual = Findings(blocks.Where(b => b.Name != "findings").ToArray());
+        var actual = Findings(blocks.Where(b => b.Name is not ("findings" or "terms")).ToArray(), blocks.SingleOrDefault(b => b.Name == "terms").Text ?? "");
 
         var expected = blocks.Single(b => b.Name == "findings").Text;
         if (Environment.GetEnvironmentVariable("UPDATE_SPECS") == "1") File.WriteAllText(file, text.Replace($"~~~~ findings\n{expected}~~~~", $"~~~~ findings\n{actual}~~~~", StringComparison.Ordinal));
@@ -48,7 +48,7 @@ public sealed class RuleSpecs
         }
     }
 
-    private static string Findings((string Name, string Text)[] versions)
+    private static string Findings((string Name, string Text)[] versions, string terms)
     {
         var articles = versions.Where(v => v.Text.Length > 0).Select(v => Versions.Read(v.Name, v.Text)).ToList();
         var reference = articles.Exists(a => a.Locale.Tag == "en") ? Locale.Parse("en") : null;
@@ -56,6 +56,7 @@ public sealed class RuleSpecs
         var context = new RuleContext([.. versions.Select(v => Locale.Parse(v.Name))], reference)
         {
             Lexicon = LexiconLearner.Learn([set]),
+            KeptTerms = [.. terms.Split('\n', StringSplitOptions.RemoveEmptyEntries)],
             Source = reference is null ? null : new SourceStates(SourceHash.Of(Encoding.UTF8.GetBytes(versions.Single(v => v.Name == "en").Text)), ImmutableDictionary<string, Article>.Empty),
         };
         var lines = new StringBuilder();

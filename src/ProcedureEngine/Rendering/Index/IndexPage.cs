@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ProcedureEngine.Content;
 using ProcedureEngine.Labels;
 
 namespace ProcedureEngine.Rendering.Index;
 
 /// <summary>Writes the list of a locale's articles: by folder, or by first letter where there are no folders; by title within.</summary>
-internal sealed class IndexPage(HtmlWriter html, UiText text)
+internal sealed class IndexPage(HtmlWriter html, UiText text, SiteSettings settings)
 {
     /// <summary>From so many groups on, links to them stand above the list.</summary>
     private const int ManyGroups = 4;
@@ -133,7 +134,7 @@ internal sealed class IndexPage(HtmlWriter html, UiText text)
         return
         [
             .. entries
-                .GroupBy(e => hasFolders ? FolderName(e.Folder[Math.Min(common, e.Folder.Length)..].TrimStart('/')) : Initial(e.Title))
+                .GroupBy(e => hasFolders ? FolderName(e.Folder, common) : Initial(e.Title))
                 .OrderBy(g => hasFolders && g.Key == text["OtherArticles"])
                 .ThenBy(g => g.Key, byTitle)
                 .Select(g => (g.Key, g.OrderBy(e => e.Title, byTitle).ToImmutableArray())),
@@ -155,8 +156,22 @@ internal sealed class IndexPage(HtmlWriter html, UiText text)
         return common.Length;
     }
 
-    private string FolderName(string folder) =>
-        folder.Length == 0 ? text["OtherArticles"] : string.Join(" › ", folder.Split('/').Select(Words));
+    /// <summary>The names of the folders below the one that all articles share: as the settings call them, else their own words.</summary>
+    private string FolderName(string folder, int common)
+    {
+        if (folder.Length <= common) return text["OtherArticles"];
+        var name = new StringBuilder();
+        for (var start = common == 0 ? 0 : common + 1; start < folder.Length;)
+        {
+            var slash = folder.IndexOf('/', start);
+            var end = slash < 0 ? folder.Length : slash;
+            if (name.Length > 0) name.Append(" › ");
+            name.Append(settings.TopicName(folder[..end], text.Locale) ?? Words(folder[start..end]));
+            start = end + 1;
+        }
+
+        return name.ToString();
+    }
 
     private string Words(string folder)
     {

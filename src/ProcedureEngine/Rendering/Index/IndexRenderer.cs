@@ -26,7 +26,7 @@ public sealed class IndexRenderer(Site site)
             Text = text,
             Title = text["AllArticles"],
             Languages = LanguageLinks.For(site, locale, locales, path, PagePath.Index),
-            Main = html => new IndexPage(html, text).Write(entries),
+            Main = html => new IndexPage(html, text, site.Settings).Write(entries),
         });
     }
 
