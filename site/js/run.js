@@ -1,19 +1,40 @@
-// What the reader has ticked in one article, kept in the browser under the article's key: every language shows the same run.
+// What the reader has done in one article, kept in the browser under the article's key: every language shows the same run.
 
-/** @typedef {{ version: 1, started: number, ticks: Record<string, number> }} State when each step was ticked, in ms since 1970 */
+/**
+ * @typedef {object} State
+ * @property {1} version
+ * @property {number} started ms since 1970
+ * @property {string} name what the reader calls the run: a ticket number
+ * @property {Record<string, number>} ticks when each step was ticked, in ms since 1970
+ * @property {Record<string, number>} skipped when each step was skipped
+ * @property {Record<string, string>} notes by step
+ * @property {Trace[]} steps the steps as they were when they were last seen, in their order
+ * @property {string[]} changed steps that were done, and have changed since
+ * @property {Gone[]} gone what was done for steps that the article no longer has
+ */
+/** @typedef {{ id: string, place: string, fingerprint: string, texts: Record<string, string> }} Trace */
+/** @typedef {{ id: string, text: string, time: number, note: string }} Gone */
 
 const VERSION = 1
+const MAX_NOTE = 4000
 
 /** Where this site keeps its runs: sites on one host must not share them. @param {string} root */
 export const prefix = root => `procedures:run:${new URL(root || '.', location.href).pathname}:`
 
+/** A name that no other run has. */
+export const newId = () => Date.now().toString(36) + Math.random().toString(36).slice(2, 5)
+
 export class Run {
-  /** @param {string} root the way to the site's folder @param {string} article the article's key */
-  constructor(root, article) {
-    this.key = prefix(root) + article
+  /** @param {string} root the way to the site's folder @param {string} article the article's key @param {string} [id] which run of it: the first has no id */
+  constructor(root, article, id = '') {
+    this.root = root
+    this.article = article
+    this.id = id
     /** @type {State} */
     this.state = parse(read(this.key))
   }
+
+  get key() { return prefix(this.root) + this.article + (this.id && '#' + this.id) }
 
   /** Whether the browser keeps what is written. */
   get isKept() {
@@ -29,17 +50,21 @@ export class Run {
   /** @param {string} id */
   has(id) { return Object.hasOwn(this.state.ticks, id) }
 
+  /** @param {string} id */
+  isSkipped(id) { return Object.hasOwn(this.state.skipped, id) }
+
   /** @param {string} id @param {boolean} ticked */
   set(id, ticked) {
     if (!ticked) delete this.state.ticks[id]
     else if (!this.has(id)) this.state.ticks[id] = Date.now()
+    if (ticked) delete this.state.skipped[id]
   }
 
   /** Ticks of steps that this version does not have are kept: another version may have them. */
   save() {
     try {
-      if (Object.keys(this.state.ticks).length) localStorage.setItem(this.key, JSON.stringify(this.state))
-      else localStorage.removeItem(this.key)
+      if (isEmpty(this.state)) localStorage.removeItem(this.key)
+      else localStorage.setItem(this.key, JSON.stringify(this.state))
     } catch { /* said once, when the page opened */ }
   }
 
@@ -55,17 +80,28 @@ export class Run {
   reload() { this.state = parse(read(this.key)) }
 }
 
-/** How many steps are ticked, for every article of the site with a tick. @param {string} root @returns {Map<string, number>} */
+/** Nothing was done, and it has no name. @param {State} state */
+export const isEmpty = state =>
+  !state.name && !state.gone.length && [state.ticks, state.skipped, state.notes].every(o => Object.keys(o).length === 0)
+
+/** How many steps are ticked. @param {State} state */
+export const ticked = state => Object.keys(state.ticks).filter(id => !id.startsWith('task-')).length
+
+/** All runs of the site. @param {string} root @returns {{ article: string, id: string, state: State }[]} */
 export function runs(root) {
-  const found = new Map()
   try {
-    for (const key of Object.keys(localStorage)) {
-      if (!key.startsWith(prefix(root))) continue
-      const steps = Object.keys(parse(read(key)).ticks).filter(id => !id.startsWith('task-'))
-      if (steps.length) found.set(key.slice(prefix(root).length), steps.length)
-    }
-  } catch { /* nothing is kept, so nothing is under way */ }
-  return found
+    return Object.keys(localStorage).filter(key => key.startsWith(prefix(root))).map(key => {
+      const [, article, id] = /** @type {RegExpMatchArray} */ (key.slice(prefix(root).length).match(/^(.*?)(?:#([0-9a-z]+))?$/s))
+      return { article, id: id ?? '', state: parse(read(key)) }
+    }).filter(run => !isEmpty(run.state))
+  } catch {
+    return []
+  }
+}
+
+/** @param {string} root @param {string} article @param {string} id */
+export function remove(root, article, id) {
+  try { localStorage.removeItem(new Run(root, article, id).key) } catch { /* it is not there */ }
 }
 
 /** @param {string} key */
@@ -73,15 +109,34 @@ function read(key) {
   try { return localStorage.getItem(key) } catch { return null }
 }
 
+const isText = (/** @type {unknown} */ x) => typeof x === 'string' && x.length <= MAX_NOTE
+
+/** The entries of an object whose values are of a kind. @param {unknown} x @param {(value: unknown) => boolean} isKind @returns {Record<string, any>} */
+const entries = (x, isKind) =>
+  Object.fromEntries(Object.entries(x && typeof x === 'object' ? x : {}).filter(([id, value]) => id !== '__proto__' && id.length < 200 && isKind(value)))
+
+/** @param {unknown} x */
+const list = x => Array.isArray(x) ? x : []
+
 /** Anything that is no run is an empty one. @param {string | null} text @returns {State} */
 export function parse(text) {
-  /** @type {State} */
-  const state = { version: VERSION, started: Date.now(), ticks: {} }
-  try {
-    const saved = JSON.parse(text ?? 'null')
-    if (saved?.version !== VERSION) return state
-    if (Number.isFinite(saved.started)) state.started = saved.started
-    for (const [id, time] of Object.entries(saved.ticks ?? {})) if (Number.isFinite(time)) state.ticks[id] = Number(time)
-  } catch { /* not ours */ }
-  return state
+  try { return clean(JSON.parse(text ?? 'null')) } catch { return clean(null) }
+}
+
+/** What can be used of something that says it is a run. @param {any} saved @returns {State} */
+export function clean(saved) {
+  if (saved?.version !== VERSION) saved = {}
+  return {
+    version: VERSION,
+    started: Number.isFinite(saved.started) ? saved.started : Date.now(),
+    name: isText(saved.name) ? saved.name.slice(0, 80) : '',
+    ticks: entries(saved.ticks, Number.isFinite),
+    skipped: entries(saved.skipped, Number.isFinite),
+    notes: entries(saved.notes, isText),
+    steps: list(saved.steps)
+      .filter(s => isText(s?.id) && isText(s.place) && isText(s.fingerprint))
+      .map(s => ({ id: s.id, place: s.place, fingerprint: s.fingerprint, texts: entries(s.texts, isText) })),
+    changed: list(saved.changed).filter(isText),
+    gone: list(saved.gone).filter(g => isText(g?.id) && isText(g.text)).map(g => ({ id: g.id, text: g.text, time: Number(g.time) || 0, note: isText(g.note) ? g.note : '' })),
+  }
 }

@@ -68,7 +68,8 @@ internal sealed class SitePages : IDisposable
         () => Write(index.Render([.. entries.OrderBy(e => e.Key).ThenBy(e => e.Locale.Tag, StringComparer.Ordinal)])),
         () => Write(report.Overview(new Dashboard(drifts, content.Locales, content.Reference))),
         () => Write(Exchanged(check)),
-        () => Write(site.Template.Theme.Assets));
+        () => Write(site.Template.Theme.Assets),
+        () => Write(ToolTexts.Render(site, site.Map.Locales)));
 
     private static IEnumerable<Page> Exchanged(CheckSummary check)
     {

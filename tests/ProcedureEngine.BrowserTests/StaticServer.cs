@@ -59,6 +59,7 @@ internal sealed class StaticServer : IDisposable
             ".html" => "text/html; charset=utf-8",
             ".css" => "text/css; charset=utf-8",
             ".js" => "text/javascript; charset=utf-8",
+            ".json" => "application/json",
             ".svg" => "image/svg+xml",
             ".png" => "image/png",
             _ => "application/octet-stream",

@@ -12,10 +12,16 @@ namespace ProcedureEngine.Rendering.Checklist;
 internal sealed class ChecklistPage : ArticlePage
 {
     private readonly ImmutableDictionary<string, string> stepIds;
+    private readonly Dictionary<string, string> places;
     private int tasks;
 
     public ChecklistPage(HtmlWriter html, AlignedSet set, Article version, UiText text, SiteMap map, string path)
-        : base(html, version, text, map, path) => stepIds = set.StepIds[version.Locale.Tag];
+        : base(html, version, text, map, path)
+    {
+        stepIds = set.StepIds[version.Locale.Tag];
+        places = new Dictionary<string, string>(stepIds.Count, StringComparer.Ordinal);
+        foreach (var (place, id) in set.StepIds[set.Reference.Locale.Tag]) places.TryAdd(id, place);
+    }
 
     /// <summary>Writes the article and the panel with its progress.</summary>
     public void Write()
@@ -73,7 +79,10 @@ internal sealed class ChecklistPage : ArticlePage
         var id = stepIds[step.Place];
         Html.Markup("<li id=\""u8);
         Html.Text(id);
-        Html.Markup("\"><label><input type=\"checkbox\" value=\""u8);
+        Html.Markup("\""u8);
+        if (step.IsOptional || step.Condition is not null) Html.Markup(" class=\"may\""u8);
+        Trace(step, id);
+        Html.Markup("><label><input type=\"checkbox\" value=\""u8);
         Html.Text(id);
         Html.Markup("\"> <span class=\"n\">"u8);
         Html.Text(StepNumber.Of(step.Number, numbering));
@@ -102,15 +111,31 @@ internal sealed class ChecklistPage : ArticlePage
         Html.Markup("</li>\n"u8);
     }
 
+    /// <summary>
+    /// What a run keeps of a step, so that it is known again when the article has changed: its place in the reference version,
+    /// its fingerprint and the hash of its words. Half of each hash tells the steps of one article apart.
+    /// </summary>
+    private void Trace(Step step, string id)
+    {
+        Html.Markup(" data-trace=\""u8);
+        Html.Text(step.Fingerprint.AsSpan(0, 8));
+        Html.Markup(" "u8);
+        Html.Text(step.TextHash.AsSpan(0, 8));
+        Html.Markup(" "u8);
+        Html.Text(places.GetValueOrDefault(id, step.Place));
+        Html.Markup("\""u8);
+    }
+
     /// <summary>Stands behind the steps, so that a CSS counter can count their ticks where there are no scripts.</summary>
     private void Panel(int steps)
     {
         Html.Markup("<section class=\"run\""u8);
         UiLanguage();
         Html.Attribute("aria-label"u8, Ui["Progress"]);
+        Html.Attribute("data-texts"u8, Ui.Language);
         Html.Attribute("data-all-done"u8, Ui["AllDone"]);
         Html.Attribute("data-cleared"u8, Ui["Cleared"]);
-        Html.Attribute("data-restored"u8, Ui["Restored"]);
+        Html.Attribute("data-undone"u8, Ui["Tool.Undone"]);
         Html.Attribute("data-not-kept"u8, Ui["NotKept"]);
         Html.Markup(">\n<p class=\"count\">"u8);
         Html.Format(Ui["ProgressOf"], hole =>
@@ -118,11 +143,12 @@ internal sealed class ChecklistPage : ArticlePage
             if (hole == 0) Html.Markup("<b class=\"ticked\"></b>"u8);
             else Html.Number(steps);
         });
-        Html.Markup("</p>\n<progress hidden value=\"0\" max=\""u8);
+        Html.Markup("<span class=\"skips\"></span></p>\n<progress hidden value=\"0\" max=\""u8);
         Html.Number(steps);
         Html.Markup("\""u8);
         Html.Attribute("aria-label"u8, Ui["Progress"]);
         Html.Markup("></progress>\n<p class=\"tell\" role=\"status\"></p>\n<div class=\"actions\">"u8);
+        Button("menu"u8, Ui["Tool.Menu"]);
         Button("undo"u8, Ui["Undo"]);
         Button("reset"u8, Ui["StartOver"]);
         Html.Markup("</div>\n</section>\n"u8);

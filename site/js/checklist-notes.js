@@ -1,0 +1,109 @@
+// A note on a step, and steps that are left out because their condition does not hold.
+
+import { button, element } from './element.js'
+
+/** @param {import('./checklist-tools.js').Tools} page */
+export function addNotes(page) {
+  const { boxes, run, stepOf, texts, onShow } = page
+  for (const box of boxes) {
+    const step = stepOf(box)
+    const number = numberOf(step)
+    const opener = button('', () => openNote(page, step), { class: 'write', 'aria-label': texts.NoteOn.replace('{0}', number), title: texts.Note })
+    step.querySelector(':scope > label')?.after(opener)
+  }
+
+  onShow.push(() => {
+    for (const box of boxes) {
+      const step = stepOf(box)
+      const isOpen = step.querySelector(':scope > .remark')
+      if (!isOpen && run.state.notes[box.value]) field(page, step)
+      const area = /** @type {HTMLTextAreaElement | null} */ (step.querySelector(':scope > .remark textarea'))
+      if (area && area !== document.activeElement) {
+        area.value = run.state.notes[box.value] ?? ''
+        if (!area.value) area.closest('.remark')?.remove()
+      }
+      if (step.classList.contains('may')) showSkip(page, box)
+    }
+    const skips = page.panel.querySelector('.skips')
+    const count = boxes.filter(b => run.isSkipped(b.value)).length
+    if (skips) skips.textContent = count ? texts.SkippedCount.replace('{0}', String(count)) : ''
+  })
+  page.show()
+}
+
+/** The numbers of a step and of those it is part of: 2.1 @param {HTMLElement} step @returns {string} */
+export function numberOf(step) {
+  const above = /** @type {HTMLElement | null} */ (step.parentElement?.closest('li[id]') ?? null)
+  const own = step.querySelector(':scope > label > .n')?.textContent?.replace(/\.$/, '') ?? ''
+  return above ? `${numberOf(above)}.${own}` : own
+}
+
+/** @param {import('./checklist-tools.js').Tools} page @param {HTMLElement} step */
+export function openNote(page, step) {
+  (step.querySelector(':scope > .remark textarea') ?? field(page, step)).focus()
+}
+
+/** @param {import('./checklist-tools.js').Tools} page @param {HTMLElement} step */
+function field(page, step) {
+  const { run, texts } = page
+  let isNew = true
+  const area = element('textarea', {
+    rows: 2, maxlength: 4000, 'aria-label': texts.NoteOn.replace('{0}', numberOf(step)),
+    // One change a visit: undo takes back a note, not a letter.
+    onfocus: () => { isNew = true },
+    oninput: () => {
+      const write = () => {
+        if (area.value.trim()) run.state.notes[step.id] = area.value
+        else delete run.state.notes[step.id]
+      }
+      if (isNew) page.change(write)
+      else { write(); run.save() }
+      isNew = false
+    },
+    onblur: () => { if (!area.value.trim()) area.closest('.remark')?.remove() },
+    onkeydown: (/** @type {KeyboardEvent} */ event) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation();
+      /** @type {HTMLElement | null} */ (step.querySelector(':scope > label > input'))?.focus()
+    },
+  })
+  step.querySelector(':scope > .write')?.after(element('div', { class: 'remark', lang: page.language }, element('span', { 'aria-hidden': 'true' }, texts.Note), area))
+  return area
+}
+
+/** The button beside the step that is next, and the word beside one that was skipped. @param {import('./checklist-tools.js').Tools} page @param {HTMLInputElement} box */
+function showSkip(page, box) {
+  const { run, texts, stepOf } = page
+  const step = stepOf(box)
+  const isFree = (/** @type {HTMLInputElement} */ b) => !page.isDone(b)
+  // A step is next before its substeps, and its first open substep with it.
+  const isNext = page.boxes.find(b => isFree(b) && page.inside(b).every(page.isDone)) === box || page.current() === box
+  const isSkipped = run.isSkipped(box.value)
+  const old = step.querySelector(':scope > .leave')
+  if (!isSkipped && !isNext) return old?.remove()
+  const state = isSkipped ? 'skipped' : 'next'
+  if (old?.getAttribute('data-state') === state) return
+  const hadFocus = old?.contains(document.activeElement)
+  const press = isSkipped ? button(texts.Unskip, () => skip(page, box)) : button(texts.Skip, () => skip(page, box), { 'aria-label': texts.SkipStep.replace('{0}', numberOf(step)) })
+  const row = element('div', { class: 'leave', lang: page.language, 'data-state': state }, ...(isSkipped ? [element('b', {}, texts.Skipped), ' '] : []), press)
+  if (old) old.replaceWith(row)
+  else step.querySelector(':scope > .write')?.after(row)
+  if (hadFocus) press.focus()
+}
+
+/** Skips a step with its substeps, or takes that back. @param {import('./checklist-tools.js').Tools} page @param {HTMLInputElement} box */
+export function skip(page, box) {
+  const { run } = page
+  const isSkipped = run.isSkipped(box.value)
+  page.change(() => {
+    for (const b of [box, ...page.inside(box)]) {
+      if (isSkipped) delete run.state.skipped[b.value]
+      else if (!run.has(b.value)) run.state.skipped[b.value] = Date.now()
+    }
+    for (let outer = page.above(box); outer; outer = page.above(outer)) {
+      const parts = page.inside(outer)
+      run.set(outer.value, parts.every(page.isDone) && parts.some(b => b.checked))
+    }
+  })
+  page.say(page.current() ? '' : page.panel.dataset.allDone)
+}

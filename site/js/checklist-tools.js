@@ -1,0 +1,50 @@
+// What a checklist offers besides its boxes: notes, skipping, one step at a time, keys, and a menu for what is rarely needed.
+
+import { bindKeys } from './checklist-keys.js'
+import { addNotes } from './checklist-notes.js'
+import { settings } from './settings.js'
+
+/** @typedef {import('./checklist.js').Page & { texts: Record<string, string>, language: string }} Tools */
+/** @typedef {() => Promise<ReturnType<typeof import('./checklist-one.js').showSingly>>} Single the view of one step at a time, loaded when it is needed */
+
+/** @param {import('./checklist.js').Page} page */
+export async function start(page) {
+  const language = page.panel.dataset.texts ?? 'en'
+  const answer = await fetch(new URL(`../texts/${language}.json`, import.meta.url))
+  if (!answer.ok) return
+  /** @type {Tools} */
+  const tools = { ...page, texts: await answer.json(), language }
+  addNotes(tools)
+  /** @type {ReturnType<typeof import('./checklist-one.js').showSingly> | undefined} */
+  let one
+  const single = async () => one ??= (await import('./checklist-one.js')).showSingly(tools)
+  bindKeys(tools, single)
+  addMenu(tools, single)
+  if (settings(page.root).one) await single()
+  if (settings(page.root).second) (await import('./checklist-second.js')).show(tools)
+}
+
+/** What the menu holds is loaded when it is opened. @param {Tools} page @param {Single} single */
+function addMenu(page, single) {
+  const opener = /** @type {HTMLButtonElement} */ (page.panel.querySelector('.menu'))
+  const menu = document.createElement('div')
+  menu.className = 'tools'
+  menu.id = '_tools'
+  page.panel.querySelector('.actions')?.after(menu)
+  opener.hidden = false
+  opener.setAttribute('aria-controls', menu.id)
+  const open = (/** @type {boolean} */ isOpen) => {
+    menu.hidden = !isOpen
+    opener.setAttribute('aria-expanded', String(isOpen))
+  }
+  open(false)
+  opener.addEventListener('click', async () => {
+    if (!menu.hasChildNodes()) (await import('./checklist-menu.js')).fill(menu, page, single)
+    open(menu.hidden)
+  })
+  page.panel.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || menu.hidden) return
+    open(false)
+    opener.focus()
+  })
+}

@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ProcedureEngine.Labels;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Rendering.Checklist;
+
+/// <summary>
+/// Writes the texts that only scripts show, one file a language beside the scripts: pages stay light, and a script loads them once
+/// for all pages. They are the UI texts whose keys begin with <c>Tool.</c>.
+/// </summary>
+public static class ToolTexts
+{
+    private const string Family = "Tool";
+    private const string Prefix = Family + ".";
+
+    /// <summary>The files for the languages of these locales: <c>assets/…/texts/de.json</c>.</summary>
+    public static IEnumerable<Page> Render(Site site, ImmutableArray<Locale> locales) =>
+        locales.Select(site.Texts.For).DistinctBy(text => text.Language).Select(text => Render(site, text));
+
+    private static Page Render(Site site, UiText text)
+    {
+        var buffer = new ArrayBufferWriter<byte>(8 * 1024);
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            foreach (var (key, value) in text.All.OrderBy(t => t.Key, StringComparer.Ordinal))
+            {
+                if (key.StartsWith(Prefix, StringComparison.Ordinal)) json.WriteString(key.AsSpan(Prefix.Length), value);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return new Page($"{site.Template.Theme.AssetFolder}/texts/{text.Language}.json", buffer.WrittenMemory.ToArray());
+    }
+}

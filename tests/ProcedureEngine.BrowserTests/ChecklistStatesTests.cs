@@ -1,0 +1,85 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace ProcedureEngine.BrowserTests;
+
+/// <summary>What a checklist looks like in the middle of work: no barriers in any state, and pictures for those who change the theme.</summary>
+public sealed class ChecklistStatesTests(BuiltSite site)
+{
+    private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+    private static readonly Dictionary<string, Func<IPage, Task>> States = new()
+    {
+        ["menu"] = OpenMenu,
+        ["two"] = async page =>
+        {
+            await OpenMenu(page);
+            await page.Locator("#_tools select").First.SelectOptionAsync("en");
+            await page.Locator("label > .other").First.WaitForAsync();
+            await page.Keyboard.PressAsync("Escape");
+        },
+        ["tip"] = async page =>
+        {
+            await OpenMenu(page);
+            await page.Locator("#_tools input[type=checkbox]").First.CheckAsync();
+            await page.Locator("#_tools select").First.SelectOptionAsync("en");
+            await page.Keyboard.PressAsync("Escape");
+            await page.Locator(".named").First.FocusAsync();
+        },
+        ["note"] = async page =>
+        {
+            await page.Locator(".write").Nth(1).ClickAsync();
+            await page.Keyboard.TypeAsync("4711");
+            await page.Locator("article .steps input").Nth(2).CheckAsync();
+            await page.Locator("article .steps input").Nth(3).CheckAsync();
+            await page.Locator(".leave button").ClickAsync();
+        },
+        ["one"] = async page =>
+        {
+            await OpenMenu(page);
+            await page.Locator("#_tools > .option > input").Last.CheckAsync();
+            await page.Keyboard.PressAsync("Escape");
+        },
+        ["keys"] = async page =>
+        {
+            await page.Keyboard.PressAsync("?");
+            await page.GetByRole(AriaRole.Dialog).WaitForAsync();
+        },
+    };
+
+    public static TheoryData<string, ColorScheme> All => [.. States.Keys.SelectMany(s => new[] { (s, ColorScheme.Light), (s, ColorScheme.Dark) })];
+
+    [Theory, MemberData(nameof(All))]
+    public async Task Axe_finds_nothing(string state, ColorScheme scheme)
+    {
+        foreach (var (width, locale) in ((int, string)[])[(1280, "de"), (360, "nb")])
+        {
+            await using var context = await site.Open(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = width, Height = 900 } });
+            var page = await context.NewPageAsync();
+            await page.GotoAsync($"{locale}/identity/new-phone.html");
+            await page.Locator("article .steps input").First.CheckAsync();
+            await Expect(page.Locator(".menu")).ToBeVisibleAsync();
+            await States[state](page);
+
+            if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
+            {
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"checklist-{state}-{locale}-{width}-{scheme}.png".ToLowerInvariant()) });
+            }
+
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "wider than the window");
+            // What the panel at the foot covers can be scrolled into the open, which axe does not do.
+            await page.SetViewportSizeAsync(width, 3000);
+            var result = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags(Rules) });
+            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}"))));
+        }
+    }
+
+    private static async Task OpenMenu(IPage page)
+    {
+        await page.Locator(".menu").ClickAsync();
+        await page.Locator("#_tools").WaitForAsync();
+    }
+}

@@ -1,0 +1,147 @@
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace ProcedureEngine.BrowserTests;
+
+/// <summary>Notes, skipped steps, one step at a time, undo and keys.</summary>
+public sealed class FollowingTests(BuiltSite site)
+{
+    private const string German = "de/identity/new-phone.html";
+
+    [Fact]
+    public async Task A_note_is_there_after_a_reload_and_in_another_language()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Notiz zu Schritt 2.1" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Notiz zu Schritt 2.1" })).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("Nummer <b>4711</b>");
+        await page.ReloadAsync();
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Notiz zu Schritt 2.1" })).ToHaveValueAsync("Nummer <b>4711</b>");
+        await page.GotoAsync("nb/identity/new-phone.html");
+
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Notat til trinn 2.1" })).ToHaveValueAsync("Nummer <b>4711</b>");
+    }
+
+    [Fact]
+    public async Task An_empty_note_is_none()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Notiz zu Schritt 1", Exact = true }).First.ClickAsync();
+        await page.Keyboard.TypeAsync("a");
+        await page.Keyboard.PressAsync("Backspace");
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(page.GetByRole(AriaRole.Textbox)).ToHaveCountAsync(0);
+        await Expect(Boxes(page).First).ToBeFocusedAsync();
+        Assert.Null(await page.EvaluateAsync<string?>("localStorage.getItem('procedures:run:/:identity/new-phone')"));
+    }
+
+    [Fact]
+    public async Task Only_a_step_with_a_condition_can_be_skipped_and_that_is_recorded()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await Boxes(page).Nth(0).CheckAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "überspringen" })).ToHaveCountAsync(0);
+        await Boxes(page).Nth(2).CheckAsync();
+        await Boxes(page).Nth(3).CheckAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Schritt 2.3 überspringen" }).ClickAsync();
+
+        await Expect(page.Locator(".count")).ToContainTextAsync("1 übersprungen");
+        await Expect(page.Locator("li.skipped")).ToContainTextAsync("Übersprungen");
+        await page.ReloadAsync();
+        await Expect(page.Locator("li.skipped")).ToHaveCountAsync(1);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nicht überspringen" }).ClickAsync();
+        await Expect(page.Locator("li.skipped")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Each_change_is_undone_on_its_own()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await Boxes(page).Nth(0).CheckAsync();
+        await Boxes(page).Nth(1).CheckAsync();
+        await Expect(page.Locator("article .steps input:checked")).ToHaveCountAsync(5);
+        var undo = page.GetByRole(AriaRole.Button, new() { Name = "Rückgängig" });
+
+        await undo.ClickAsync();
+        await Expect(page.Locator("article .steps input:checked")).ToHaveCountAsync(1);
+        await undo.ClickAsync();
+
+        await Expect(page.Locator("article .steps input:checked")).ToHaveCountAsync(0);
+        await Expect(undo).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task One_step_at_a_time_shows_the_next_when_one_is_ticked()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Mehr" }).ClickAsync();
+        await page.GetByLabel("Ein Schritt nach dem anderen").CheckAsync();
+
+        await Expect(Boxes(page).Locator("visible=true")).ToHaveCountAsync(1);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Neues Telefon hinzufügen" })).ToBeHiddenAsync();
+        await Boxes(page).Nth(0).CheckAsync();
+        await Expect(Boxes(page).Nth(1)).ToBeVisibleAsync();
+        await Expect(Boxes(page).Nth(0)).ToBeHiddenAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zurück" }).ClickAsync();
+        await Expect(Boxes(page).Nth(0)).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Expect(Boxes(page).Nth(1)).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Mehr" }).ClickAsync();
+        await page.GetByLabel("Ein Schritt nach dem anderen").UncheckAsync();
+
+        await Expect(Boxes(page).Locator("visible=true")).ToHaveCountAsync(10);
+    }
+
+    [Fact]
+    public async Task Keys_lead_through_the_steps_until_they_are_switched_off()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Mehr" })).ToBeVisibleAsync();
+
+        await page.Keyboard.PressAsync("j");
+        await Expect(Boxes(page).Nth(0)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("x");
+        await Expect(Boxes(page).Nth(0)).ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("j");
+        await Expect(Boxes(page).Nth(2)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("k");
+        await Expect(Boxes(page).Nth(1)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("n");
+        await page.Keyboard.TypeAsync("jxu?");
+        await Expect(page.GetByRole(AriaRole.Textbox)).ToHaveValueAsync("jxu?");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("u");
+        await page.Keyboard.PressAsync("u");
+        await Expect(Boxes(page).Nth(0)).Not.ToBeCheckedAsync();
+
+        await page.Keyboard.PressAsync("?");
+        await page.GetByRole(AriaRole.Dialog).GetByLabel("Tastenkürzel verwenden").UncheckAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await Boxes(page).Nth(0).FocusAsync();
+        await page.Keyboard.PressAsync("x");
+        await page.Keyboard.PressAsync("?");
+
+        await Expect(Boxes(page).Nth(0)).Not.ToBeCheckedAsync();
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+    }
+
+    private static ILocator Boxes(IPage page) => page.Locator("article .steps input[type=checkbox]");
+}
