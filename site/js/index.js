@@ -2,7 +2,7 @@
 
 import { foldAll, words } from './fold.js'
 import { rememberChoice } from './language.js'
-import { runs } from './run.js'
+import { runs, ticked as count } from './run.js'
 
 const root = document.body.dataset.root ?? ''
 const input = /** @type {HTMLInputElement | null} */ (document.querySelector('#_search'))
@@ -18,7 +18,8 @@ if (input && status) {
 
 /** Says of articles that are under way how far they are. @param {string} pattern */
 function showRuns(pattern) {
-  const begun = runs(root)
+  // Of several runs of one article the one that is furthest counts.
+  const begun = new Map(runs(root).map(run => ({ key: run.article, done: count(run.state) })).sort((a, b) => a.done - b.done).map(run => [run.key, run.done]))
   for (const { element } of items) {
     const key = decodeURIComponent(element.querySelector('a')?.getAttribute('href')?.replace(/\.html$/, '') ?? '')
     const [ticked, steps] = [begun.get(key), Number(element.dataset.steps)]
