@@ -1,6 +1,7 @@
 // The checklist's menu.
 
 import { button, element, option } from './element.js'
+import { newId, remove, runs, ticked } from './run.js'
 import { choose, settings } from './settings.js'
 
 /** @param {HTMLElement} menu @param {import('./checklist-tools.js').Tools} page @param {import('./checklist-tools.js').Single} single */
@@ -8,7 +9,9 @@ export function fill(menu, page, single) {
   const { texts, root } = page
   menu.append(
     ...secondLanguage(page),
+    ...caseOf(page),
     option(texts.One, Boolean(settings(root).one), async one => { choose(root, { one }); (await single()).show() }),
+    ...handOn(page),
     element('p', {}, button(texts.Keys, async () => (await import('./checklist-help.js')).show(page))),
   )
 }
@@ -26,5 +29,52 @@ function secondLanguage(page) {
   return [
     element('label', {}, texts.Second, ' ', choice),
     option(texts.NamesOnly, Boolean(names), names => { choose(root, { names }); show() }),
+  ]
+}
+
+/** The name of the run, and the other runs of the article. @param {import('./checklist-tools.js').Tools} page */
+function caseOf(page) {
+  const { texts, run, root, article } = page
+  const name = element('input', { maxlength: 80, autocomplete: 'off', onchange: () => page.change(() => { run.state.name = name.value.trim() }) })
+  const list = element('ul', { class: 'runs', role: 'list' })
+  page.onShow.push(fill)
+  fill()
+  const go = (/** @type {string} */ id) => { location.search = id && '?run=' + id }
+  return [
+    element('h2', {}, texts.Runs),
+    element('label', {}, texts.RunName, ' ', name),
+    list,
+    element('p', { class: 'actions' },
+      button(texts.NewRun, () => go(newId())),
+      button(texts.DeleteRun, () => {
+        remove(root, article, run.id)
+        const next = runs(root).find(r => r.article === article)?.id ?? ''
+        if (next === run.id) location.reload()
+        else go(next)
+      })),
+  ]
+
+  function fill() {
+    if (name !== document.activeElement) name.value = run.state.name
+    list.replaceChildren(...runs(root).filter(r => r.article === article && r.id !== run.id).map(r =>
+      element('li', {}, element('a', { href: r.id ? '?run=' + r.id : location.pathname }, r.state.name || texts.Unnamed), ` ${ticked(r.state)}/${page.boxes.length}`)))
+  }
+}
+
+/** The record for the ticket, and the link for a colleague. @param {import('./checklist-tools.js').Tools} page */
+function handOn(page) {
+  const { texts } = page
+  const record = () => import('./checklist-record.js')
+  const link = async () => (await import('./checklist-handover.js')).link(page)
+  return [
+    element('h2', {}, texts.Record),
+    element('p', { class: 'actions' },
+      button(texts.CopyText, async () => { const r = await record(); r.copy(page, r.written(page, false)) }),
+      button(texts.CopyMarkdown, async () => { const r = await record(); r.copy(page, r.written(page, true)) }),
+      button(texts.Download, async () => (await record()).download(page))),
+    element('h2', {}, texts.HandOver),
+    element('p', { class: 'actions' },
+      button(texts.CopyLink, async () => (await record()).copy(page, await link())),
+      ...('share' in navigator ? [button(texts.Share, async () => navigator.share({ title: document.title, url: await link() }).catch(() => { /* the reader thought better of it */ }))] : [])),
   ]
 }

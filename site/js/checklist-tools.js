@@ -2,6 +2,7 @@
 
 import { bindKeys } from './checklist-keys.js'
 import { addNotes } from './checklist-notes.js'
+import { isEmpty } from './run.js'
 import { settings } from './settings.js'
 
 /** @typedef {import('./checklist.js').Page & { texts: Record<string, string>, language: string }} Tools */
@@ -20,8 +21,24 @@ export async function start(page) {
   const single = async () => one ??= (await import('./checklist-one.js')).showSingly(tools)
   bindKeys(tools, single)
   addMenu(tools, single)
+  await keepRun(tools)
+  const take = async () => { if (location.hash.startsWith('#run=')) (await import('./checklist-handover.js')).take(tools) }
+  addEventListener('hashchange', take)
+  await take()
   if (settings(page.root).one) await single()
   if (settings(page.root).second) (await import('./checklist-second.js')).show(tools)
+}
+
+/** What was done is pinned to its steps: from the first change on, or when a run is taken up again. @param {Tools} page */
+async function keepRun(page) {
+  let isKept = false
+  const keep = async () => {
+    if (isKept || isEmpty(page.run.state)) return
+    isKept = true;
+    (await import('./checklist-runs.js')).follow(page)
+  }
+  page.onShow.push(keep)
+  await keep()
 }
 
 /** What the menu holds is loaded when it is opened. @param {Tools} page @param {Single} single */

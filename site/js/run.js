@@ -12,7 +12,7 @@
  * @property {string[]} changed steps that were done, and have changed since
  * @property {Gone[]} gone what was done for steps that the article no longer has
  */
-/** @typedef {{ id: string, place: string, fingerprint: string, texts: Record<string, string> }} Trace */
+/** @typedef {{ id: string, place: string, fingerprint: string, text: Record<string, string>, words: string }} Trace */
 /** @typedef {{ id: string, text: string, time: number, note: string }} Gone */
 
 const VERSION = 1
@@ -135,7 +135,7 @@ export function clean(saved) {
     notes: entries(saved.notes, isText),
     steps: list(saved.steps)
       .filter(s => isText(s?.id) && isText(s.place) && isText(s.fingerprint))
-      .map(s => ({ id: s.id, place: s.place, fingerprint: s.fingerprint, texts: entries(s.texts, isText) })),
+      .map(s => ({ id: s.id, place: s.place, fingerprint: s.fingerprint, text: entries(s.text, isText), words: isText(s.words) ? s.words : '' })),
     changed: list(saved.changed).filter(isText),
     gone: list(saved.gone).filter(g => isText(g?.id) && isText(g.text)).map(g => ({ id: g.id, text: g.text, time: Number(g.time) || 0, note: isText(g.note) ? g.note : '' })),
   }

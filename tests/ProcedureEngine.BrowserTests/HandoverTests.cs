@@ -1,0 +1,146 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace ProcedureEngine.BrowserTests;
+
+/// <summary>The record of a run, and the link that hands it over.</summary>
+public sealed class HandoverTests(BuiltSite site)
+{
+    private const string German = "de/identity/new-phone.html";
+
+    [Fact]
+    public async Task The_record_says_what_was_done_skipped_noted_and_left()
+    {
+        await using var context = await Open();
+        var page = await HalfDone(context);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Als Text kopieren" }).ClickAsync();
+        await Expect(page.GetByText("Kopiert.")).ToBeVisibleAsync();
+        var text = await Clipboard(page);
+        Assert.Contains("Anmeldebestätigung auf ein neues Telefon umziehen", text, StringComparison.Ordinal);
+        Assert.Contains("INC-7", text, StringComparison.Ordinal);
+        Assert.Contains("[x] 1 Öffnen Sie Benutzer", text, StringComparison.Ordinal);
+        Assert.Contains("  [-] 2.3 Wenn eine Antwort falsch ist", text, StringComparison.Ordinal);
+        Assert.Contains("Notiz: *4711*", text, StringComparison.Ordinal);
+        Assert.Contains("[ ] 3 Wählen Sie Authentifizierungsmethoden", text, StringComparison.Ordinal);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Als Markdown kopieren" }).ClickAsync();
+        await page.WaitForFunctionAsync("navigator.clipboard.readText().then(t => t.startsWith('## '))");
+        Assert.Contains(@"\*4711\*", await Clipboard(page), StringComparison.Ordinal);
+
+        var file = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Als JSON herunterladen" }).ClickAsync());
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync((await file.PathAsync())!, TestContext.Current.CancellationToken));
+        Assert.Equal("identity-new-phone-INC-7.json", file.SuggestedFilename);
+        Assert.Equal("de", json.RootElement.GetProperty("locale").GetString());
+        Assert.Equal("2026-02-03", json.RootElement.GetProperty("updated").GetString());
+        Assert.Equal(["done", "open", "open", "open", "skipped"], json.RootElement.GetProperty("steps").EnumerateArray().Take(5).Select(s => s.GetProperty("status").GetString()!));
+    }
+
+    [Fact]
+    public async Task A_link_brings_the_run_to_a_colleague_in_another_language_after_asking()
+    {
+        await using var mine = await Open();
+        var link = await Link(await HalfDone(mine));
+        Assert.Contains("#run=1z", link, StringComparison.Ordinal);
+
+        await using var theirs = await Open();
+        var page = await theirs.NewPageAsync();
+        await page.GotoAsync(link.Replace("/de/", "/nb/", StringComparison.Ordinal));
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog).ToContainTextAsync("1 haker");
+        await Expect(dialog).ToContainTextAsync("INC-7");
+        await Expect(page.Locator("article .steps input:checked")).ToHaveCountAsync(0);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Legg til i min" }).ClickAsync();
+
+        await Expect(page.Locator("article .steps input").First).ToBeCheckedAsync();
+        await Expect(page.Locator("li.skipped")).ToHaveCountAsync(1);
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Notat til trinn 2", Exact = true }).First).ToHaveValueAsync("*4711*");
+        Assert.DoesNotContain("#run", page.Url, StringComparison.Ordinal);
+        await page.ReloadAsync();
+        await Expect(page.Locator("article .steps input").First).ToBeCheckedAsync();
+    }
+
+    [Theory]
+    [InlineData("Zu meinem hinzufügen", 2)]
+    [InlineData("Meinen ersetzen", 1)]
+    [InlineData("Meinen so lassen", 1)]
+    public async Task A_run_of_ones_own_is_merged_replaced_or_left(string answer, int ticks)
+    {
+        await using var mine = await Open();
+        var link = await Link(await HalfDone(mine));
+        await using var theirs = await Open();
+        var page = await theirs.NewPageAsync();
+        await page.GotoAsync(German);
+        await page.Locator("article .steps input").Last.CheckAsync();
+        await page.GotoAsync(link);
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = answer }).ClickAsync();
+
+        await Expect(page.Locator("article .steps input:checked")).ToHaveCountAsync(ticks);
+        await Expect(page.Locator("article .steps input").Last).ToBeCheckedAsync(new() { Checked = answer != "Meinen ersetzen" });
+    }
+
+    [Fact]
+    public async Task Broken_and_hostile_links_change_nothing_and_say_so()
+    {
+        await using var context = await Open();
+        var page = await HalfDone(context);
+        var link = await Link(page);
+        var before = await page.EvaluateAsync<string>("JSON.stringify(localStorage)");
+        var fragment = link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..];
+        static string Plain(string json) => "run=1p" + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(json)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+        var bomb = new MemoryStream();
+        using (var deflate = new System.IO.Compression.DeflateStream(bomb, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(new byte[50_000_000]);
+        var hostile = new List<string>
+        {
+            "run=", "run=1z", "run=9z" + fragment[6..], "run=1p" + fragment[6..], "run=1z!!!", Plain("null"), Plain("[]"), Plain("{\"article\":\"identity/new-phone\"}"),
+            Plain("{\"article\":\"other\",\"state\":{\"version\":1,\"ticks\":{\"a\":1}}}"),
+            Plain("{\"article\":\"identity/new-phone\",\"state\":{\"version\":1,\"ticks\":{\"__proto__\":{\"x\":1}},\"notes\":{\"a\":{}},\"gone\":\"x\"}}"),
+            "run=1z" + Convert.ToBase64String(bomb.ToArray()).TrimEnd('=').Replace('+', '-').Replace('/', '_'),
+        };
+        // Cut off and damaged at many places.
+        var random = new Random(20261121);
+        for (var i = 0; i < 25; i++)
+        {
+            hostile.Add(fragment[..random.Next(6, fragment.Length - 1)]);
+        }
+
+        foreach (var bad in hostile)
+        {
+            await page.EvaluateAsync("() => { document.querySelector('.tell').textContent = '' }");
+            await page.EvaluateAsync("hash => { location.hash = hash }", bad);
+            await Expect(page.Locator(".tell")).ToContainTextAsync("Nichts wurde geändert.");
+            Assert.Equal(0, await page.GetByRole(AriaRole.Dialog).CountAsync());
+            Assert.Equal(before, await page.EvaluateAsync<string>("JSON.stringify(localStorage)"));
+        }
+    }
+
+    private Task<IBrowserContext> Open() => site.Open(new() { Permissions = ["clipboard-read", "clipboard-write"] });
+
+    /// <summary>The first step ticked, a note on the second, its third part skipped; the menu is open.</summary>
+    private static async Task<IPage> HalfDone(IBrowserContext context)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await page.Locator("article .steps input").First.CheckAsync();
+        await page.Locator(".write").Nth(1).ClickAsync();
+        await page.Keyboard.TypeAsync("*4711*");
+        await page.Locator("article .steps input").Nth(4).FocusAsync();
+        await page.Keyboard.PressAsync("s");
+        await page.Locator(".menu").ClickAsync();
+        await page.GetByLabel("Name dieses Durchlaufs").FillAsync("INC-7");
+        await page.GetByLabel("Name dieses Durchlaufs").BlurAsync();
+        await page.WaitForFunctionAsync("Object.values(localStorage).some(v => v.includes('\"steps\":[{'))");
+        return page;
+    }
+
+    private static async Task<string> Link(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Link mit diesem Durchlauf kopieren" }).ClickAsync();
+        await Expect(page.GetByText("Kopiert.")).ToBeVisibleAsync();
+        return await Clipboard(page);
+    }
+
+    private static Task<string> Clipboard(IPage page) => page.EvaluateAsync<string>("navigator.clipboard.readText()");
+}

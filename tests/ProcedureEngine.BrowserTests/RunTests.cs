@@ -1,0 +1,152 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace ProcedureEngine.BrowserTests;
+
+/// <summary>Several runs of one article, and what becomes of a run when its article is edited.</summary>
+public sealed class RunTests(BuiltSite site)
+{
+    private const string German = "de/identity/new-phone.html";
+
+    private static string Folder
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "ProcedureEngine.sln"))) folder = folder.Parent!;
+            return Path.Combine(folder.FullName, "tests", "ProcedureEngine.Tests", "Alignment", "Revisions", "Cases", "Browser");
+        }
+    }
+
+    [Fact]
+    public async Task The_browser_carries_steps_as_the_program_does()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        var module = "/" + site.Pages.Keys.Single(p => p.EndsWith("/run-carry.js", StringComparison.Ordinal));
+        var cases = Directory.GetFiles(Folder, "*.json");
+        Assert.NotEmpty(cases);
+        foreach (var file in cases)
+        {
+            var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+            var told = await page.EvaluateAsync<string>(
+                """
+                async ([module, text]) => {
+                  const { carry } = await import(module)
+                  const { old, new: now, locale } = JSON.parse(text)
+                  return JSON.stringify(carry(old, now, locale).map(c => ({ old: c.old.id, new: c.new?.id ?? null, by: c.by, checkAgain: c.checkAgain })))
+                }
+                """,
+                new[] { module, text });
+            using var expected = JsonDocument.Parse(text);
+            using var actual = JsonDocument.Parse(told);
+            Assert.True(JsonElement.DeepEquals(expected.RootElement.GetProperty("carried"), actual.RootElement), $"{Path.GetFileName(file)}: {told}");
+        }
+    }
+
+    [Fact]
+    public async Task Several_runs_of_one_article_are_kept_apart_by_name()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await Boxes(page).Nth(0).CheckAsync();
+        await OpenMenu(page);
+        await Name(page).FillAsync("INC-1");
+        await Name(page).BlurAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Neuer Durchlauf" }).ClickAsync();
+        await Expect(Boxes(page).Nth(0)).Not.ToBeCheckedAsync();
+        await Boxes(page).Nth(5).CheckAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Norsk bokmål" }).ClickAsync();
+        await Expect(Boxes(page).Nth(5)).ToBeCheckedAsync();
+        await page.GoBackAsync();
+
+        await OpenMenu(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = "INC-1" }).ClickAsync();
+        await Expect(Boxes(page).Nth(0)).ToBeCheckedAsync();
+        await Expect(Boxes(page).Nth(5)).Not.ToBeCheckedAsync();
+        await OpenMenu(page);
+        await Expect(Name(page)).ToHaveValueAsync("INC-1");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Diesen Durchlauf löschen" }).ClickAsync();
+        await Expect(Boxes(page).Nth(5)).ToBeCheckedAsync();
+        await Expect(Boxes(page).Nth(0)).Not.ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task After_an_edit_ticks_move_changed_steps_are_marked_and_what_is_gone_is_shown()
+    {
+        var pages = Build("1. Open the door.", "2. Press **Save** twice.", "3. Wait for ten minutes.", "4. Close the door.");
+        using var server = new StaticServer(pages);
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(server.Address + "en/door.html");
+        foreach (var i in (int[])[1, 2, 3]) await Boxes(page).Nth(i).CheckAsync();
+        await Expect(page.Locator(".menu")).ToBeVisibleAsync();
+        await page.WaitForFunctionAsync("Object.keys(localStorage).some(k => JSON.parse(localStorage[k]).steps?.length === 4)");
+
+        // A step before, "Press" reworded, "Wait" gone, "Close" as it was.
+        foreach (var (path, content) in Build("1. Put on gloves.", "2. Open the door.", "3. Press **Save** three times.", "4. Close the door.")) pages[path] = content;
+        await page.ReloadAsync();
+
+        await Expect(page.GetByText("The procedure has changed since this run began.")).ToBeVisibleAsync();
+        await Expect(Box(page, "Put on gloves")).Not.ToBeCheckedAsync();
+        await Expect(Box(page, "Open the door")).Not.ToBeCheckedAsync();
+        await Expect(Box(page, "Close the door")).ToBeCheckedAsync();
+        var left = await page.Locator(".again, .gone li").CountAsync();
+        Assert.Equal(2, left);
+        await page.ReloadAsync();
+        await Expect(page.Locator(".again, .gone li")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task A_changed_step_is_marked_until_somebody_has_checked_it()
+    {
+        var pages = Build("1. Open the door.", "2. Press **Save** twice.", "3. Close the door.");
+        using var server = new StaticServer(pages);
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(server.Address + "en/door.html");
+        await Boxes(page).Nth(1).CheckAsync();
+        await page.WaitForFunctionAsync("Object.keys(localStorage).some(k => JSON.parse(localStorage[k]).steps?.length === 3)");
+        foreach (var (path, content) in Build("1. Open the door.", "2. Never press **Save**.", "3. Close the door.")) pages[path] = content;
+        await page.ReloadAsync();
+
+        await Expect(page.Locator(".again")).ToContainTextAsync("Check again");
+        await Expect(Boxes(page).Nth(1)).ToBeCheckedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Checked", Exact = true }).ClickAsync();
+        await Expect(page.Locator(".again")).ToHaveCountAsync(0);
+        await page.ReloadAsync();
+        await Expect(Boxes(page).Nth(1)).ToBeCheckedAsync();
+        await Expect(page.Locator(".again")).ToHaveCountAsync(0);
+    }
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> Build(params string[] steps)
+    {
+        var content = Directory.CreateTempSubdirectory("procedures-");
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(content.FullName, "en"));
+            File.WriteAllLines(Path.Combine(content.FullName, "en", "door.md"), ["# Door", "", .. steps]);
+            return BuiltSite.Build(content.FullName);
+        }
+        finally
+        {
+            content.Delete(recursive: true);
+        }
+    }
+
+    private static async Task OpenMenu(IPage page)
+    {
+        await page.Locator(".menu").ClickAsync();
+        await page.Locator("#_tools").WaitForAsync();
+    }
+
+    private static ILocator Name(IPage page) => page.GetByLabel("Name dieses Durchlaufs");
+
+    private static ILocator Box(IPage page, string words) => page.GetByRole(AriaRole.Checkbox, new() { Name = words });
+
+    private static ILocator Boxes(IPage page) => page.Locator("article .steps input[type=checkbox]");
+}
