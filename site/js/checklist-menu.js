@@ -9,8 +9,8 @@ export function fill(menu, page, single) {
   const { texts, root } = page
   menu.append(
     ...secondLanguage(page),
-    ...caseOf(page),
     option(texts.One, Boolean(settings(root).one), async one => { choose(root, { one }); (await single()).show() }),
+    ...caseOf(page),
     ...handOn(page),
     element('p', {}, button(texts.Keys, async () => (await import('./checklist-help.js')).show(page))),
   )

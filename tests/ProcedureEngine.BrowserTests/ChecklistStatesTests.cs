@@ -37,10 +37,40 @@ public sealed class ChecklistStatesTests(BuiltSite site)
             await page.Locator("article .steps input").Nth(3).CheckAsync();
             await page.Locator(".leave button").ClickAsync();
         },
+        ["link"] = async page =>
+        {
+            await page.EvaluateAsync("""
+                async () => {
+                  const state = { version: 1, started: 1763700000000, name: 'INC-7', ticks: { [document.querySelector('.steps input').value]: 1763700000000 } }
+                  location.hash = 'run=1p' + btoa(JSON.stringify({ article: document.body.dataset.article, state })).replace(/=+$/, '')
+                }
+                """);
+            await page.GetByRole(AriaRole.Dialog).WaitForAsync();
+        },
+        ["edited"] = async page =>
+        {
+            await page.WaitForFunctionAsync("Object.values(localStorage).some(v => v.includes('\"steps\":[{'))");
+            await page.EvaluateAsync("""
+                () => {
+                  const key = Object.keys(localStorage).find(k => k.includes(':run:'))
+                  const state = JSON.parse(localStorage[key])
+                  state.changed = [state.steps[0].id]
+                  state.gone = [{ id: 'x', text: 'Call back', time: 1, note: 'Nobody there' }]
+                  localStorage[key] = JSON.stringify(state)
+                }
+                """);
+            await page.ReloadAsync();
+            await page.Locator(".again").WaitForAsync();
+        },
+        ["list"] = async page =>
+        {
+            await page.GotoAsync(page.Url.Replace("identity/new-phone.html", "index.html", StringComparison.Ordinal));
+            await page.Locator(".runs").WaitForAsync();
+        },
         ["one"] = async page =>
         {
             await OpenMenu(page);
-            await page.Locator("#_tools > .option > input").Last.CheckAsync();
+            await page.Locator("#_tools > .option > input").Nth(1).CheckAsync();
             await page.Keyboard.PressAsync("Escape");
         },
         ["keys"] = async page =>

@@ -49,7 +49,7 @@ public sealed class HandoverTests(BuiltSite site)
         var page = await theirs.NewPageAsync();
         await page.GotoAsync(link.Replace("/de/", "/nb/", StringComparison.Ordinal));
         var dialog = page.GetByRole(AriaRole.Dialog);
-        await Expect(dialog).ToContainTextAsync("1 haker");
+        await Expect(dialog).ToContainTextAsync("Utførte trinn: 1");
         await Expect(dialog).ToContainTextAsync("INC-7");
         await Expect(page.Locator("article .steps input:checked")).ToHaveCountAsync(0);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Legg til i min" }).ClickAsync();

@@ -46,7 +46,7 @@ public sealed class ListTests(BuiltSite site)
 
         await page.GotoAsync("nb/");
 
-        await Expect(page.Locator("li", new() { HasText = "Flytt godkjenning" })).ToContainTextAsync("1 av 10 utført");
+        await Expect(page.Locator("li[data-steps]", new() { HasText = "Flytt godkjenning" })).ToContainTextAsync("1 av 10 utført");
     }
 
     [Fact]

@@ -123,6 +123,31 @@ public sealed class RunTests(BuiltSite site)
         await Expect(page.Locator(".again")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task The_list_names_what_is_in_progress_with_its_age_until_somebody_deletes_it()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await page.EvaluateAsync("""
+            localStorage.setItem('procedures:run:/:identity/new-phone#abc', JSON.stringify({ version: 1, started: Date.now() - 3 * 86400000, name: 'INC-9', ticks: { [document.querySelector('.steps input').value]: 1 } }))
+            """);
+        await Boxes(page).Nth(0).CheckAsync();
+        await page.GotoAsync("de/index.html");
+        var runs = page.GetByRole(AriaRole.Region, new() { Name = "In Arbeit" });
+        await Expect(runs.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(2);
+        await Expect(runs).ToContainTextAsync("vor 3 Tagen");
+
+        await runs.GetByRole(AriaRole.Link, new() { Name = "INC-9" }).ClickAsync();
+        Assert.EndsWith("new-phone.html?run=abc", page.Url, StringComparison.Ordinal);
+        await Expect(Boxes(page).Nth(0)).ToBeCheckedAsync();
+        await page.GoBackAsync();
+        await runs.GetByRole(AriaRole.Button, new() { Name = "INC-9" }).ClickAsync();
+        await Expect(runs.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(1);
+        await page.ReloadAsync();
+        await Expect(runs.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(1);
+    }
+
     private static Dictionary<string, ReadOnlyMemory<byte>> Build(params string[] steps)
     {
         var content = Directory.CreateTempSubdirectory("procedures-");

@@ -44,6 +44,8 @@ internal sealed class IndexPage(HtmlWriter html, UiText text, SiteSettings setti
         html.Attribute("data-language"u8, text.Language);
         html.Attribute("data-none"u8, text["NoResults"]);
         html.Attribute("data-progress"u8, text["ProgressOf"]);
+        html.Attribute("data-going"u8, text["Tool.InProgress"]);
+        html.Attribute("data-delete"u8, text["Tool.Delete"]);
         foreach (var form in (ReadOnlySpan<string>)["zero", "one", "two", "few", "many", "other"])
         {
             if (text.Find($"Articles.{form}") is not { } pattern) continue;
