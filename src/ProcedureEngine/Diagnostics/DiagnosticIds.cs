@@ -167,7 +167,7 @@ public static class DiagnosticIds
         "The template has no place for a page's content.", "Put {{{{{{main}}}}}} into it; the one that comes with the program was used instead.");
 
     /// <summary>The content has no article in the language to print.</summary>
-    public static DiagnosticId NoLocaleToPrint { get; } = new("PE0013", Severity.Error,
+    public static DiagnosticId NoLocaleToPrint { get; } = new("PE0015", Severity.Error,
         "No article is in the language '{0}', or several regions of it are there.", "Name one of these with --locale: {1}.");
 
     /// <summary>The article to print is not there.</summary>

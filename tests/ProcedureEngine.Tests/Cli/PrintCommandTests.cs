@@ -109,7 +109,7 @@ public sealed class PrintCommandTests : IDisposable
 
     [Theory]
     [InlineData("router", "de", "PE0014", "network/router")]
-    [InlineData("network/router", "nl", "PE0013", "en")]
+    [InlineData("network/router", "nl", "PE0015", "en")]
     public void What_is_not_there_to_print_is_told_with_what_is(string article, string locale, string code, string hint)
     {
         WriteContent();
