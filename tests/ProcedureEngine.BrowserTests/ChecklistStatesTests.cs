@@ -49,7 +49,7 @@ public sealed class ChecklistStatesTests(BuiltSite site)
         },
         ["edited"] = async page =>
         {
-            await page.WaitForFunctionAsync("Object.values(localStorage).some(v => v.includes('\"steps\":[{'))");
+            await page.UntilAsync("Object.values(localStorage).some(v => v.includes('\"steps\":[{'))");
             await page.EvaluateAsync("""
                 () => {
                   const key = Object.keys(localStorage).find(k => k.includes(':run:'))

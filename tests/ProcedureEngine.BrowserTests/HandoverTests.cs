@@ -27,7 +27,7 @@ public sealed class HandoverTests(BuiltSite site)
         Assert.Contains("[ ] 3 Wählen Sie Authentifizierungsmethoden", text, StringComparison.Ordinal);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Als Markdown kopieren" }).ClickAsync();
-        await page.WaitForFunctionAsync("navigator.clipboard.readText().then(t => t.startsWith('## '))");
+        await page.UntilAsync("navigator.clipboard.readText().then(t => t.startsWith('## '))");
         Assert.Contains(@"\*4711\*", await Clipboard(page), StringComparison.Ordinal);
 
         var file = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Als JSON herunterladen" }).ClickAsync());
@@ -131,7 +131,7 @@ public sealed class HandoverTests(BuiltSite site)
         await page.Locator(".menu").ClickAsync();
         await page.GetByLabel("Name dieses Durchlaufs").FillAsync("INC-7");
         await page.GetByLabel("Name dieses Durchlaufs").BlurAsync();
-        await page.WaitForFunctionAsync("Object.values(localStorage).some(v => v.includes('\"steps\":[{'))");
+        await page.UntilAsync("Object.values(localStorage).some(v => v.includes('\"steps\":[{'))");
         return page;
     }
 

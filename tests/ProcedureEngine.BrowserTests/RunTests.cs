@@ -85,7 +85,7 @@ public sealed class RunTests(BuiltSite site)
         await page.GotoAsync(server.Address + "en/door.html");
         foreach (var i in (int[])[1, 2, 3]) await Boxes(page).Nth(i).CheckAsync();
         await Expect(page.Locator(".menu")).ToBeVisibleAsync();
-        await page.WaitForFunctionAsync("Object.keys(localStorage).some(k => JSON.parse(localStorage[k]).steps?.length === 4)");
+        await page.UntilAsync("Object.keys(localStorage).some(k => JSON.parse(localStorage[k]).steps?.length === 4)");
 
         // A step before, "Press" reworded, "Wait" gone, "Close" as it was.
         foreach (var (path, content) in Build("1. Put on gloves.", "2. Open the door.", "3. Press **Save** three times.", "4. Close the door.")) pages[path] = content;
@@ -110,7 +110,7 @@ public sealed class RunTests(BuiltSite site)
         var page = await context.NewPageAsync();
         await page.GotoAsync(server.Address + "en/door.html");
         await Boxes(page).Nth(1).CheckAsync();
-        await page.WaitForFunctionAsync("Object.keys(localStorage).some(k => JSON.parse(localStorage[k]).steps?.length === 3)");
+        await page.UntilAsync("Object.keys(localStorage).some(k => JSON.parse(localStorage[k]).steps?.length === 3)");
         foreach (var (path, content) in Build("1. Open the door.", "2. Never press **Save**.", "3. Close the door.")) pages[path] = content;
         await page.ReloadAsync();
 
