@@ -49,7 +49,7 @@ public sealed class Printout : IDisposable
             {
                 cancel.ThrowIfCancellationRequested();
                 var version = versions.First(a => a.Locale == locale);
-                var page = renderer.Render(ArticleAligner.Align([version], locale), version, writer);
+                var page = renderer.Render(ArticleAligner.Align([version], locale), version, [], writer);
                 foreach (var media in Media.Of(version))
                 {
                     if (corpus.Content.Exists("", media)) folder.Copy(PagePath.Media(media), Path.Combine(corpus.Content.Root, media));

@@ -49,7 +49,7 @@ internal sealed class SitePages : IDisposable
         var writer = writers.Value!;
         foreach (var version in set.Articles)
         {
-            foreach (var renderer in renderers) output.Write(renderer.Render(set, version, writer));
+            foreach (var renderer in renderers) output.Write(renderer.Render(set, version, findings, writer));
             foreach (var path in Media.Of(version))
             {
                 if (content.Exists("", path)) output.Copy(PagePath.Media(path), Path.Combine(content.Root, path));

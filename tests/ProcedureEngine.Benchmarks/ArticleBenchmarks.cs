@@ -62,11 +62,11 @@ public class ArticleBenchmarks : IDisposable
 
     /// <summary>The checklist in each language.</summary>
     [Benchmark]
-    public long RenderChecklists() => versions.Sum(v => checklists.Render(aligned, v, writer).Content.Length);
+    public long RenderChecklists() => versions.Sum(v => checklists.Render(aligned, v, [], writer).Content.Length);
 
     /// <summary>The guide in each language.</summary>
     [Benchmark]
-    public long RenderGuides() => versions.Sum(v => guides.Render(aligned, v, writer).Content.Length);
+    public long RenderGuides() => versions.Sum(v => guides.Render(aligned, v, [], writer).Content.Length);
 
     /// <summary>The page with the versions side by side.</summary>
     [Benchmark]

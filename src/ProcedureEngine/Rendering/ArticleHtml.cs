@@ -26,7 +26,7 @@ public class ArticleHtml : InlineHtml
     }
 
     /// <summary>Writes a block.</summary>
-    public void Block(Block block)
+    public virtual void Block(Block block)
     {
         switch (block)
         {

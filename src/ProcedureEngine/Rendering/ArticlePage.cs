@@ -16,6 +16,11 @@ public abstract class ArticlePage : ArticleHtml
     /// <summary>Writes the link to the article's other page, as the last piece of the line about its freshness.</summary>
     protected abstract void Sibling();
 
+    /// <summary>Writes what the reader should know of the version before reading it, below the line about its freshness; nothing unless a page has something to say.</summary>
+    protected virtual void Status()
+    {
+    }
+
     /// <summary>Writes the article.</summary>
     protected void WriteArticle()
     {
@@ -43,6 +48,7 @@ public abstract class ArticlePage : ArticleHtml
         else Html.Text(Article.Title);
         Html.Markup("</h1>\n"u8);
         Freshness();
+        Status();
         if (Article.Summary is { Length: > 0 } summary && !BeginsWith(summary))
         {
             Html.Markup("<p class=\"lead\">"u8);
@@ -53,35 +59,56 @@ public abstract class ArticlePage : ArticleHtml
 
     private void Freshness()
     {
-        var (updated, translation) = (Article.Provenance.Updated ?? Article.Provenance.HandOff, Article.Provenance.Translation);
+        var origin = Article.Provenance;
         Html.Markup("<p class=\"meta\""u8);
         UiLanguage();
         Html.Markup(">"u8);
-        if (updated is { } day)
+        if (origin.Updated is { } updated)
         {
             Html.Markup("<span>"u8);
-            Html.Format(Ui["Updated"], _ =>
-            {
-                Html.Markup("<time datetime=\""u8);
-                Html.Text(day.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
-                Html.Markup("\""u8);
-                if (Ui.IsForeign) Html.Attribute("lang"u8, Article.Locale.Tag);
-                Html.Markup(">"u8);
-                Html.Text(Ui.Date(day));
-                Html.Markup("</time>"u8);
-            });
+            Html.Format(Ui["Updated"], _ => Day(updated));
             Html.Markup("</span> "u8);
         }
 
-        if (translation is { } by)
+        if (origin.Translation is { } by)
         {
             Html.Markup(by == TranslationType.Machine ? "<span class=\"machine\">"u8 : "<span>"u8);
             Html.Text(Ui[by == TranslationType.Machine ? "MachineTranslation" : "HumanTranslation"]);
             Html.Markup("</span> "u8);
         }
 
+        Source(origin);
         Sibling();
         Html.Markup("</p>\n"u8);
+    }
+
+    /// <summary>The state of the source that a translation was made from: its day, and enough of its commit or hash to know it again.</summary>
+    private void Source(Provenance origin)
+    {
+        var name = origin.SourceCommit ?? origin.SourceHash;
+        if (origin.HandOff is null && name is null) return;
+        Html.Markup("<span>"u8);
+        if (origin.HandOff is { } day) Html.Format(Ui["SourceOf"], _ => Day(day));
+        else Html.Text(Ui["Source"]);
+        if (name is not null)
+        {
+            Html.Markup(" <code>"u8);
+            Html.Text(name.AsSpan(0, Math.Min(8, name.Length)));
+            Html.Markup("</code>"u8);
+        }
+
+        Html.Markup("</span> "u8);
+    }
+
+    private void Day(DateOnly day)
+    {
+        Html.Markup("<time datetime=\""u8);
+        Html.Text(day.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        Html.Markup("\""u8);
+        if (Ui.IsForeign) Html.Attribute("lang"u8, Article.Locale.Tag);
+        Html.Markup(">"u8);
+        Html.Text(Ui.Date(day));
+        Html.Markup("</time>"u8);
     }
 
     private void Heading(Section section, int level)

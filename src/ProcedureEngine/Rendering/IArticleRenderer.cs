@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Rendering;
@@ -6,6 +8,6 @@ namespace ProcedureEngine.Rendering;
 /// <summary>Makes one kind of page from one version of an article. Without state of its own: one instance serves all threads.</summary>
 public interface IArticleRenderer
 {
-    /// <summary>The page of a version; <paramref name="writer"/> is empty before and after.</summary>
-    Page Render(AlignedSet set, Article version, HtmlWriter writer);
+    /// <summary>The page of a version; <paramref name="findings"/> are those of the article, and <paramref name="writer"/> is empty before and after.</summary>
+    Page Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Rendering.Checklist;
@@ -13,14 +12,26 @@ internal sealed class ChecklistPage : ArticlePage
 {
     private readonly ImmutableDictionary<string, string> stepIds;
     private readonly Dictionary<string, string> places;
+    private readonly DifferenceHtml notes;
     private int tasks;
 
-    public ChecklistPage(HtmlWriter html, AlignedSet set, Article version, UiText text, SiteMap map, string path)
-        : base(html, version, text, map, path)
+    public ChecklistPage(HtmlWriter html, AlignedSet set, Article version, Site site, string path)
+        : base(html, version, site.Texts.For(version.Locale), site.Map, path)
     {
+        notes = new DifferenceHtml(html, version, site, path);
         stepIds = set.StepIds[version.Locale.Tag];
         places = new Dictionary<string, string>(stepIds.Count, StringComparer.Ordinal);
         foreach (var (place, id) in set.StepIds[set.Reference.Locale.Tag]) places.TryAdd(id, place);
+    }
+
+    /// <summary>Where the version differs from others; null where it does not.</summary>
+    public Differences? Differences { get; init; }
+
+    /// <inheritdoc/>
+    public override void Block(Block block)
+    {
+        base.Block(block);
+        if (Differences is not null) notes.Write(Differences.Behind(block));
     }
 
     /// <summary>Writes the article and the panel with its progress.</summary>
@@ -42,6 +53,12 @@ internal sealed class ChecklistPage : ArticlePage
     }
 
     /// <inheritdoc/>
+    protected override void Status()
+    {
+        if (Differences is not null) notes.Write(Differences.Above);
+    }
+
+    /// <inheritdoc/>
     protected override void Procedure(Procedure procedure)
     {
         if (procedure.Kind != ProcedureKind.Steps)
@@ -52,7 +69,13 @@ internal sealed class ChecklistPage : ArticlePage
 
         // Safari forgets that a list without bullets is a list, unless it is told.
         Html.Markup("<ol class=\"steps\" role=\"list\">\n"u8);
-        foreach (var step in procedure.Steps) Step(step, procedure.Numbering);
+        foreach (var step in procedure.Steps)
+        {
+            if (Differences is not null) Missing(Differences.Before(step));
+            Step(step, procedure.Numbering);
+            if (Differences is not null) Missing(Differences.After(step));
+        }
+
         Html.Markup("</ol>\n"u8);
     }
 
@@ -72,6 +95,15 @@ internal sealed class ChecklistPage : ArticlePage
         if (line is not null) Inlines(line.Content);
         Html.Markup("</span></label>"u8);
         Rest(item, line is null ? 0 : 1);
+    }
+
+    /// <summary>Steps that the version lacks stand between its own. They have no box: nobody could tick them in this language.</summary>
+    private void Missing(IReadOnlyList<Difference> steps)
+    {
+        if (steps.Count == 0) return;
+        Html.Markup("<li class=\"lacks\">"u8);
+        notes.Write(steps);
+        Html.Markup("</li>\n"u8);
     }
 
     private void Step(Step step, char numbering)
@@ -101,6 +133,7 @@ internal sealed class ChecklistPage : ArticlePage
         }
 
         Html.Markup("</span></label>"u8);
+        if (Differences is not null) notes.Write(Differences.At(step));
         if (!step.Blocks.IsEmpty)
         {
             Html.Markup("\n<div class=\"more\">\n"u8);

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Rendering.Checklist;
@@ -7,7 +9,7 @@ namespace ProcedureEngine.Rendering.Checklist;
 public sealed class ChecklistRenderer(Site site) : IArticleRenderer
 {
     /// <inheritdoc/>
-    public Page Render(AlignedSet set, Article version, HtmlWriter writer)
+    public Page Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Checklist(version.Key, version.Locale));
         return site.Template.Render(writer, new PageContent
@@ -19,7 +21,7 @@ public sealed class ChecklistRenderer(Site site) : IArticleRenderer
             Summary = version.Summary,
             Subject = version.Key.Value,
             Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, l => PagePath.Checklist(version.Key, l)),
-            Main = html => new ChecklistPage(html, set, version, text, site.Map, path).Write(),
+            Main = html => new ChecklistPage(html, set, version, site, path) { Differences = Differences.Of(set, version, findings) }.Write(),
         });
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
 
@@ -10,7 +12,7 @@ namespace ProcedureEngine.Rendering.Guide;
 public sealed class GuideRenderer(Site site, PaperOptions? paper = null) : IArticleRenderer
 {
     /// <inheritdoc/>
-    public Page Render(AlignedSet set, Article version, HtmlWriter writer)
+    public Page Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Guide(version.Key, version.Locale));
         return site.Template.Render(writer, new PageContent
