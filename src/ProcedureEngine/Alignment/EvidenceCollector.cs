@@ -11,6 +11,10 @@ internal sealed class EvidenceCollector
     private readonly WordBag words = new();
     private int length;
 
+    // Rules ask for the words of every label.
+    [ThreadStatic]
+    private static EvidenceCollector? shared;
+
     public UnitEvidence Of(ImmutableArray<Inline> text)
     {
         Clear();
@@ -43,7 +47,8 @@ internal sealed class EvidenceCollector
     /// <summary>The different words of a text, in order.</summary>
     public static ImmutableArray<Word> WordsOf(string text)
     {
-        var collector = new EvidenceCollector();
+        var collector = shared ??= new EvidenceCollector();
+        collector.Clear();
         collector.AddWords(text);
         return collector.words.ToImmutable();
     }

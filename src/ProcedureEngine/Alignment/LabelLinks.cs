@@ -9,6 +9,9 @@ internal static class LabelLinks
     /// <param name="association">How strongly two labels belong together, from 0.</param>
     public static List<(string Reference, string Translation)> Of(string[] reference, string[] translation, Func<string, string, double> association)
     {
+        // Most units have one label: then there is nothing to choose.
+        if (reference.Length == 1 && translation.Length == 1) return [(reference[0], translation[0])];
+
         var scored = new List<(double Score, int I, int J)>();
         for (var i = 0; i < reference.Length; i++)
         {

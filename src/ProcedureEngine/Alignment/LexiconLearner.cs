@@ -15,7 +15,7 @@ public static class LexiconLearner
 
     private const double MinDice = 0.15;
 
-    private const int MaxTranslations = 3;
+    internal const int MaxTranslations = 3;
 
     /// <summary>Learns from the pairs that are sure. The result depends on the sets only, not on threads.</summary>
     public static Lexicon Learn(IEnumerable<AlignedSet> sets)

@@ -8,15 +8,22 @@ internal sealed class WordIndex
     /// <summary>Words beyond these are left out: a set of 64 is one machine word, and a paragraph of 64 different words is known by them.</summary>
     private const int MaxWords = 64;
 
-    private readonly int[] keys;
-    private readonly byte[] owners;
+    private const int OwnerBits = 6;
+
+    /// <summary>A word's stem, the word, and what the lexicon says it is called.</summary>
+    private const int MaxKeys = 2 + LexiconLearner.MaxTranslations;
+
+    [ThreadStatic]
+    private static long[]? buffer;
+
+    // Keys with the number of the word that answers to them below: one array to sort.
+    private readonly long[] entries;
     private readonly float[] weights;
     private readonly float total;
 
-    private WordIndex(int[] keys, byte[] owners, float[] weights, float total)
+    private WordIndex(long[] entries, float[] weights, float total)
     {
-        this.keys = keys;
-        this.owners = owners;
+        this.entries = entries;
         this.weights = weights;
         this.total = total;
     }
@@ -25,36 +32,26 @@ internal sealed class WordIndex
     public static WordIndex Of(ImmutableArray<Word> words, Func<int, double> weight, Dictionary<int, ImmutableArray<int>>? lexicon)
     {
         var count = Math.Min(words.Length, MaxWords);
-        var keys = new List<int>(count * 3);
-        var owners = new List<byte>(count * 3);
+        var entries = buffer ??= new long[MaxWords * MaxKeys];
+        var used = 0;
         var weights = new float[count];
         float total = 0;
         for (var i = 0; i < count; i++)
         {
             var word = words[i];
-            keys.Add(word.Stem);
-            owners.Add((byte)i);
-            if (word.Key != word.Stem)
-            {
-                keys.Add(word.Key);
-                owners.Add((byte)i);
-            }
-
+            entries[used++] = Entry(word.Stem, i);
+            if (word.Key != word.Stem) entries[used++] = Entry(word.Key, i);
             if (lexicon is not null && lexicon.TryGetValue(word.Key, out var translations))
             {
-                foreach (var translation in translations)
-                {
-                    keys.Add(translation);
-                    owners.Add((byte)i);
-                }
+                foreach (var translation in translations) entries[used++] = Entry(translation, i);
             }
 
             total += weights[i] = (float)weight(word.Stem);
         }
 
-        var (k, o) = (keys.ToArray(), owners.ToArray());
-        Array.Sort(k, o);
-        return new WordIndex(k, o, weights, total);
+        var own = entries.AsSpan(0, used);
+        own.Sort();
+        return new WordIndex(own.ToArray(), weights, total);
     }
 
     /// <summary>Indexes the words of a text, each with the same weight.</summary>
@@ -66,20 +63,23 @@ internal sealed class WordIndex
     {
         if (a.total + b.total <= 0) return 0;
         ulong inA = 0, inB = 0;
-        for (int i = 0, j = 0; i < a.keys.Length && j < b.keys.Length;)
+        var (x, y) = (a.entries, b.entries);
+        for (int i = 0, j = 0; i < x.Length && j < y.Length;)
         {
-            if (a.keys[i] < b.keys[j]) i++;
-            else if (a.keys[i] > b.keys[j]) j++;
+            var (key, other) = (x[i] >> OwnerBits, y[j] >> OwnerBits);
+            if (key < other) i++;
+            else if (key > other) j++;
             else
             {
-                var key = a.keys[i];
-                for (; i < a.keys.Length && a.keys[i] == key; i++) inA |= 1UL << a.owners[i];
-                for (; j < b.keys.Length && b.keys[j] == key; j++) inB |= 1UL << b.owners[j];
+                for (; i < x.Length && x[i] >> OwnerBits == key; i++) inA |= 1UL << (int)x[i];
+                for (; j < y.Length && y[j] >> OwnerBits == key; j++) inB |= 1UL << (int)y[j];
             }
         }
 
         return (a.Sum(inA) + b.Sum(inB)) / (a.total + b.total);
     }
+
+    private static long Entry(int key, int owner) => ((long)key << OwnerBits) | (uint)owner;
 
     private double Sum(ulong owned)
     {
