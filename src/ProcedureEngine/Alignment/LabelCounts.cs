@@ -2,53 +2,100 @@ using System.Collections.Immutable;
 
 namespace ProcedureEngine.Alignment;
 
-/// <summary>Counts which labels stand in the same pairs, then which of them stand for each other.</summary>
+/// <summary>Counts which labels stand in the same pairs, then which of them stand for each other. Labels are numbered: numbers are counted fast.</summary>
 internal sealed class LabelCounts
 {
-    private readonly Dictionary<string, int> inReference = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> inTranslation = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, string), int> together = [];
-    private readonly List<(string[] Reference, string[] Translation)> pairs = [];
+    private readonly Dictionary<string, Number> numbers = new(StringComparer.Ordinal);
+    private readonly List<string> labels = [];
+    private readonly PairCounts inReference = new(), inTranslation = new(), together = new();
+    private readonly List<LabelPair> pairs = [];
 
     /// <summary>Adds the labels of a pair of units.</summary>
     public void Add(ImmutableArray<string> reference, ImmutableArray<string> translation)
     {
         if (reference.IsEmpty || translation.IsEmpty || reference.Length > 12 || translation.Length > 12) return;
         var (a, b) = (Keys(reference), Keys(translation));
-        pairs.Add((a, b));
-        foreach (var x in a.Distinct()) inReference[x] = inReference.GetValueOrDefault(x) + 1;
-        foreach (var y in b.Distinct()) inTranslation[y] = inTranslation.GetValueOrDefault(y) + 1;
-        foreach (var x in a.Distinct())
+        pairs.Add(new LabelPair(a, b));
+        for (var i = 0; i < a.Length; i++)
         {
-            foreach (var y in b.Distinct()) together[(x, y)] = together.GetValueOrDefault((x, y)) + 1;
+            if (IsRepeated(a, i)) continue;
+            inReference.Add(NumberOf(a[i]));
+            for (var j = 0; j < b.Length; j++)
+            {
+                if (!IsRepeated(b, j)) together.Add(Pair(NumberOf(a[i]), NumberOf(b[j])));
+            }
+        }
+
+        for (var j = 0; j < b.Length; j++)
+        {
+            if (!IsRepeated(b, j)) inTranslation.Add(NumberOf(b[j]));
         }
     }
 
     /// <summary>Links the labels of each pair one to one, the strongest association first, and counts the links.</summary>
     public LabelLexicon ToLexicon()
     {
-        var links = new Dictionary<(string Reference, string Translation), int>();
+        var links = new PairCounts();
         foreach (var (a, b) in pairs)
         {
-            foreach (var link in LabelLinks.Of(a, b, Association)) links[link] = links.GetValueOrDefault(link) + 1;
+            foreach (var (x, y) in LabelLinks.Of(a, b, Association)) links.Add(Pair(NumberOf(x), NumberOf(y)));
         }
 
-        return new LabelLexicon(
-            Group(links, l => l.Reference, l => l.Translation),
-            Group(links, l => l.Translation, l => l.Reference));
+        var (translations, sources) = (new Dictionary<string, List<LabelUse>>(StringComparer.Ordinal), new Dictionary<string, List<LabelUse>>(StringComparer.Ordinal));
+        links.ForEach((pair, count) =>
+        {
+            var (x, y) = (labels[(int)(pair >> 32)], labels[(int)pair]);
+            Add(translations, x, new LabelUse(y, count));
+            Add(sources, y, new LabelUse(x, count));
+        });
+        return new LabelLexicon(Sorted(translations), Sorted(sources));
     }
 
-    private double Association(string x, string y) => 2.0 * together.GetValueOrDefault((x, y)) / (inReference.GetValueOrDefault(x) + inTranslation.GetValueOrDefault(y));
+    private static void Add(Dictionary<string, List<LabelUse>> uses, string label, LabelUse use)
+    {
+        if (!uses.TryGetValue(label, out var list)) uses[label] = list = [];
+        list.Add(use);
+    }
 
-    private static string[] Keys(ImmutableArray<string> labels) => [.. labels.Select(l => l.Trim().ToLowerInvariant())];
+    private static Dictionary<string, LabelUse[]> Sorted(Dictionary<string, List<LabelUse>> uses)
+    {
+        var sorted = new Dictionary<string, LabelUse[]>(uses.Count, StringComparer.Ordinal);
+        foreach (var (label, list) in uses)
+        {
+            if (list.Count > 1) list.Sort((x, y) => x.Count != y.Count ? y.Count.CompareTo(x.Count) : string.CompareOrdinal(x.Label, y.Label));
+            sorted[label] = [.. list];
+        }
 
-    private static Dictionary<string, ImmutableArray<(string, int)>> Group(
-        Dictionary<(string Reference, string Translation), int> links,
-        Func<(string Reference, string Translation), string> key,
-        Func<(string Reference, string Translation), string> value) => links
-            .GroupBy(l => key(l.Key), StringComparer.Ordinal)
-            .ToDictionary(
-                g => g.Key,
-                g => g.Select(l => (Label: value(l.Key), Count: l.Value)).OrderByDescending(l => l.Count).ThenBy(l => l.Label, StringComparer.Ordinal).ToImmutableArray(),
-                StringComparer.Ordinal);
+        return sorted;
+    }
+
+    private double Association(string x, string y)
+    {
+        var (a, b) = (NumberOf(x), NumberOf(y));
+        return 2.0 * together[Pair(a, b)] / (inReference[a] + inTranslation[b]);
+    }
+
+    private int NumberOf(string label)
+    {
+        if (numbers.TryGetValue(label, out var number)) return number.Value;
+        numbers[label] = new Number(labels.Count);
+        labels.Add(label);
+        return labels.Count - 1;
+    }
+
+    private static bool IsRepeated(string[] keys, int index) => Array.IndexOf(keys, keys[index], 0, index) >= 0;
+
+    private static long Pair(int x, int y) => ((long)x << 32) | (uint)y;
+
+    private static string[] Keys(ImmutableArray<string> labels)
+    {
+        var keys = new string[labels.Length];
+        for (var i = 0; i < keys.Length; i++) keys[i] = labels[i].Trim().ToLowerInvariant();
+        return keys;
+    }
+
+    // Generic code over types of our own is compiled ahead of time; over the framework's it would be compiled in every run.
+    private readonly record struct Number(int Value);
+
+    private readonly record struct LabelPair(string[] Reference, string[] Translation);
 }

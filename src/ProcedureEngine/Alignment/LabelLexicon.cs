@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ProcedureEngine.Alignment;
 
 /// <summary>What UI labels of one language are called in another, with counts. Labels compare without case.</summary>
 public sealed class LabelLexicon
 {
-    private readonly Dictionary<string, ImmutableArray<(string Label, int Count)>> translations;
-    private readonly Dictionary<string, ImmutableArray<(string Label, int Count)>> sources;
+    private readonly Dictionary<string, LabelUse[]> translations;
+    private readonly Dictionary<string, LabelUse[]> sources;
 
     internal LabelLexicon(
-        Dictionary<string, ImmutableArray<(string Label, int Count)>> translations,
-        Dictionary<string, ImmutableArray<(string Label, int Count)>> sources)
+        Dictionary<string, LabelUse[]> translations,
+        Dictionary<string, LabelUse[]> sources)
     {
         this.translations = translations;
         this.sources = sources;
@@ -20,8 +21,11 @@ public sealed class LabelLexicon
     public static LabelLexicon Empty { get; } = new([], []);
 
     /// <summary>What a label of the reference is called in the translations, most frequent first; empty where it was not seen.</summary>
-    public ImmutableArray<(string Label, int Count)> Translations(string label) => translations.GetValueOrDefault(label.ToLowerInvariant(), []);
+    public ImmutableArray<LabelUse> Translations(string label) => Uses(translations, label);
 
     /// <summary>Which labels of the reference a label of the translation stands for, most frequent first; empty where it was not seen.</summary>
-    public ImmutableArray<(string Label, int Count)> Sources(string label) => sources.GetValueOrDefault(label.ToLowerInvariant(), []);
+    public ImmutableArray<LabelUse> Sources(string label) => Uses(sources, label);
+
+    private static ImmutableArray<LabelUse> Uses(Dictionary<string, LabelUse[]> uses, string label) =>
+        uses.TryGetValue(label.ToLowerInvariant(), out var found) ? ImmutableCollectionsMarshal.AsImmutableArray(found) : [];
 }

@@ -30,8 +30,7 @@ public static class LexiconLearner
                 foreach (var pair in version.Pairs)
                 {
                     if (pair is not { Reference: { IsIncluded: false } a, Translation: { } b } || pair.Confidence < SurePair) continue;
-                    counts.Words.Add(a.Evidence.Words, b.Evidence.Words);
-                    counts.Labels.Add(a.Evidence.Labels, b.Evidence.Labels);
+                    counts.Pairs.Add(new EvidencePair(a.Evidence, b.Evidence));
                 }
             }
         }
@@ -41,31 +40,43 @@ public static class LexiconLearner
         return new Lexicon(languages.ToDictionary(l => l.Key, l => l.Value.Associations), languages.ToDictionary(l => l.Key, l => l.Value.Lexicon));
     }
 
+    private readonly record struct EvidencePair(UnitEvidence Reference, UnitEvidence Translation);
+
+    private readonly record struct WordPair(ImmutableArray<Word> Reference, ImmutableArray<Word> Translation);
+
     private sealed class LanguageCounts
     {
-        public WordCounts Words { get; } = new();
-
-        public LabelCounts Labels { get; } = new();
+        public List<EvidencePair> Pairs { get; } = [];
 
         public Dictionary<int, ImmutableArray<int>> Associations { get; private set; } = [];
 
         public LabelLexicon Lexicon { get; private set; } = LabelLexicon.Empty;
 
-        public void Learn() => (Associations, Lexicon) = (Words.Associations(), Labels.ToLexicon());
+        public void Learn()
+        {
+            var (words, labels) = (new WordCounts(), new LabelCounts());
+            foreach (var (a, b) in Pairs)
+            {
+                words.Add(a.Words, b.Words);
+                labels.Add(a.Labels, b.Labels);
+            }
+
+            (Associations, Lexicon) = (words.Associations(), labels.ToLexicon());
+        }
     }
 
     private sealed class WordCounts
     {
         private readonly PairCounts inReference = new();
         private readonly PairCounts inTranslation = new();
-        private readonly List<(ImmutableArray<Word> Reference, ImmutableArray<Word> Translation)> pairs = [];
+        private readonly List<WordPair> pairs = [];
         private int counted;
 
         public void Add(ImmutableArray<Word> a, ImmutableArray<Word> b)
         {
             if (a.Length is 0 or > MaxWords || b.Length is 0 or > MaxWords || counted > MaxCounts) return;
             counted += a.Length * b.Length;
-            pairs.Add((a, b));
+            pairs.Add(new WordPair(a, b));
             foreach (var word in a) inReference.Add(word.Key);
             foreach (var word in b) inTranslation.Add(word.Key);
         }

@@ -81,7 +81,7 @@ public sealed class LabelMismatchRule : IConsistencyRule
 
     private static string[] Keys(ImmutableArray<string> labels) => [.. labels.Select(l => l.Trim().ToLowerInvariant())];
 
-    private static int CountOf(ImmutableArray<(string Label, int Count)> labels, string label)
+    private static int CountOf(ImmutableArray<LabelUse> labels, string label)
     {
         foreach (var (known, count) in labels)
         {
@@ -91,7 +91,7 @@ public sealed class LabelMismatchRule : IConsistencyRule
         return 0;
     }
 
-    private static double Share(ImmutableArray<(string Label, int Count)> labels, string label)
+    private static double Share(ImmutableArray<LabelUse> labels, string label)
     {
         var total = labels.Sum(l => l.Count);
         return total == 0 ? 0 : (double)CountOf(labels, label) / total;
