@@ -30,6 +30,7 @@ public static class ConsistencyChecker
     /// <summary>The findings in one set by locale, line and rule: the same for the same input.</summary>
     public static ImmutableArray<Finding> Check(AlignedSet set, RuleContext context)
     {
+        context = context with { Prose = new ProseOfUnits() };
         var findings = new List<Finding>();
         foreach (var rule in ConsistencyRules.Coverage) findings.AddRange(rule.Check(set, context));
 

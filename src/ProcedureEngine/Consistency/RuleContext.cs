@@ -15,6 +15,9 @@ public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? Referen
     /// <summary>What is known of the states of the source of the set at hand; null where there is no source, or no version names one.</summary>
     public SourceStates? Source { get; init; }
 
+    /// <summary>The prose of the set at hand.</summary>
+    internal ProseOfUnits Prose { get; init; } = new();
+
     /// <summary>Names that are the same in every language.</summary>
     public ImmutableArray<string> KeptTerms { get; init; } = [];
 }

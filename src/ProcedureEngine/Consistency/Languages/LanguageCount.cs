@@ -3,9 +3,10 @@ namespace ProcedureEngine.Consistency.Languages;
 /// <summary>How many words of a text are stop words, for each known language.</summary>
 public sealed class LanguageCount
 {
-    private readonly int[] counts = new int[LanguageTables.All.Length];
-    private readonly int[] alone = new int[LanguageTables.All.Length];
-    private readonly List<uint> found = [];
+    // The languages of each stop word, in order.
+    private uint[] found = new uint[16];
+    private int used;
+    private uint denying;
 
     /// <summary>All words that were counted.</summary>
     public int Words { get; private set; }
@@ -16,10 +17,16 @@ public sealed class LanguageCount
     /// <summary>Forgets all words, to count another text.</summary>
     public void Clear()
     {
-        Array.Clear(counts);
-        Array.Clear(alone);
-        found.Clear();
-        (Words, LowerCaseWords) = (0, 0);
+        (Words, LowerCaseWords, used, denying) = (0, 0, 0, 0);
+    }
+
+    /// <summary>Adds what was counted of another text.</summary>
+    public void Add(LanguageCount other)
+    {
+        Words += other.Words;
+        LowerCaseWords += other.LowerCaseWords;
+        denying |= other.denying;
+        for (var i = 0; i < other.used; i++) Add(other.found[i]);
     }
 
     /// <summary>Adds the words of a text.</summary>
@@ -42,18 +49,15 @@ public sealed class LanguageCount
             }
 
             Words++;
-            var bits = LanguageTables.StopWordBits(text[start..i]);
             if (char.IsLower(text[start])) LowerCaseWords++;
-            if (bits == 0) continue;
-            found.Add(bits);
-            for (var k = 0; k < counts.Length; k++)
-            {
-                if ((bits >> k & 1) != 0) counts[k]++;
-            }
-
-            if ((bits & (bits - 1)) == 0) alone[System.Numerics.BitOperations.TrailingZeroCount(bits)]++;
+            var use = LanguageTables.UseOf(text[start..i]);
+            denying |= use.Negation;
+            if (use.StopWord != 0) Add(use.StopWord);
         }
     }
+
+    /// <summary>Whether a word denies in a language.</summary>
+    public bool Denies(string language) => LanguageTables.IndexOf(language) is >= 0 and var i && (denying >> i & 1) != 0;
 
     /// <summary>The end of a word with dots, slashes or underscores inside (<c>EWS.AccessAsUser.All</c>), which is a name in any language; 0 for other words.</summary>
     private static int EndOfName(ReadOnlySpan<char> text, int start)
@@ -70,17 +74,32 @@ public sealed class LanguageCount
     }
 
     /// <summary>The stop words of a language, those that others share included; 0 for an unknown language.</summary>
-    public int Of(string language) => LanguageTables.IndexOf(language) is >= 0 and var i ? counts[i] : 0;
+    public int Of(string language) => LanguageTables.IndexOf(language) is >= 0 and var i ? Count(1u << i, 0) : 0;
 
     /// <summary>The stop words that no other language has.</summary>
-    public int OnlyOf(string language) => LanguageTables.IndexOf(language) is >= 0 and var i ? alone[i] : 0;
+    public int OnlyOf(string language) => LanguageTables.IndexOf(language) is >= 0 and var i ? Count(1u << i, ~(1u << i)) : 0;
 
     /// <summary>The stop words of a language that another one does not have.</summary>
-    public int Of(string language, string without)
+    public int Of(string language, string without) => Count(1u << LanguageTables.IndexOf(language), 1u << LanguageTables.IndexOf(without));
+
+    /// <summary>The language with most stop words, of equals the one with most of its own; null where there are none.</summary>
+    public string? Most()
     {
-        var (wanted, unwanted) = (1u << LanguageTables.IndexOf(language), 1u << LanguageTables.IndexOf(without));
+        var (best, most, alone) = (0, 0, 0);
+        for (var k = 0; k < LanguageTables.All.Length; k++)
+        {
+            var (all, own) = (Count(1u << k, 0), Count(1u << k, ~(1u << k)));
+            if (all > most || (all == most && own > alone)) (best, most, alone) = (k, all, own);
+        }
+
+        return most == 0 ? null : LanguageTables.All[best].Language;
+    }
+
+    /// <summary>The stop words of a language that none of the others has.</summary>
+    private int Count(uint wanted, uint unwanted)
+    {
         var count = 0;
-        foreach (var bits in found)
+        foreach (var bits in found.AsSpan(0, used))
         {
             if ((bits & wanted) != 0 && (bits & unwanted) == 0) count++;
         }
@@ -88,15 +107,9 @@ public sealed class LanguageCount
         return count;
     }
 
-    /// <summary>The language with most stop words; null where there are none.</summary>
-    public string? Most()
+    private void Add(uint bits)
     {
-        var best = 0;
-        for (var k = 1; k < counts.Length; k++)
-        {
-            if ((counts[k], alone[k]).CompareTo((counts[best], alone[best])) > 0) best = k;
-        }
-
-        return counts[best] == 0 ? null : LanguageTables.All[best].Language;
+        if (used == found.Length) Array.Resize(ref found, used * 2);
+        found[used++] = bits;
     }
 }

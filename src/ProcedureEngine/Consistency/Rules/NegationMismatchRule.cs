@@ -29,7 +29,9 @@ public sealed class NegationMismatchRule : IConsistencyRule
             foreach (var pair in version.Pairs)
             {
                 if (!SentenceDifference.IsComparable(pair)) continue;
-                var (lost, added, isClear) = Compare(ProseText.ProseOnly(pair.Reference!), ProseText.ProseOnly(pair.Translation!), from, to);
+                var (a, b) = (context.Prose[pair.Reference!], context.Prose[pair.Translation!]);
+                if (!a.Languages.Denies(from.Language) && !b.Languages.Denies(to.Language)) continue;
+                var (lost, added, isClear) = Compare(a.Text, b.Text, from, to);
                 if (lost is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.7, FindingMessages.NegationLost, lost) with { Evidence = lost, Severity = isClear && isFromSource ? Severity.Warning : Severity.Note };
                 else if (added is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.6, FindingMessages.NegationAdded, added) with { Evidence = added, Severity = Severity.Note };
             }

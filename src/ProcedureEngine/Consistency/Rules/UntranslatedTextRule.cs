@@ -30,7 +30,7 @@ public sealed class UntranslatedTextRule : IConsistencyRule
         var alone = new AlignedVersion(set.Reference, []);
         foreach (var unit in set.ReferenceUnits)
         {
-            if (LanguageOf(unit, null, set.Reference.Locale, null, languages) is { } language) yield return Found(alone, new UnitPair(null, unit, 1), language);
+            if (LanguageOf(unit, null, set.Reference.Locale, null, languages, context.Prose) is { } language) yield return Found(alone, new UnitPair(null, unit, 1), language);
         }
 
         foreach (var version in set.Versions)
@@ -38,7 +38,7 @@ public sealed class UntranslatedTextRule : IConsistencyRule
             foreach (var pair in version.Pairs)
             {
                 if (pair.Translation is null) continue;
-                if (LanguageOf(pair.Translation, pair.Reference, version.Article.Locale, set.Reference.Locale, languages) is { } language) yield return Found(version, pair, language);
+                if (LanguageOf(pair.Translation, pair.Reference, version.Article.Locale, set.Reference.Locale, languages, context.Prose) is { } language) yield return Found(version, pair, language);
             }
         }
 
@@ -47,19 +47,17 @@ public sealed class UntranslatedTextRule : IConsistencyRule
     }
 
     /// <summary>The language of a unit, or of a sentence in it, that is not in the version's; null where all of it is, or nobody can tell.</summary>
-    private static string? LanguageOf(Unit unit, Unit? reference, Locale locale, Locale? from, ImmutableArray<string> languages)
+    private static string? LanguageOf(Unit unit, Unit? reference, Locale locale, Locale? from, ImmutableArray<string> languages, ProseOfUnits units)
     {
         if (unit.IsIncluded || unit.Kind is UnitKind.Code or UnitKind.Media || unit.Text.IsEmpty || LanguageTables.Find(locale.Language) is not { } own) return null;
-        var prose = ProseText.ProseOnly(unit);
-        var count = (counter ??= new LanguageCount());
-        count.Clear();
-        count.Add(prose);
-        var isCopy = reference is not null && from is not null && from.Language != locale.Language && prose.Length > 8 && prose.AsSpan().Trim().SequenceEqual(ProseText.ProseOnly(reference).AsSpan().Trim());
+        var (prose, count) = units[unit];
+        var isCopy = reference is not null && from is not null && from.Language != locale.Language && prose.Length > 8 && prose.AsSpan().Trim().SequenceEqual(units[reference].Text.AsSpan().Trim());
         if (isCopy && LanguageTables.Find(from!.Language) is not null
             && count.Words >= 3 && count.LowerCaseWords * 2 >= count.Words && count.Of(from.Language, own.Language) >= 1 && count.Of(own.Language, from.Language) == 0) return from.Language;
 
         // Where the whole has no words of another language, no sentence of it has.
         if (!languages.Any(l => l != own.Language && count.Of(l, own.Language) >= MinForeignWords)) return null;
+        count = counter ??= new LanguageCount();
         foreach (var sentence in Sentences.Of(prose, own))
         {
             // A command that nobody marked as code.

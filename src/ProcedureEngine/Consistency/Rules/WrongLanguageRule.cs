@@ -27,10 +27,10 @@ public sealed class WrongLanguageRule : IConsistencyRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
     {
-        if (LanguageOf(set.ReferenceUnits, set.Reference.Locale) is { } other) yield return Found(set, set.Reference, other);
+        if (LanguageOf(set.ReferenceUnits, set.Reference.Locale, context.Prose) is { } other) yield return Found(set, set.Reference, other);
         foreach (var version in set.Versions)
         {
-            if (LanguageOf(version.Units, version.Article.Locale) is { } language) yield return Found(set, version.Article, language);
+            if (LanguageOf(version.Units, version.Article.Locale, context.Prose) is { } language) yield return Found(set, version.Article, language);
         }
     }
 
@@ -38,14 +38,14 @@ public sealed class WrongLanguageRule : IConsistencyRule
         Findings.Of(Description, set, article, 0.97, FindingMessages.WrongLanguage, article.Locale.Tag, language);
 
     /// <summary>The language that the units are in; null where it is the declared one, or where nobody can tell.</summary>
-    private static string? LanguageOf(ImmutableArray<Unit> units, Locale declared)
+    private static string? LanguageOf(ImmutableArray<Unit> units, Locale declared, ProseOfUnits prose)
     {
         if (LanguageTables.Find(declared.Language) is not { } table) return null;
         var count = counter ??= new LanguageCount();
         count.Clear();
         foreach (var unit in units)
         {
-            if (!unit.IsIncluded && unit.Kind is not UnitKind.Code and not UnitKind.Media) count.Add(ProseText.ProseOnly(unit));
+            if (!unit.IsIncluded && unit.Kind is not UnitKind.Code and not UnitKind.Media) count.Add(prose[unit].Languages);
         }
 
         if (count.Words < MinWords || count.Most() is not { } most || most == table.Language) return null;
