@@ -46,14 +46,14 @@ internal static class InspectionText
 
     private static string Counts(Article article)
     {
-        var blocks = BlockWalk.Descendants(article.Sections.SelectMany(s => s.Blocks)).ToList();
-        var inlines = BlockWalk.Lines(article.Sections.SelectMany(s => s.Blocks)).SelectMany(l => InlineWalk.Descendants(l)).ToList();
+        var blocks = article.Sections.SelectMany(s => BlockWalk.Descendants(s.Blocks)).ToList();
+        var inlines = article.Sections.SelectMany(s => BlockWalk.Lines(s.Blocks)).SelectMany(l => InlineWalk.Descendants(l)).ToList();
         (int Count, string Noun)[] counts =
         [
             (article.Span.EndLine, "line"),
             (article.Sections.Count(s => s.Level > 0), "section"),
             (blocks.Count(b => b is Procedure), "procedure"),
-            (BlockWalk.Steps(article).Count(), "step"),
+            (BlockWalk.Steps(article).Count, "step"),
             (inlines.Count(i => i is UiLabel), "label"),
             (inlines.Count(i => i is Link), "link"),
             (inlines.Count(i => i is Image), "image"),

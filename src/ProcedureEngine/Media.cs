@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering;
 
@@ -10,13 +11,23 @@ internal static class Media
     private static readonly string[] Extensions = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".bmp"];
 
     /// <summary>Their files, relative to the content root with <c>/</c>; whether they are there is not known.</summary>
-    public static IEnumerable<string> Of(Article article)
+    public static IReadOnlyList<string> Of(Article article)
     {
+        var paths = new List<string>();
         foreach (var section in article.Sections)
         {
-            foreach (var image in BlockWalk.Lines(section.Blocks).Prepend(section.Heading).SelectMany(InlineWalk.Descendants).OfType<Image>())
+            Add(section.Heading);
+            BlockWalk.EachLine(section.Blocks, Add);
+        }
+
+        return paths;
+
+        void Add(ImmutableArray<Inline> line)
+        {
+            foreach (var inline in line)
             {
-                if (SiteMap.MediaPath(article, image.Source) is { } path && Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)) yield return path;
+                if (inline is Image image && SiteMap.MediaPath(article, image.Source) is { } path && Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)) paths.Add(path);
+                Add(InlineWalk.Children(inline));
             }
         }
     }

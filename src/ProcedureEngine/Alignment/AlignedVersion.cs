@@ -9,5 +9,17 @@ namespace ProcedureEngine.Alignment;
 public sealed record AlignedVersion(Article Article, ImmutableArray<UnitPair> Pairs)
 {
     /// <summary>The units of the version in reading order.</summary>
-    public ImmutableArray<Unit> Units => [.. Pairs.Where(p => p.Translation is not null).Select(p => p.Translation!)];
+    public ImmutableArray<Unit> Units
+    {
+        get
+        {
+            var units = ImmutableArray.CreateBuilder<Unit>(Pairs.Length);
+            foreach (var pair in Pairs)
+            {
+                if (pair.Translation is { } unit) units.Add(unit);
+            }
+
+            return units.DrainToImmutable();
+        }
+    }
 }

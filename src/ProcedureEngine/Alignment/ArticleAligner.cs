@@ -32,9 +32,21 @@ public static class ArticleAligner
     /// <summary>Aligns a set again with what a corpus has taught; the reference stays.</summary>
     public static AlignedSet Align(AlignedSet set, Lexicon lexicon)
     {
+        // Where nothing had to be decided, words change nothing: most versions of most articles.
+        if (set.Versions.All(IsPlain)) return set;
         var versions = set.Versions
-            .Select(v => v with { Pairs = VersionAligner.Align(set.ReferenceUnits, v.Units, lexicon.Words(set.Reference.Locale.Tag, v.Article.Locale.Tag)) })
+            .Select(v => IsPlain(v) ? v : v with { Pairs = VersionAligner.Align(set.ReferenceUnits, v.Units, lexicon.Words(set.Reference.Locale.Tag, v.Article.Locale.Tag)) })
             .ToImmutableArray();
         return set with { Versions = versions, StepIds = StepIdentities.Of(set.Reference, versions) };
+    }
+
+    private static bool IsPlain(AlignedVersion version)
+    {
+        foreach (var pair in version.Pairs)
+        {
+            if (pair.Reference is null || pair.Translation is null || pair.Confidence != PairConfidence.Plain) return false;
+        }
+
+        return true;
     }
 }

@@ -10,11 +10,14 @@ internal sealed class PairConfidence(
     int[] partners,
     int[] sources)
 {
+    /// <summary>The confidence of every pair of two versions that are so alike that nothing had to be decided.</summary>
+    public const double Plain = 0.99;
+
     /// <summary>A pair in place: its own evidence.</summary>
     public double OfPair(int i, int j)
     {
         // Runs that agree throughout were paired without a look at the words.
-        if (!similarity.IsValueCreated) return 0.99;
+        if (!similarity.IsValueCreated) return Plain;
         return Math.Round(Math.Max(0.5, Logistic(1.3 * (similarity.Value.Of(i, j) + 1.3))), 3);
     }
 

@@ -139,7 +139,7 @@ public sealed class UnitSplitter
     private void AddIncluded(IncludedBlocks included, Unit? parent, int depth)
     {
         var unit = Add(UnitKind.Paragraph, PlainText.Of(included.Blocks), included.Span, included, parent, depth, evidence.OfInclude(included.Path), []);
-        if (!BlockWalk.Steps(included.Blocks).Any()) return;
+        if (BlockWalk.Steps(included.Blocks).Count == 0) return;
         var outer = isIncluded;
         isIncluded = true;
         AddBlocks(included.Blocks, unit, depth);

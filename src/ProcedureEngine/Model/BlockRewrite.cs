@@ -26,6 +26,7 @@ public static class BlockRewrite
         return block switch
         {
             Procedure p => change(p),
+            Paragraph or SubHeading or CodeBlock => block,
             _ when !BlockWalk.Descendants(BlockWalk.Children(block)).Any(b => b is Procedure) => block,
             BulletList l => l with { Items = [.. l.Items.Select(i => i with { Blocks = Inside(i.Blocks) })] },
             Alert a => a with { Blocks = Inside(a.Blocks) },

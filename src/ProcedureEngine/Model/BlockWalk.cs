@@ -3,100 +3,138 @@ using System.Collections.Immutable;
 namespace ProcedureEngine.Model;
 
 /// <summary>Walks over the model in reading order.</summary>
+/// <remarks>Lists are filled at once: enumerators inside enumerators would cost more than all that is done with what they find.</remarks>
 public static class BlockWalk
 {
     /// <summary>The blocks directly inside a block; a step's instruction counts as none. Empty for a leaf.</summary>
-    public static IEnumerable<Block> Children(Block block) => block switch
+    public static ImmutableArray<Block> Children(Block block) => block switch
     {
-        Procedure p => p.Steps.SelectMany(s => s.Blocks),
-        BulletList l => l.Items.SelectMany(i => i.Blocks),
+        Procedure p => Join(p.Steps, s => s.Blocks),
+        BulletList l => Join(l.Items, i => i.Blocks),
         Alert a => a.Blocks,
         Quote q => q.Blocks,
-        Table t => t.Header.Concat(t.Rows).SelectMany(r => r.Cells).SelectMany(c => c.Blocks),
+        Table t => [.. t.Header.Concat(t.Rows).SelectMany(r => r.Cells).SelectMany(c => c.Blocks)],
         Container c => c.Blocks,
         Variant v => v.Blocks,
         Disclosure d => d.Blocks,
-        DefinitionList d => d.Items.SelectMany(i => i.Blocks),
+        DefinitionList d => Join(d.Items, i => i.Blocks),
         Footnote f => f.Blocks,
         IncludedBlocks i => i.Blocks,
         _ => [],
     };
 
     /// <summary>These blocks and all that is nested in them, each before what it holds.</summary>
-    public static IEnumerable<Block> Descendants(IEnumerable<Block> blocks)
+    public static IReadOnlyList<Block> Descendants(ImmutableArray<Block> blocks)
     {
-        foreach (var block in blocks)
+        if (blocks.IsEmpty) return [];
+        var found = new List<Block>(blocks.Length);
+        Add(blocks);
+        return found;
+
+        void Add(ImmutableArray<Block> more)
         {
-            yield return block;
-            foreach (var inner in Descendants(Children(block))) yield return inner;
+            foreach (var block in more)
+            {
+                found.Add(block);
+                Add(Children(block));
+            }
         }
     }
 
     /// <summary>All steps of an article, substeps after their step.</summary>
-    public static IEnumerable<Step> Steps(Article article) => article.Sections.SelectMany(s => Steps(s.Blocks));
+    public static IReadOnlyList<Step> Steps(Article article)
+    {
+        var found = new List<Step>();
+        foreach (var section in article.Sections) AddSteps(section.Blocks, found);
+        return found;
+    }
 
     /// <summary>All steps in these blocks, substeps after their step.</summary>
-    public static IEnumerable<Step> Steps(IEnumerable<Block> blocks)
+    public static IReadOnlyList<Step> Steps(ImmutableArray<Block> blocks)
     {
-        foreach (var block in blocks)
-        {
-            if (block is Procedure procedure)
-            {
-                foreach (var step in procedure.Steps)
-                {
-                    yield return step;
-                    foreach (var inner in Steps(step.Blocks)) yield return inner;
-                }
-            }
-            else
-            {
-                foreach (var inner in Steps(Children(block))) yield return inner;
-            }
-        }
+        var found = new List<Step>();
+        AddSteps(blocks, found);
+        return found;
     }
 
     /// <summary>Every piece of running text in these blocks, in reading order; code blocks as one text.</summary>
-    public static IEnumerable<ImmutableArray<Inline>> Lines(IEnumerable<Block> blocks)
+    public static IReadOnlyList<ImmutableArray<Inline>> Lines(ImmutableArray<Block> blocks)
+    {
+        var found = new List<ImmutableArray<Inline>>();
+        EachLine(blocks, found.Add);
+        return found;
+    }
+
+    /// <summary>Does something with each of the <see cref="Lines"/>.</summary>
+    public static void EachLine(ImmutableArray<Block> blocks, Action<ImmutableArray<Inline>> visit)
     {
         foreach (var block in blocks)
         {
             switch (block)
             {
-                case Paragraph p: yield return p.Content; break;
-                case SubHeading h: yield return h.Content; break;
-                case CodeBlock c: yield return [new CodeSpan(c.Text)]; break;
+                case Paragraph p: visit(p.Content); break;
+                case SubHeading h: visit(h.Content); break;
+                case CodeBlock c: visit([new CodeSpan(c.Text)]); break;
                 case Procedure p:
                     foreach (var step in p.Steps)
                     {
-                        if (!step.Instruction.IsEmpty) yield return step.Instruction;
-                        foreach (var line in Lines(step.Blocks)) yield return line;
+                        if (!step.Instruction.IsEmpty) visit(step.Instruction);
+                        EachLine(step.Blocks, visit);
                     }
 
                     break;
                 case Alert { Label: { } label } a:
-                    yield return [new Text(label)];
-                    foreach (var line in Lines(a.Blocks)) yield return line;
+                    visit([new Text(label)]);
+                    EachLine(a.Blocks, visit);
                     break;
                 case Variant { Label.IsEmpty: false } v:
-                    yield return v.Label;
-                    foreach (var line in Lines(v.Blocks)) yield return line;
+                    visit(v.Label);
+                    EachLine(v.Blocks, visit);
                     break;
                 case Disclosure d:
-                    if (!d.Summary.IsEmpty) yield return d.Summary;
-                    foreach (var line in Lines(d.Blocks)) yield return line;
+                    if (!d.Summary.IsEmpty) visit(d.Summary);
+                    EachLine(d.Blocks, visit);
                     break;
                 case DefinitionList d:
                     foreach (var item in d.Items)
                     {
-                        yield return item.Term;
-                        foreach (var line in Lines(item.Blocks)) yield return line;
+                        visit(item.Term);
+                        EachLine(item.Blocks, visit);
                     }
 
                     break;
                 default:
-                    foreach (var line in Lines(Children(block))) yield return line;
+                    EachLine(Children(block), visit);
                     break;
             }
         }
+    }
+
+    private static void AddSteps(ImmutableArray<Block> blocks, List<Step> found)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is not Procedure procedure)
+            {
+                AddSteps(Children(block), found);
+                continue;
+            }
+
+            foreach (var step in procedure.Steps)
+            {
+                found.Add(step);
+                AddSteps(step.Blocks, found);
+            }
+        }
+    }
+
+    private static ImmutableArray<Block> Join<T>(ImmutableArray<T> parts, Func<T, ImmutableArray<Block>> blocks)
+    {
+        var count = 0;
+        foreach (var part in parts) count += blocks(part).Length;
+        if (count == 0) return [];
+        var all = ImmutableArray.CreateBuilder<Block>(count);
+        foreach (var part in parts) all.AddRange(blocks(part));
+        return all.MoveToImmutable();
     }
 }

@@ -19,12 +19,11 @@ public static class PlainText
     public static string Of(ImmutableArray<Block> blocks)
     {
         var text = new StringBuilder();
-        foreach (var line in BlockWalk.Lines(blocks))
+        BlockWalk.EachLine(blocks, line =>
         {
             if (text.Length > 0) text.Append('\n');
             Append(text, line);
-        }
-
+        });
         return text.ToString();
     }
 

@@ -15,7 +15,7 @@ internal sealed class InlineBuilder
     private const int MaxOpen = 32;
 
     private readonly Stack<OpenElement> open = new();
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = new(256);
     private ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
     private SourceSpan here;
     private SourceSpan textSpan;

@@ -53,6 +53,9 @@ internal static class InlineReader
     /// <summary>Reads an inline and its following siblings.</summary>
     public static ImmutableArray<Inline> Read(Markdig.Syntax.Inlines.Inline? first, ReadingContext context)
     {
+        // Most lines are one piece of text.
+        if (first is LiteralInline { NextSibling: null } only) return only.Content.IsEmpty ? [] : [new Text(only.Content.ToString()) { Span = context.Span(only) }];
+
         var builder = new InlineBuilder();
         for (var inline = first; inline is not null; inline = inline.NextSibling) Read(inline, builder, context);
         return builder.Finish();

@@ -10,9 +10,6 @@ namespace ProcedureEngine.Rendering;
 /// </summary>
 public sealed class HtmlWriter : IDisposable
 {
-    private static readonly SearchValues<char> Special =
-        SearchValues.Create("&<>\"'\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\f\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f");
-
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
 
     /// <summary>How many bytes were written.</summary>
@@ -31,13 +28,12 @@ public sealed class HtmlWriter : IDisposable
     /// <summary>Writes text for an element or a quoted attribute, encoded. Characters that HTML forbids become U+FFFD.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
-        while (true)
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            var special = text.IndexOfAny(Special);
-            var plain = special < 0 ? text : text[..special];
-            Length += Encoding.UTF8.GetBytes(plain, Room(plain.Length * 3));
-            if (special < 0) return;
-            Markup(text[special] switch
+            if (!IsSpecial(text[i])) continue;
+            Plain(text[start..i]);
+            Markup(text[i] switch
             {
                 '&' => "&amp;"u8,
                 '<' => "&lt;"u8,
@@ -46,8 +42,10 @@ public sealed class HtmlWriter : IDisposable
                 '\'' => "&#39;"u8,
                 _ => "\uFFFD"u8,
             });
-            text = text[(special + 1)..];
+            start = i + 1;
         }
+
+        Plain(text[start..]);
     }
 
     /// <summary>Writes a number in digits.</summary>
@@ -97,6 +95,11 @@ public sealed class HtmlWriter : IDisposable
         buffer = [];
         Length = 0;
     }
+
+    // White space that HTML allows is not special; the rest of the control characters is forbidden.
+    private static bool IsSpecial(char c) => c is '&' or '<' or '>' or '"' or '\'' or '\u007F' or (< ' ' and not ('\t' or '\n' or '\r'));
+
+    private void Plain(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
 
     private Span<byte> Room(int size)
     {

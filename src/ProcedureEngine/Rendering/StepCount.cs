@@ -26,7 +26,7 @@ public static class StepCount
             }
             else if (block is not (Paragraph or CodeBlock or SubHeading))
             {
-                foreach (var inner in BlockWalk.Children(block)) count += Of([inner]);
+                count += Of(BlockWalk.Children(block));
             }
         }
 

@@ -15,8 +15,8 @@ public sealed class LexiconLearnerTests
             Versions.Align("en", ("en", "# T\n\n1. Select **Next**.\n2. Select **Cancel** or **Next**.\n"), ("de", "# T\n\n1. Wählen Sie **Weiter**.\n2. Wählen Sie **Weiter** oder **Abbrechen**.\n")),
         ]);
 
-        Assert.Equal([("weiter", 2)], lexicon.Labels("en", "de").Translations("Next"));
-        Assert.Equal([("cancel", 1)], lexicon.Labels("en", "de").Sources("Abbrechen"));
+        Assert.Equal([new LabelUse("weiter", 2)], lexicon.Labels("en", "de").Translations("Next"));
+        Assert.Equal([new LabelUse("cancel", 1)], lexicon.Labels("en", "de").Sources("Abbrechen"));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class ExportCommandTests : IDisposable
         var english = Read("en");
         var german = Read("de");
 
-        Assert.Equal(3, BlockWalk.Steps(english.Article).Count());
+        Assert.Equal(3, BlockWalk.Steps(english.Article).Count);
         Assert.Equal(
             BlockWalk.Steps(english.Article).Select(s => english.StepIds[s.Place]),
             BlockWalk.Steps(german.Article).Select(s => german.StepIds[s.Place]));
