@@ -109,7 +109,7 @@ internal sealed class Differences
             if (own?.Step is { } mine && other?.Step is { } its) steps.TryAdd(its, mine);
         }
 
-        if (theirs.Step is { } missing && BlockWalk.Descendants(difference.Other.Sections.SelectMany(s => s.Blocks)).OfType<Procedure>().FirstOrDefault(p => p.Steps.Contains(missing, ReferenceEqualityComparer.Instance)) is { } list)
+        if (theirs.Step is { } missing && difference.Other.Sections.SelectMany(s => BlockWalk.Descendants(s.Blocks)).OfType<Procedure>().FirstOrDefault(p => p.Steps.Contains(missing, ReferenceEqualityComparer.Instance)) is { } list)
         {
             var index = list.Steps.IndexOf(missing, 0, ReferenceEqualityComparer.Instance);
             for (var i = index - 1; i >= 0; i--)
