@@ -113,7 +113,7 @@ public class ArticleHtml : InlineHtml
     {
         Html.Markup("<h"u8);
         Html.Number(SubHeadingLevel);
-        if (heading.Slug is not null) Html.Attribute("id"u8, heading.Slug);
+        if (heading.Slug is not null) Id(heading.Slug);
         Html.Markup(">"u8);
         Inlines(heading.Content);
         Html.Markup("</h"u8);
@@ -235,7 +235,9 @@ public class ArticleHtml : InlineHtml
 
     private void Footnote(Footnote footnote)
     {
-        Html.Markup("<div class=\"footnote\" id=\"_fn-"u8);
+        Html.Markup("<div class=\"footnote\" id=\""u8);
+        Html.Text(IdPrefix);
+        Html.Markup("_fn-"u8);
         Html.Text(footnote.Label);
         Html.Markup("\"><sup>"u8);
         Html.Text(footnote.Label);

@@ -42,7 +42,7 @@ public abstract class ArticlePage : ArticleHtml
     private void Title(int section)
     {
         Html.Markup("<h1"u8);
-        if (Article.Slug is not null) Html.Attribute("id"u8, Article.Slug);
+        if (Article.Slug is not null) Id(Article.Slug);
         Html.Markup(">"u8);
         if (section >= 0) Inlines(WithoutAnchors(Article.Sections[section].Heading));
         else Html.Text(Article.Title);
@@ -115,7 +115,7 @@ public abstract class ArticlePage : ArticleHtml
     {
         Html.Markup("<h"u8);
         Html.Number(level);
-        if (section.Slug is not null) Html.Attribute("id"u8, section.Slug);
+        if (section.Slug is not null) Id(section.Slug);
         Html.Markup(">"u8);
         Inlines(WithoutAnchors(section.Heading));
         Html.Markup("</h"u8);

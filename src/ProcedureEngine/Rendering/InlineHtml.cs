@@ -22,6 +22,9 @@ public abstract class InlineHtml
         Root = PagePath.ToRoot(pagePath);
     }
 
+    /// <summary>Stands before the names of places in the article, so that several articles can share a page; empty where one has it for itself.</summary>
+    public string IdPrefix { get; init; } = "";
+
     /// <summary>The version that is written.</summary>
     protected Article Article { get; }
 
@@ -65,7 +68,14 @@ public abstract class InlineHtml
             Html.Markup("\""u8);
             if (target.Locale != Article.Locale) Html.Attribute("hreflang"u8, target.Locale.Tag);
         }
-        else if (link.Target.StartsWith('#') || IsAbsolute(link.Target))
+        else if (link.Target.StartsWith('#'))
+        {
+            Html.Markup(" href=\"#"u8);
+            Html.Text(IdPrefix);
+            Html.Text(link.Target.AsSpan(1));
+            Html.Markup("\""u8);
+        }
+        else if (IsAbsolute(link.Target))
         {
             Html.Attribute("href"u8, link.Target);
         }
@@ -89,8 +99,17 @@ public abstract class InlineHtml
         if (Ui.Locale.IsRightToLeft) Html.Markup(" dir=\"ltr\""u8);
     }
 
+    /// <summary>Writes <c>id</c>, unique on the page.</summary>
+    protected void Id(string name)
+    {
+        Html.Markup(" id=\""u8);
+        Html.Text(IdPrefix);
+        Html.Text(name);
+        Html.Markup("\""u8);
+    }
+
     /// <summary>Whether an address names its own scheme or host.</summary>
-    protected static bool IsAbsolute(string address) =>
+    internal static bool IsAbsolute(string address) =>
         address.StartsWith("//", StringComparison.Ordinal)
         || (address.IndexOf(':', StringComparison.Ordinal) is > 1 and var colon && !address.AsSpan(0, colon).ContainsAny('/', '#', '?'));
 
@@ -114,13 +133,15 @@ public abstract class InlineHtml
             case LineBreak: Html.Markup("<br>\n"u8); break;
             case Anchor a:
                 Html.Markup("<a"u8);
-                Html.Attribute("id"u8, a.Name);
+                Id(a.Name);
                 Html.Markup("></a>"u8);
                 break;
             case Segment s: Segment(s); break;
             case IncludedText i: Inlines(i.Content); break;
             case FootnoteReference f:
-                Html.Markup("<sup><a href=\"#_fn-"u8);
+                Html.Markup("<sup><a href=\"#"u8);
+                Html.Text(IdPrefix);
+                Html.Markup("_fn-"u8);
                 Html.Text(f.Label);
                 Html.Markup("\">"u8);
                 Html.Text(f.Label);

@@ -25,7 +25,7 @@ public sealed class GuideRenderer(Site site, PaperOptions? paper = null) : IArti
             Subject = version.Key.Value,
             Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, l => PagePath.Guide(version.Key, l)),
             Revision = Revision(version, text),
-            Main = html => new GuidePage(html, version, text, site.Map, path, paper) { Site = site.Address }.Write(),
+            Main = html => new GuidePage(html, version, text, site, path, paper).Write(),
         });
     }
 

@@ -1,0 +1,98 @@
+using ProcedureEngine.Labels;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Rendering.Guide;
+
+/// <summary>Writes an article for paper: steps with boxes and numbers, links as numbers of a list that the document has at its end.</summary>
+/// <param name="html">Where to write.</param>
+/// <param name="version">The version.</param>
+/// <param name="text">The texts of its language.</param>
+/// <param name="map">Where links lead.</param>
+/// <param name="path">The page, relative to the output folder.</param>
+/// <param name="links">The document's list.</param>
+/// <param name="paper">For a page that is printed right away: how; null for a page of the site.</param>
+internal sealed class GuideArticle(HtmlWriter html, Article version, UiText text, SiteMap map, string path, LinkList links, PaperOptions? paper)
+    : ArticlePage(html, version, text, map, path)
+{
+    /// <summary>Where the site is published, ending with <c>/</c>; null where nobody said it.</summary>
+    public Uri? Site { get; init; }
+
+    /// <summary>Writes the article.</summary>
+    public void Write() => WriteArticle();
+
+    /// <inheritdoc/>
+    protected override ReadOnlySpan<byte> DetailsElement => "<details open>"u8;
+
+    /// <inheritdoc/>
+    protected override string PathOf(ArticleKey key, Locale locale) => PagePath.Guide(key, locale);
+
+    /// <inheritdoc/>
+    protected override void Sibling()
+    {
+        if (paper is not null) return;
+        Html.Markup("<a class=\"sibling\" href=\""u8);
+        Html.Text(Root);
+        Html.Text(PagePath.ToUrl(PagePath.Checklist(Article.Key, Article.Locale)));
+        Html.Markup("\">"u8);
+        Html.Text(Ui["Checklist"]);
+        Html.Markup("</a> <button type=\"button\" class=\"print\">"u8);
+        Html.Text(Ui["Print"]);
+        Html.Markup("</button>"u8);
+    }
+
+    /// <inheritdoc/>
+    protected override void Procedure(Procedure procedure)
+    {
+        if (procedure.Kind != ProcedureKind.Steps)
+        {
+            base.Procedure(procedure);
+            return;
+        }
+
+        Html.Markup("<ol class=\"steps\" role=\"list\">\n"u8);
+        foreach (var step in procedure.Steps)
+        {
+            Html.Markup("<li><p class=\"do\"><span class=\"n\">"u8);
+            Html.Text(StepNumber.Of(step.Number, procedure.Numbering));
+            Html.Markup("</span> "u8);
+            Inlines(step.Instruction);
+            if (step.Condition is not null || step.IsOptional) NotApplicable();
+            Html.Markup("</p>\n"u8);
+            Blocks(step.Blocks);
+            Html.Markup("</li>\n"u8);
+        }
+
+        Html.Markup("</ol>\n"u8);
+    }
+
+    /// <inheritdoc/>
+    protected override void Link(Link link)
+    {
+        // On paper alone there is no page beside this one that the link could open.
+        if (paper is not null && Map.Resolve(Article, link.Target) is not null) Inlines(link.Content);
+        else base.Link(link);
+        if (Address(link) is not { } address || PlainText.Of(link.Content) == address) return;
+        Html.Markup("<sup class=\"ref\">["u8);
+        Html.Number(links.NumberOf(address));
+        Html.Markup("]</sup>"u8);
+    }
+
+    /// <summary>A second box: on paper nobody can tell a step that was forgotten from one that did not apply.</summary>
+    private void NotApplicable()
+    {
+        Html.Markup(" <span class=\"na\""u8);
+        UiLanguage();
+        Html.Markup(">"u8);
+        Html.Text(Ui["NotApplicable"]);
+        Html.Markup("</span>"u8);
+    }
+
+    /// <summary>What a reader of the paper types to follow a link: an address, or a page of this site; null for a link that leads nowhere else.</summary>
+    private string? Address(Link link) =>
+        Map.Resolve(Article, link.Target) is { } target ? OnSite(PagePath.Checklist(target.Key, target.Locale))
+        : IsAbsolute(link.Target) ? link.Target
+        : null;
+
+    /// <summary>A page of this site: its address where that is known, else its path.</summary>
+    private string OnSite(string page) => paper is not null && Site is not null ? new Uri(Site, PagePath.ToUrl(page)).AbsoluteUri : page;
+}

@@ -1,0 +1,76 @@
+using ProcedureEngine.Labels;
+
+namespace ProcedureEngine.Rendering.Guide;
+
+/// <summary>Writes what a document on paper has around its articles: the choices of paper, the way back, the list of links, lines to sign.</summary>
+/// <param name="html">Where to write.</param>
+/// <param name="text">The texts, in the document's languages.</param>
+/// <param name="root">The way from the page to the output folder.</param>
+/// <param name="paper">For a page that is printed right away: how; null for a page of the site.</param>
+internal sealed class GuideFrame(HtmlWriter html, PaperText text, string root, PaperOptions? paper)
+{
+    /// <summary>The boxes that readers of the site tick themselves, ticked for them.</summary>
+    public void Choices()
+    {
+        if (paper is null) return;
+        foreach (var (isChosen, name) in (ReadOnlySpan<(bool, string)>)[(paper.IsLetter, "letter"), (paper.HasNotes, "notes"), (paper.IsWithoutSignOff, "no-sign-off")])
+        {
+            if (!isChosen) continue;
+            html.Markup("<input type=\"checkbox\" hidden checked class=\""u8);
+            html.Text(name);
+            html.Markup("\">\n"u8);
+        }
+    }
+
+    /// <summary>A checklist's address, for eyes and for cameras.</summary>
+    /// <param name="checklist">The address.</param>
+    /// <param name="reader">The language of those who hear what the code is.</param>
+    public void WayBack(Uri checklist, UiText reader)
+    {
+        var address = checklist.AbsoluteUri;
+        html.Markup("<p class=\"way-back\"><a href=\""u8);
+        html.Text(address);
+        html.Markup("\">"u8);
+        QrCode.Write(html, address, reader.Format("OpenChecklist", address));
+        html.Markup("<span>"u8);
+        html.Text(address.AsSpan(address.IndexOf("://", StringComparison.Ordinal) + 3));
+        html.Markup("</span></a></p>\n"u8);
+    }
+
+    /// <summary>The addresses of the links by number; nothing where there are none.</summary>
+    public void Links(LinkList links)
+    {
+        if (links.Addresses.Count == 0) return;
+        html.Markup("<section class=\"refs\">"u8);
+        text.Write("<h2"u8, "Links", "</h2>\n<ol>\n"u8);
+        foreach (var address in links.Addresses)
+        {
+            var isAbsolute = InlineHtml.IsAbsolute(address);
+            if (paper is not null && !isAbsolute)
+            {
+                html.Markup("<li>"u8);
+                html.Text(address);
+                html.Markup("</li>\n"u8);
+                continue;
+            }
+
+            html.Markup("<li><a href=\""u8);
+            if (!isAbsolute) html.Text(root);
+            html.Text(isAbsolute ? address : PagePath.ToUrl(address));
+            html.Markup("\">"u8);
+            html.Text(address);
+            html.Markup("</a></li>\n"u8);
+        }
+
+        html.Markup("</ol></section>\n"u8);
+    }
+
+    /// <summary>The lines to sign.</summary>
+    public void SignOff()
+    {
+        html.Markup("<section class=\"sign-off\">"u8);
+        text.Write("<h2"u8, "SignOff", "</h2>\n"u8);
+        foreach (var key in (ReadOnlySpan<string>)["SignName", "SignDate", "SignSignature", "SignDeviations"]) text.Write("<p"u8, key, "</p>\n"u8);
+        html.Markup("</section>\n"u8);
+    }
+}
