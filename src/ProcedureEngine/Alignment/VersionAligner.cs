@@ -6,9 +6,6 @@ namespace ProcedureEngine.Alignment;
 /// <summary>Pairs the units of one version with those of the reference: between headings of one slug first, then moves.</summary>
 internal sealed class VersionAligner
 {
-    /// <summary>The evidence below which a pair of steps beside a gap is no pair.</summary>
-    private const double Doubtful = 0.3;
-
     private readonly ImmutableArray<Unit> reference;
     private readonly ImmutableArray<Unit> translation;
     private readonly Lazy<UnitSimilarity> similarity;
@@ -32,6 +29,7 @@ internal sealed class VersionAligner
         aligner.AlignBetweenHeadings();
         aligner.JoinSwallowed();
         if (lexicon is not null) aligner.PartDoubtfulSteps();
+        aligner.PairByContents();
         aligner.FindSwaps();
         aligner.FindTranspositions();
         aligner.FindMoves();
@@ -101,27 +99,16 @@ internal sealed class VersionAligner
         }
     }
 
-    /// <summary>
-    /// Beside a step that only one version has, two steps that share next to no words were paired by their place alone: one was
-    /// replaced by the other. In a list that is whole, a free translation is more likely.
-    /// </summary>
     private void PartDoubtfulSteps()
     {
-        var sources = Sources();
-        var doubtful = new List<int>();
-        for (var i = 0; i < reference.Length; i++)
-        {
-            var j = partners[i];
-            if (j < 0 || reference[i].Step is null || translation[j].Step is null) continue;
-            if (!IsBesideGap(reference, i, partners) && !IsBesideGap(translation, j, sources)) continue;
-            if (similarity.Value.Of(i, j) < Doubtful && similarity.Value.TextOverlap(i, j) < 0.3) doubtful.Add(i);
-        }
-
-        foreach (var i in doubtful) partners[i] = -1;
+        // Without evidence gathered, all runs agreed: there is nothing to doubt.
+        if (similarity.IsValueCreated) new DoubtfulSteps(reference, translation, similarity.Value, partners).Part(Sources());
     }
 
-    private static bool IsBesideGap(ImmutableArray<Unit> units, int index, int[] others) =>
-        (NextSibling(units, index) is >= 0 and var next && others[next] < 0) || (PreviousSibling(units, index) is >= 0 and var before && others[before] < 0);
+    private void PairByContents()
+    {
+        if (similarity.IsValueCreated) new StepContents(reference, translation, similarity.Value, partners).Pair(Sources());
+    }
 
     /// <summary>Two steps that stand one after the other and fit each other's partner better than their own were swapped.</summary>
     private void FindSwaps()
@@ -156,10 +143,10 @@ internal sealed class VersionAligner
         for (var i = 0; i < reference.Length; i++)
         {
             if (partners[i] >= 0 || reference[i].Kind != UnitKind.Step) continue;
-            foreach (var other in new[] { NextSibling(reference, i), PreviousSibling(reference, i) })
+            foreach (var other in new[] { Siblings.Next(reference, i), Siblings.Previous(reference, i) })
             {
                 if (other < 0 || partners[other] < 0) continue;
-                var place = other > i ? NextSibling(translation, partners[other]) : PreviousSibling(translation, partners[other]);
+                var place = other > i ? Siblings.Next(translation, partners[other]) : Siblings.Previous(translation, partners[other]);
                 if (place < 0 || sources[place] >= 0 || similarity.Value.Of(i, place) < 0.8) continue;
                 partners[i] = place;
                 sources[place] = i;
@@ -169,24 +156,6 @@ internal sealed class VersionAligner
             }
         }
     }
-
-    private static int NextSibling(ImmutableArray<Unit> units, int index)
-    {
-        var next = Inside(units, index).End.Value;
-        return next < units.Length && IsSibling(units[index], units[next]) ? next : -1;
-    }
-
-    private static int PreviousSibling(ImmutableArray<Unit> units, int index)
-    {
-        for (var k = index - 1; k >= 0 && units[k].Depth >= units[index].Depth && ReferenceEquals(units[k].Section, units[index].Section); k--)
-        {
-            if (units[k].Depth == units[index].Depth) return IsSibling(units[index], units[k]) ? k : -1;
-        }
-
-        return -1;
-    }
-
-    private static bool IsSibling(Unit a, Unit b) => a.Kind == UnitKind.Step && b.Kind == UnitKind.Step && ReferenceEquals(a.Parent, b.Parent) && ReferenceEquals(a.Section, b.Section);
 
     private int[] Sources()
     {
@@ -220,16 +189,9 @@ internal sealed class VersionAligner
     /// <summary>What stands in a step goes where the step goes.</summary>
     private void Realign(int step, int partner)
     {
-        var (a, b) = (Inside(reference, step), Inside(translation, partner));
+        var (a, b) = (Siblings.Inside(reference, step), Siblings.Inside(translation, partner));
         for (var i = a.Start.Value; i < a.End.Value; i++) partners[i] = -1;
         SequenceAligner.Align(similarity.Value, a, b, partners);
-    }
-
-    private static Range Inside(ImmutableArray<Unit> units, int parent)
-    {
-        var end = parent + 1;
-        while (end < units.Length && units[end].Depth > units[parent].Depth && ReferenceEquals(units[end].Section, units[parent].Section)) end++;
-        return (parent + 1)..end;
     }
 
     private void FindMoves()
@@ -245,23 +207,40 @@ internal sealed class VersionAligner
             partners[i] = j;
             isMoved[i] = true;
         }
+
+        if (similarity.IsValueCreated) new MovedNeighbours(reference, translation, similarity.Value, partners, isMoved).Pair(Sources());
     }
 
     /// <summary>
-    /// Where one paragraph alone is missing and one alone is new between the same neighbours, it was rewritten or cut. Steps are
-    /// left apart: a step that asks for something else is another step.
+    /// Where paragraphs are missing and as many of the same kinds are new between the same neighbours, they were rewritten. Steps
+    /// are left apart: a step that asks for something else is another step.
     /// </summary>
     private void FillGaps()
     {
         var sources = Sources();
         for (var i = 0; i < reference.Length; i++)
         {
-            if (partners[i] >= 0 || reference[i].Kind is UnitKind.Step or UnitKind.Heading or UnitKind.PseudoHeading) continue;
+            if (partners[i] >= 0) continue;
+            var end = i;
+            while (end < reference.Length && partners[end] < 0) end++;
             var before = i == 0 ? -1 : partners[i - 1];
-            var after = i + 1 == reference.Length ? translation.Length : partners[i + 1];
-            if ((before < 0 && i > 0) || after != before + 2 || sources[before + 1] >= 0) continue;
-            var j = before + 1;
-            if (translation[j].Kind != reference[i].Kind || translation[j].Depth != reference[i].Depth || similarity.Value.TextOverlap(i, j) < 0.12) continue;
+            var after = end == reference.Length ? translation.Length : partners[end];
+            if ((before >= 0 || i == 0) && after - before - 1 == end - i) FillGap(i..end, before + 1, sources);
+            i = end;
+        }
+    }
+
+    private void FillGap(Range missing, int extra, int[] sources)
+    {
+        for (int i = missing.Start.Value, j = extra; i < missing.End.Value; i++, j++)
+        {
+            if (sources[j] >= 0 || reference[i].Kind is UnitKind.Step or UnitKind.Heading or UnitKind.PseudoHeading) return;
+            if (translation[j].Kind != reference[i].Kind || translation[j].Depth != reference[i].Depth) return;
+        }
+
+        for (int i = missing.Start.Value, j = extra; i < missing.End.Value; i++, j++)
+        {
+            if (similarity.Value.TextOverlap(i, j) < 0.12) continue;
             partners[i] = j;
             sources[j] = i;
         }

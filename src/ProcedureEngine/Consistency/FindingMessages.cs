@@ -19,8 +19,8 @@ namespace ProcedureEngine.Consistency;
 /// <item><see cref="LinkLost"/>, <see cref="LinkExtra"/>: the target; <see cref="LinkChanged"/>: target in the reference, target in the translation; <see cref="IncludeLost"/>: the included file.</item>
 /// <item><see cref="NumberChanged"/>: numbers of the reference, numbers of the translation; <see cref="NumberLost"/>, <see cref="NumberExtra"/>: the numbers; <see cref="NumberInImage"/>: numbers of the reference, numbers of the translation (<c>–</c> for none).</item>
 /// <item><see cref="CodeChanged"/>: code of the reference, code of the translation; <see cref="CodeLost"/>, <see cref="CodeExtra"/>: the code.</item>
-/// <item><see cref="MediaLost"/>: the file's name.</item>
-/// <item><see cref="LabelCount"/>: labels in the reference, labels in the translation (counts); <see cref="LabelChanged"/>: label of the reference, label of the translation, what it is called elsewhere.</item>
+/// <item><see cref="MediaLost"/>: the file's name; <see cref="MediaChanged"/>: file in the reference, file in the translation.</item>
+/// <item><see cref="LabelCount"/>: labels in the reference, labels in the translation (counts); <see cref="LabelChanged"/>: label of the reference, label of the translation, what it is called elsewhere; <see cref="LabelTaken"/>: label of the reference, label of the translation, the label of the reference that this one stands for.</item>
 /// <item><see cref="Untranslated"/>: language of the text (tag).</item>
 /// <item><see cref="OmittedSentence"/>, <see cref="AddedSentence"/>: the sentence (shortened); <see cref="OmittedWords"/>: the words.</item>
 /// <item><see cref="NegationLost"/>, <see cref="NegationAdded"/>: the denying word.</item>
@@ -117,11 +117,17 @@ public static class FindingMessages
     /// <summary>An image or video is missing.</summary>
     public const string MediaLost = "media-lost";
 
+    /// <summary>An image or video is another one.</summary>
+    public const string MediaChanged = "media-changed";
+
     /// <summary>There are more or fewer UI labels.</summary>
     public const string LabelCount = "label-count";
 
     /// <summary>A UI label is another one.</summary>
     public const string LabelChanged = "label-changed";
+
+    /// <summary>A label of the translation stands for another label of the reference in the same article.</summary>
+    public const string LabelTaken = "label-taken";
 
     /// <summary>Text was left in another language.</summary>
     public const string Untranslated = "untranslated";
@@ -184,8 +190,10 @@ public static class FindingMessages
         [CodeLost] = "The code {0} is missing.",
         [CodeExtra] = "The code {0} stands only here.",
         [MediaLost] = "The image or video {0} is missing.",
+        [MediaChanged] = "The image or video is another one: {0} became {1}.",
         [LabelCount] = "There are {0} UI labels in the reference and {1} here.",
         [LabelChanged] = "The UI label is another one: “{0}” is called “{2}” elsewhere, here “{1}”.",
+        [LabelTaken] = "The UI label is another one: “{1}” stands for “{2}” in this article, not for “{0}”.",
         [Untranslated] = "The text is not translated ({0}).",
         [OmittedSentence] = "A sentence is missing: “{0}”",
         [OmittedWords] = "Words are missing: {0}",

@@ -1,15 +1,16 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Rules;
 
-/// <summary>Links and includes that differ between two units that say the same. Locale segments, moved hosts and parameters that choose a language make no difference.</summary>
+/// <summary>Links, images and includes that differ between two units that say the same. Locale segments, moved hosts and parameters that choose a language make no difference.</summary>
 public sealed class LinkMismatchRule : IConsistencyRule
 {
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
         "link-mismatch", "inconsistent-entities", Severity.Warning,
-        "A link or include is missing, is new, or leads elsewhere.",
+        "A link or include is missing, is new, or leads elsewhere, or an image is another one.",
         "The reader does not get to the page that the step needs.",
         "Link to the page that the source links to, in the language of the version where there is one.");
 
@@ -32,7 +33,35 @@ public sealed class LinkMismatchRule : IConsistencyRule
                     Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
                 };
             }
+
+            foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => u.Evidence.Media, (a, b) => ShowTheSame(a, b, set.Reference.Locale, version.Article.Locale)))
+            {
+                // Fewer images than the reference has are told as missing.
+                if (lost.Count == 0 || lost.Count > extra.Count) continue;
+                yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.8, FindingMessages.MediaChanged, Multiset.Join(lost), Multiset.Join(extra)) with
+                {
+                    // The same picture in another format shows the same, unless it was forgotten when the other was made anew.
+                    Severity = Path.GetFileNameWithoutExtension(lost[0]) == Path.GetFileNameWithoutExtension(extra[0]) ? Severity.Note : Severity.Warning,
+                    Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
+                };
+            }
         }
+    }
+
+    /// <summary>A screenshot of each language's own screen bears the name of its language: <c>start.de.png</c>.</summary>
+    private static bool ShowTheSame(string a, string b, Locale from, Locale to) =>
+        a == b || WithoutLocale(a, from) == WithoutLocale(b, to);
+
+    private static string WithoutLocale(string file, Locale locale)
+    {
+        var (name, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
+        foreach (var tag in (ReadOnlySpan<string>)[locale.Tag.ToLowerInvariant(), locale.Language])
+        {
+            if (name.Length > tag.Length + 1 && name.EndsWith(tag, StringComparison.Ordinal) && name[^(tag.Length + 1)] is '-' or '_' or '.') return name[..^(tag.Length + 1)] + extension;
+            if (name.Length > tag.Length + 1 && name.StartsWith(tag, StringComparison.Ordinal) && name[tag.Length] is '-' or '_' or '.') return name[(tag.Length + 1)..] + extension;
+        }
+
+        return file;
     }
 
     /// <summary>Anchors in translated headings differ, and one version may link by path where the other links by host.</summary>

@@ -27,6 +27,7 @@ public sealed class NumberMismatchRule : IConsistencyRule
                 if (pair is not { Reference: { IsIncluded: false } a, Translation: { } b } || pair.Confidence < 0.5) continue;
                 if (a.Kind is UnitKind.Code) continue;
                 var (lost, extra) = Multiset.AreEqual(a.Evidence.Numbers, b.Evidence.Numbers) ? ([], []) : Compare(a, b, set.Reference.Locale, version.Article.Locale);
+                var isBrand = lost.TrueForAll(BrandNumbers.Contains) && extra.TrueForAll(BrandNumbers.Contains);
                 if (lost.Count == 0 && extra.Count == 0)
                 {
                     if (InImages(version, set, pair) is { } image) yield return image;
@@ -41,6 +42,7 @@ public sealed class NumberMismatchRule : IConsistencyRule
                 };
                 yield return Findings.Of(Description, set, version, pair, pair.Confidence * (lost.Count > 0 && extra.Count > 0 ? 0.95 : 0.8), message, arguments) with
                 {
+                    Severity = isBrand ? Severity.Note : Severity.Warning,
                     Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
                 };
             }
@@ -73,7 +75,9 @@ public sealed class NumberMismatchRule : IConsistencyRule
         // Said twice in one language and once in the other is style.
         lost.RemoveAll(n => numbersB.Contains(n) || NumberFacts.SaysInWords(textB, n, to));
         extra.RemoveAll(n => numbersA.Contains(n) || NumberFacts.SaysInWords(textA, n, from));
-        if (lost.Count == 0 || extra.Count == 0)
+
+        // The name of a product with its number or without it is style, but where an include names the product instead, it may be another one.
+        if ((lost.Count == 0 || extra.Count == 0) && !(a.Evidence.Includes.Length != b.Evidence.Includes.Length && numbersA.Concat(numbersB).All(BrandNumbers.Contains)))
         {
             lost.RemoveAll(BrandNumbers.Contains);
             extra.RemoveAll(BrandNumbers.Contains);
