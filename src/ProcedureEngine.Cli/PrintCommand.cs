@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using ProcedureEngine.Cli.Printing;
+using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering.Guide;
 
@@ -18,6 +19,11 @@ internal static class PrintCommand
             HelpName = "KEY",
             Description = "The article: its path without language and extension, such as network/router. May be given several times.",
         };
+        var booklet = new Option<string?>("--booklet")
+        {
+            HelpName = "NAME",
+            Description = "A booklet of procedures.yml ('booklets'): several articles as chapters of one document.",
+        };
         var all = new Option<bool>("--all") { Description = "All articles of the language." };
         var locale = Arguments.Locale("--locale", "The language to print, such as de or nb-NO.");
         locale.Required = true;
@@ -33,7 +39,7 @@ internal static class PrintCommand
         };
         var paper = new Option<string>("--paper") { HelpName = "a4|letter", Description = "The size of the paper.", DefaultValueFactory = _ => "a4" };
         paper.AcceptOnlyFromAmong("a4", "letter");
-        var timeout = new Option<int>("--timeout") { HelpName = "SECONDS", Description = "How long one guide may take.", DefaultValueFactory = _ => 60 };
+        var timeout = new Option<int>("--timeout") { HelpName = "SECONDS", Description = "How long one guide or booklet may take.", DefaultValueFactory = _ => 60 };
         timeout.Validators.Add(result =>
         {
             if (!result.Errors.Any() && result.GetValueOrDefault<int>() is < 1 or > 3600) result.AddError("A timeout is a number of seconds from 1 to 3600.");
@@ -43,23 +49,27 @@ internal static class PrintCommand
         var address = Arguments.BaseUrl();
         var reference = Arguments.Reference();
         var site = Arguments.Site();
-        var command = new Command("print", "Writes printable guides as PDF, with the Chromium, Chrome or Edge of this machine. Exit code 0: all of them; 1: some could not be printed; 2: wrong use, or nothing could be read, printed or written.")
+        var command = new Command("print", "Writes printable guides and booklets as PDF, with the Chromium, Chrome or Edge of this machine. Exit code 0: all of them; 1: some could not be printed; 2: wrong use, or nothing could be read, printed or written.")
         {
-            content, article, all, locale, output, paper, notes, noSignOff, address, browser, timeout, reference, site,
+            content, article, booklet, all, locale, output, paper, notes, noSignOff, address, browser, timeout, reference, site,
         };
         command.Validators.Add(result =>
         {
             var named = result.GetValue(article) ?? [];
-            if (named.Length > 0 == result.GetValue(all)) result.AddError("Name articles with --article, or take all with --all.");
-            else if (named.Length != 1 && result.GetValue(output) is null) result.AddError("Several articles need a folder: name it with --output.");
+            var isBooklet = result.GetValue(booklet) is not null;
+            if ((named.Length > 0 ? 1 : 0) + (result.GetValue(all) ? 1 : 0) + (isBooklet ? 1 : 0) != 1) result.AddError("Name articles with --article, or a booklet with --booklet, or take all articles with --all.");
+            else if (!isBooklet && named.Length != 1 && result.GetValue(output) is null) result.AddError("Several articles need a folder: name it with --output.");
         });
         HelpWithExamples.AddTo(command,
             "procedures print content --article network/router --locale de --output router.pdf",
+            "procedures print content --booklet first-day --locale de --output first-day.pdf",
             "procedures print content --all --locale nb --output guides --paper letter");
         command.SetAction((parsed, cancel) => RunAsync(
             new PrintOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(locale)!)
             {
                 Articles = [.. parsed.GetValue(article) ?? []],
+                Booklet = parsed.GetValue(booklet),
+                Today = DateOnly.FromDateTime((PdfDate.FromEnvironment() ?? DateTimeOffset.Now).Date),
                 Reference = parsed.GetValue(reference),
                 Site = parsed.GetValue(site),
                 Address = parsed.GetValue(address),
@@ -79,15 +89,16 @@ internal static class PrintCommand
         var clock = Stopwatch.StartNew();
         var run = new PrintRun(InstalledBrowser.Find(browser), timeout);
         using var printout = Printout.Prepare(options, cancel);
-        string FileOf(PrintDocument document) => options.Articles.Length == 1 ? target ?? Name(document) : Path.Combine(target!, $"{document.Key}.{document.Locale}.pdf");
+        var isOne = options.Booklet is not null || options.Articles.Length == 1;
+        string FileOf(PrintDocument document) => isOne ? target ?? Name(document) : Path.Combine(target!, $"{document.Name}.{document.Locale}.pdf");
         var failures = ProgressLine.While(error, progress => run.RunAsync(printout, FileOf, progress, cancel).GetAwaiter().GetResult());
-        DiagnosticLines.Write([.. printout.Diagnostics.Where(d => d.Severity == Severity.Error), .. failures], error);
-        var where = options.Articles.Length == 1 ? FileOf(printout.Documents[0]) : target;
+        DiagnosticLines.Write([.. printout.Diagnostics.Where(d => d.Severity == Severity.Error || d.Path == SiteSettings.FileName), .. failures], error);
+        var where = isOne ? FileOf(printout.Documents[0]) : target;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{SummaryText.Counted(printout.Documents.Length - failures.Length, "guide")} in {where}, {clock.Elapsed.TotalSeconds:0.00} s"));
+            $"{SummaryText.Counted(printout.Documents.Length - failures.Length, options.Booklet is null ? "guide" : "booklet")} in {where}, {clock.Elapsed.TotalSeconds:0.00} s"));
         return Task.FromResult(failures.IsEmpty ? ExitCode.Clean : failures.Length < printout.Documents.Length ? ExitCode.Findings : ExitCode.Failed);
     }
 
-    private static string Name(PrintDocument document) => $"{document.Key.Value.Split('/')[^1]}.{document.Locale}.pdf";
+    private static string Name(PrintDocument document) => $"{document.Name.Split('/')[^1]}.{document.Locale}.pdf";
 }

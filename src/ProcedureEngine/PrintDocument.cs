@@ -3,8 +3,15 @@ using ProcedureEngine.Model;
 namespace ProcedureEngine;
 
 /// <summary>A page that is ready to be printed.</summary>
-/// <param name="Key">The article.</param>
+/// <param name="Name">The article's key, or the booklet's name.</param>
 /// <param name="Locale">Its language.</param>
 /// <param name="Title">The title; never empty.</param>
 /// <param name="File">The full path of the page; all that it shows lies beside it on the disk.</param>
-public sealed record PrintDocument(ArticleKey Key, Locale Locale, string Title, string File);
+public sealed record PrintDocument(string Name, Locale Locale, string Title, string File)
+{
+    /// <summary>
+    /// Writes the page again with the numbers of the pages on which its anchors stand, by anchor: a browser knows them only when
+    /// it has printed. Null for a page that tells no page numbers.
+    /// </summary>
+    public Action<IReadOnlyDictionary<string, int>>? Renumber { get; init; }
+}

@@ -11,6 +11,12 @@ public sealed record PrintOptions(string Content, Locale Locale)
     /// <summary>The keys of the articles; empty for all of the language.</summary>
     public ImmutableArray<string> Articles { get; init; } = [];
 
+    /// <summary>The name of a booklet (<c>booklets</c> in procedures.yml) to print in the place of guides; null for guides.</summary>
+    public string? Booklet { get; init; }
+
+    /// <summary>The day that a booklet bears when none of its articles has a date.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
+
     /// <summary>The locale that the others are translated from; null to take English where there is any.</summary>
     public Locale? Reference { get; init; }
 

@@ -22,7 +22,7 @@ public sealed class Printout : IDisposable
         Diagnostics = diagnostics;
     }
 
-    /// <summary>The pages, by article key.</summary>
+    /// <summary>The pages: guides by article key, or one booklet.</summary>
     public ImmutableArray<PrintDocument> Documents { get; }
 
     /// <summary>What was wrong with the content and the theme.</summary>
@@ -36,7 +36,7 @@ public sealed class Printout : IDisposable
     {
         var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
         var locale = LocaleOf(corpus, options);
-        var chosen = Choose(corpus, options, locale);
+        var chosen = options.Booklet is null ? Choose(corpus, options, locale) : [];
         var site = new Site(new SiteMap(corpus.Content.Sets), new UiTexts(), new PageTemplate(ThemeFolder.Read(options.Site))) { Address = options.Address ?? corpus.Content.Settings.Site };
         var renderer = new GuideRenderer(site, options.Paper);
         var folder = new ScratchFolder();
@@ -55,9 +55,10 @@ public sealed class Printout : IDisposable
                     if (corpus.Content.Exists("", media)) folder.Copy(PagePath.Media(media), Path.Combine(corpus.Content.Root, media));
                 }
 
-                documents.Add(new PrintDocument(version.Key, locale, version.Title, folder.Write(page)));
+                documents.Add(new PrintDocument(version.Key.Value, locale, version.Title, folder.Write(page)));
             }
 
+            if (options.Booklet is not null) documents.Add(BookletDocument.Write(corpus, options, locale, site, folder, corpus.Diagnostics));
             return new Printout(folder, documents.ToImmutable(), [.. corpus.Diagnostics.ToImmutable(), .. site.Template.Diagnostics]);
         }
         catch

@@ -28,7 +28,7 @@ internal sealed class PrintRun(string program, TimeSpan timeout)
                 {
                     using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
                     limit.CancelAfter(timeout);
-                    var pdf = await tab.PrintAsync(document, limit.Token);
+                    var pdf = await PrintAsync(tab, document, limit.Token);
                     if (date is { } time) PdfDate.Set(pdf, time);
                     WholeFile.Write(fileOf(document), pdf);
                 }
@@ -36,7 +36,7 @@ internal sealed class PrintRun(string program, TimeSpan timeout)
                 {
                     cancel.ThrowIfCancellationRequested();
                     var reason = e is OperationCanceledException ? string.Create(CultureInfo.InvariantCulture, $"it took longer than {timeout.TotalSeconds:0} seconds.") : e.Message;
-                    failures.Add(Diagnostic.Create(DiagnosticIds.NotPrinted, $"{document.Locale}/{document.Key}", SourceSpan.Start, reason));
+                    failures.Add(Diagnostic.Create(DiagnosticIds.NotPrinted, $"{document.Locale}/{document.Name}", SourceSpan.Start, reason));
                     // A call that was given up closes the connection: this tab can't go on.
                     if (e is not InvalidOperationException)
                     {
@@ -70,5 +70,23 @@ internal sealed class PrintRun(string program, TimeSpan timeout)
         }
 
         return [.. failures.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Prints a document; one with page numbers again and again until the numbers in it are those of its pages, which is the second time but for odd cases.</summary>
+    private static async Task<byte[]> PrintAsync(PrintingTab tab, PrintDocument document, CancellationToken cancel)
+    {
+        var pdf = await tab.PrintAsync(document, cancel);
+        if (document.Renumber is null) return pdf;
+        var pages = new Dictionary<string, int>(PdfDestinations.Read(pdf), StringComparer.Ordinal);
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            document.Renumber(pages);
+            pdf = await tab.PrintAsync(document, cancel);
+            var now = PdfDestinations.Read(pdf);
+            if (now.All(d => pages.TryGetValue(d.Key, out var page) && page == d.Value)) return pdf;
+            foreach (var (anchor, page) in now) pages[anchor] = page;
+        }
+
+        throw new InvalidOperationException("its page numbers do not settle.");
     }
 }

@@ -23,7 +23,19 @@ internal sealed class ContentLoader(ContentOptions options)
         if (sources.Count == 0) diagnostics.Add(DiagnosticIds.NoArticles, options.Root, SourceSpan.Start, options.Root);
 
         var reference = options.Reference ?? settings.Reference ?? EnglishIn(sources);
-        return new ContentTree(root, Sets(MatchLeftovers(Unique(sources)), reference), reference, settings, [.. diagnostics.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()]);
+        var sets = Sets(MatchLeftovers(Unique(sources)), reference);
+        CheckBooklets(settings, sets);
+        return new ContentTree(root, sets, reference, settings, [.. diagnostics.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()]);
+    }
+
+    private void CheckBooklets(SiteSettings settings, ImmutableArray<ArticleSet> sets)
+    {
+        if (settings.Booklets.IsEmpty || sets.IsEmpty) return;
+        var keys = sets.Select(s => s.Key.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var booklet in settings.Booklets)
+        {
+            foreach (var article in booklet.Articles.Where(a => !keys.Contains(a))) diagnostics.Add(DiagnosticIds.BookletArticleMissing, SiteSettings.FileName, booklet.Span, booklet.Name, article, sets[0].Key.Value);
+        }
     }
 
     private List<ArticleSource> Sources(ImmutableArray<string> files)

@@ -21,6 +21,8 @@ namespace ProcedureEngine.Content;
 ///   keep: [Contoso, Xbox]   # stand in every language as they are
 /// topics:
 ///   devices: {de: Geräte, nb: Enheter}
+/// booklets:
+///   devices: {title: Devices, topic: devices}   # see BookletSetting
 /// </code>
 /// Without the file everything is as the documentation says.
 /// </summary>
@@ -37,6 +39,7 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     private const string DiagnosticPrefix = "diagnostics.";
     private const string RulePrefix = "rules.";
     private const string TopicPrefix = "topics.";
+    private const string BookletPrefix = "booklets.";
 
     /// <summary>No settings.</summary>
     public static SiteSettings Default { get; } = new(null, ImmutableDictionary<string, Severity>.Empty);
@@ -50,6 +53,9 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     /// <summary>What folders of articles are called: by folder, in lower case with <c>/</c>, and locale tag.</summary>
     public ImmutableDictionary<(string Folder, string Locale), string> Topics { get; init; } = ImmutableDictionary<(string, string), string>.Empty;
 
+    /// <summary>What can be printed as one document, in the order of the file.</summary>
+    public ImmutableArray<BookletSetting> Booklets { get; init; } = [];
+
     /// <summary>Reads the settings of a content folder; what is wrong with them is told, and what can be understood holds.</summary>
     public static SiteSettings Load(string root, DiagnosticBag diagnostics) =>
         File.Exists(Path.Combine(root, FileName)) && ContentTree.ReadText(root, FileName, diagnostics) is { } text ? Read(text, diagnostics) : Default;
@@ -61,10 +67,11 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         foreach (var entry in Entries(yaml, diagnostics))
         {
             if (settings.With(entry) is { } more) settings = more;
-            else diagnostics.Add(DiagnosticIds.UnknownSetting, FileName, new SourceSpan(entry.Line, 1, entry.Line, 1), entry.Key, string.Join(", ", entry.Values));
+            else diagnostics.Add(DiagnosticIds.UnknownSetting, FileName, At(entry), entry.Key, string.Join(", ", entry.Values));
         }
 
-        return settings;
+        foreach (var booklet in settings.Booklets.Where(b => !b.IsComplete)) diagnostics.Add(DiagnosticIds.BookletWithoutArticles, FileName, booklet.Span, booklet.Name);
+        return settings with { Booklets = settings.Booklets.RemoveAll(b => !b.IsComplete) };
     }
 
     /// <summary>The address of a site with <c>/</c> at its end; null for what is no http or https address.</summary>
@@ -108,12 +115,24 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
                 : null;
         }
 
+        if (Rest(entry.Key, BookletPrefix) is { } booklet) return WithBooklet(booklet, entry);
         if (!Enum.TryParse<Severity>(value, ignoreCase: true, out var severity) || char.IsDigit(value[0])) return null;
         if (Rest(entry.Key, DiagnosticPrefix) is { } code) return this with { Diagnostics = Diagnostics.SetItem(code.ToUpperInvariant(), severity) };
         if (Rest(entry.Key, RulePrefix) is not { } rule) return null;
         var end = rule.IndexOf('.', StringComparison.Ordinal);
         return this with { Rules = Rules.Add(end < 0 ? new RuleSetting(rule, null, severity, entry.Line) : new RuleSetting(rule[..end], rule[(end + 1)..], severity, entry.Line)) };
     }
+
+    private SiteSettings? WithBooklet(string name, MetadataEntry entry)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        if (dot <= 0) return null;
+        var known = Booklets.FirstOrDefault(b => b.Name == name[..dot]);
+        if ((known ?? new BookletSetting(name[..dot], At(entry))).With(name[(dot + 1)..], entry) is not { } booklet) return null;
+        return this with { Booklets = known is null ? Booklets.Add(booklet) : Booklets.Replace(known, booklet) };
+    }
+
+    private static SourceSpan At(MetadataEntry entry) => new(entry.Line, entry.Column, entry.Line, entry.Column);
 
     private static string? Rest(string key, string prefix) => key.Length > prefix.Length && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? key[prefix.Length..] : null;
 

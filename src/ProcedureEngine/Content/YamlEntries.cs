@@ -19,7 +19,7 @@ internal sealed class YamlEntries : IParsingEventVisitor
     private readonly Stack<string> outer = new();
     private readonly int firstLine;
     private string? key;
-    private int keyLine;
+    private (int Line, int Column) keyAt;
     private int depth;
     private int sequences;
 
@@ -58,7 +58,7 @@ internal sealed class YamlEntries : IParsingEventVisitor
         else if (key is null)
         {
             key = e.Value;
-            keyLine = (int)e.Start.Line + firstLine - 1;
+            keyAt = ((int)e.Start.Line + firstLine - 1, (int)e.Start.Column);
         }
         else
         {
@@ -122,7 +122,7 @@ internal sealed class YamlEntries : IParsingEventVisitor
     private void Close()
     {
         if (key is null) return;
-        entries.Add(new MetadataEntry(outer.Count > 0 ? $"{string.Join('.', outer.Reverse())}.{key}" : key, values.DrainToImmutable(), keyLine));
+        entries.Add(new MetadataEntry(outer.Count > 0 ? $"{string.Join('.', outer.Reverse())}.{key}" : key, values.DrainToImmutable(), keyAt.Line) { Column = keyAt.Column });
         key = null;
     }
 

@@ -58,6 +58,22 @@ public static class DiagnosticIds
     public static DiagnosticId NoHistory { get; } = new("PE0013", Severity.Error,
         "git cannot tell what changed since '{0}': {1}", "Check the revision; in CI fetch enough history for it (fetch-depth: 0).");
 
+    /// <summary>A booklet that does not say what it holds, or says it twice.</summary>
+    public static DiagnosticId BookletWithoutArticles { get; } = new("PE0020", Severity.Warning,
+        "The booklet '{0}' has neither a list of articles nor a filter, or it has both.", "Give it either 'articles' or a filter ('topic', 'where'); the booklet was left out.");
+
+    /// <summary>A booklet names an article that there is not.</summary>
+    public static DiagnosticId BookletArticleMissing { get; } = new("PE0021", Severity.Warning,
+        "The booklet '{0}' names an article '{1}' that is not there.", "An article is named by its path without language and extension, such as '{2}'; the chapter was left out.");
+
+    /// <summary>A chapter of a booklet is not there in the language to print.</summary>
+    public static DiagnosticId ChapterNotTranslated { get; } = new("PE0022", Severity.Warning,
+        "The article '{1}' of the booklet '{0}' is not there in {2}.", "Translate it; the chapter was left out.");
+
+    /// <summary>The booklet to print is not there, or is empty in the language.</summary>
+    public static DiagnosticId NoBookletToPrint { get; } = new("PE0023", Severity.Error,
+        "There is no booklet '{0}' with articles in {1}.", "Booklets are set in procedures.yml, under 'booklets'; these are there: {2}.");
+
     /// <summary>Front matter that is not YAML.</summary>
     public static DiagnosticId BrokenFrontMatter { get; } = new("PE0101", Severity.Warning,
         "The front matter is not valid YAML: {0}", "Correct it; the lines that could be read as 'key: value' were used.");

@@ -64,6 +64,56 @@ public sealed class SiteSettingsTests
     }
 
     [Fact]
+    public void A_booklet_is_a_list_of_articles_or_a_filter()
+    {
+        var settings = Read(
+            """
+            booklets:
+              first-day:
+                title: {en: The first day, nb-NO: Den første dagen}
+                articles: [devices/Laptop.md, /mail/signature]
+                sign-off: true
+              devices:
+                title: Devices
+                topic: devices
+                where: {ms.topic: [how-to, quickstart]}
+            """, out var told);
+
+        Assert.Empty(told);
+        var (first, second) = (settings.Booklets[0], settings.Booklets[1]);
+        Assert.Equal(("first-day", true, "devices/laptop mail/signature"), (first.Name, first.HasSignOff, string.Join(' ', first.Articles)));
+        Assert.Equal(("The first day", "Den første dagen", "first-day"), (first.TitleIn(Locale.Parse("en-GB")), first.TitleIn(Locale.Parse("nb-NO")), first.TitleIn(Locale.Parse("de"))));
+        Assert.Equal(("Devices", false, "devices", "ms.topic"), (second.TitleIn(Locale.Parse("de")), second.HasSignOff, second.Topic, Assert.Single(second.Where).Key));
+    }
+
+    [Theory]
+    [InlineData("booklets:\n  a:\n    title: A\n", "PE0020", 3, 5)]
+    [InlineData("booklets:\n  a: {articles: [x], topic: y}\n", "PE0020", 2, 7)]
+    [InlineData("booklets:\n  a:\n    topic: y\n    colour: red\n", "PE0010", 4, 5)]
+    [InlineData("booklets:\n  a:\n    topic: y\n    title: {deutsch1234: A}\n", "PE0010", 4, 13)]
+    [InlineData("booklets:\n  a:\n    topic: y\n    sign-off: maybe\n", "PE0010", 4, 5)]
+    [InlineData("booklets: [a, b]\n", "PE0010", 1, 1)]
+    public void A_booklet_that_can_not_be_understood_is_told_with_its_place(string yaml, string code, int line, int column)
+    {
+        Read(yaml, out var told);
+
+        var diagnostic = Assert.Single(told);
+        Assert.Equal((code, line, column), (diagnostic.Id.Code, diagnostic.Span.Line, diagnostic.Span.Column));
+    }
+
+    [Fact]
+    public void An_article_of_a_booklet_that_is_not_there_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("en/mail/signature.md", "# A\n");
+        folder.Write("procedures.yml", "booklets:\n  a:\n    articles: [mail/signature, mail/sigature]\n");
+
+        Assert.Equal(
+            ["procedures.yml(3,5): warning PE0021: The booklet 'a' names an article 'mail/sigature' that is not there. An article is named by its path without language and extension, such as 'mail/signature'; the chapter was left out."],
+            ContentTree.Load(new ContentOptions(folder.Path)).Diagnostics.Select(d => d.ToString()));
+    }
+
+    [Fact]
     public void A_diagnostic_that_is_switched_off_is_not_told_and_another_severity_is()
     {
         using var folder = new TemporaryFolder();

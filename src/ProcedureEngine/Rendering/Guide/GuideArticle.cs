@@ -11,7 +11,7 @@ namespace ProcedureEngine.Rendering.Guide;
 /// <param name="path">The page, relative to the output folder.</param>
 /// <param name="links">The document's list.</param>
 /// <param name="paper">For a page that is printed right away: how; null for a page of the site.</param>
-internal sealed class GuideArticle(HtmlWriter html, Article version, UiText text, SiteMap map, string path, LinkList links, PaperOptions? paper)
+internal class GuideArticle(HtmlWriter html, Article version, UiText text, SiteMap map, string path, LinkList links, PaperOptions? paper)
     : ArticlePage(html, version, text, map, path)
 {
     /// <summary>Where the site is published, ending with <c>/</c>; null where nobody said it.</summary>

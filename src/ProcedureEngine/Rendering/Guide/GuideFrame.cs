@@ -38,11 +38,13 @@ internal sealed class GuideFrame(HtmlWriter html, PaperText text, string root, P
     }
 
     /// <summary>The addresses of the links by number; nothing where there are none.</summary>
-    public void Links(LinkList links)
+    /// <param name="links">The list.</param>
+    /// <param name="isPart">Whether they are a part of the document as its articles are, and not the end of one.</param>
+    public void Links(LinkList links, bool isPart = false)
     {
         if (links.Addresses.Count == 0) return;
         html.Markup("<section class=\"refs\">"u8);
-        text.Write("<h2"u8, "Links", "</h2>\n<ol>\n"u8);
+        text.Write(isPart ? "<h1"u8 : "<h2"u8, "Links", isPart ? "</h1>\n<ol>\n"u8 : "</h2>\n<ol>\n"u8);
         foreach (var address in links.Addresses)
         {
             var isAbsolute = InlineHtml.IsAbsolute(address);

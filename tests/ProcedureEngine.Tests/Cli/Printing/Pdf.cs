@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Cli.Printing;
 
 /// <summary>A PDF read back by the tools of poppler; tests are skipped where they or a browser are absent.</summary>
-internal static class Pdf
+internal static partial class Pdf
 {
     public static void Require()
     {
@@ -17,6 +20,23 @@ internal static class Pdf
 
     /// <summary>The text in reading order.</summary>
     public static string Text(string file) => Run("pdftotext", ["-enc", "UTF-8", file, "-"]);
+
+    /// <summary>The text of each page.</summary>
+    public static string[] Pages(string file) => [.. Text(file).Split('\f')[..^1]];
+
+    /// <summary>The page of each named destination.</summary>
+    public static IReadOnlyDictionary<string, int> Destinations(string file) => DestinationLine().Matches(About(file, "-dests"))
+        .ToDictionary(m => m.Groups[2].Value, m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    /// <summary>The outline, a line an entry: two spaces for each level, the title, the page.</summary>
+    public static string[] Outline(string file)
+    {
+        var outline = XDocument.Parse(Run("pdftohtml", ["-xml", "-i", "-stdout", "-enc", "UTF-8", file]).Replace("<!DOCTYPE pdf2xml SYSTEM \"pdf2xml.dtd\">", "", StringComparison.Ordinal)).Root!.Element("outline");
+        return outline is null ? [] : [.. outline.Descendants("item").Select(i => $"{new string(' ', 2 * (i.Ancestors("outline").Count() - 1))}{i.Value} {i.Attribute("page")!.Value}")];
+    }
+
+    [GeneratedRegex("(?m)^ *([0-9]+) \\[.*\\] \"(.*)\"")]
+    private static partial Regex DestinationLine();
 
     private static bool IsOnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Content;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+using ProcedureEngine.Output;
+using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Booklets;
+
+namespace ProcedureEngine;
+
+/// <summary>Makes a booklet of the settings ready for paper.</summary>
+internal static class BookletDocument
+{
+    /// <summary>Writes its page; a <see cref="StoppedException"/> where there is no such booklet, or none of its articles is in the language.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="options">Which booklet, and how.</param>
+    /// <param name="locale">The language.</param>
+    /// <param name="site">What the articles belong to.</param>
+    /// <param name="folder">Where to write.</param>
+    /// <param name="diagnostics">Where to tell of chapters that are missing.</param>
+    public static PrintDocument Write(Corpus corpus, PrintOptions options, Locale locale, Site site, ScratchFolder folder, DiagnosticBag diagnostics)
+    {
+        var settings = corpus.Content.Settings.Booklets;
+        var setting = settings.FirstOrDefault(b => b.Name.Equals(options.Booklet, StringComparison.OrdinalIgnoreCase));
+        var chapters = setting is null ? [] : Chapters(corpus, setting, locale, diagnostics);
+        if (setting is null || chapters.IsEmpty)
+        {
+            var names = settings.IsEmpty ? "none" : string.Join(", ", settings.Select(b => b.Name));
+            throw new StoppedException(Diagnostic.Create(DiagnosticIds.NoBookletToPrint, SiteSettings.FileName, setting?.Span ?? SourceSpan.Start, options.Booklet!, locale.Tag, names));
+        }
+
+        foreach (var media in chapters.SelectMany(Media.Of))
+        {
+            if (corpus.Content.Exists("", media)) folder.Copy(PagePath.Media(media), Path.Combine(corpus.Content.Root, media));
+        }
+
+        var date = chapters.Max(c => c.Provenance.Updated ?? c.Provenance.HandOff) ?? options.Today;
+        var booklet = new Booklet(setting.Name, setting.TitleIn(locale), locale, chapters, date) { HasSignOff = setting.HasSignOff };
+        var renderer = new BookletRenderer(site, options.Paper);
+        string Render(IReadOnlyDictionary<string, int> pages)
+        {
+            using var writer = new HtmlWriter();
+            return renderer.Render(booklet, pages, writer).Select(folder.Write).ToList()[0];
+        }
+
+        return new PrintDocument(setting.Name, locale, booklet.Title, Render(ImmutableDictionary<string, int>.Empty)) { Renumber = pages => Render(pages) };
+    }
+
+    private static ImmutableArray<Article> Chapters(Corpus corpus, BookletSetting setting, Locale locale, DiagnosticBag diagnostics)
+    {
+        var chapters = ImmutableArray.CreateBuilder<Article>();
+        foreach (var versions in setting.Choose(corpus.Articles))
+        {
+            if (versions.FirstOrDefault(a => a.Locale == locale) is { } version) chapters.Add(version);
+            else diagnostics.Add(DiagnosticIds.ChapterNotTranslated, SiteSettings.FileName, setting.Span, setting.Name, versions[0].Key.Value, locale.Tag);
+        }
+
+        return chapters.ToImmutable();
+    }
+}

@@ -1,0 +1,109 @@
+using ProcedureEngine.Labels;
+using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Guide;
+
+namespace ProcedureEngine.Rendering.Booklets;
+
+/// <summary>Writes a booklet from its cover to its index.</summary>
+internal sealed class BookletPage(HtmlWriter html, Booklet booklet, UiText text, Site site, string path, PaperOptions paper, IReadOnlyDictionary<string, int> pages)
+{
+    private readonly LinkList links = new();
+    private readonly LabelIndex labels = new();
+    private readonly PaperText paperText = new(html, text);
+    private readonly GuideFrame frame = new(html, new PaperText(html, text), PagePath.ToRoot(path), paper);
+    private readonly PageReferences references = new(html, text, pages);
+
+    /// <summary>Writes all of it.</summary>
+    /// <param name="styles">The address of the booklet's own style sheet.</param>
+    public void Write(string styles)
+    {
+        html.Markup("<link rel=\"stylesheet\""u8);
+        html.Attribute("href"u8, styles);
+        html.Markup(">\n"u8);
+        frame.Choices();
+        Cover();
+        Contents();
+        var numbers = booklet.Chapters.Select((chapter, i) => (chapter.Key, Number: i + 1)).ToDictionary(c => c.Key, c => c.Number);
+        foreach (var (key, number) in numbers) Chapter(booklet.Chapters[number - 1], number, numbers);
+        frame.Links(links, isPart: true);
+        Index();
+    }
+
+    private void Cover()
+    {
+        html.Markup("<section class=\"cover\">\n<h1>"u8);
+        html.Text(booklet.Title);
+        html.Markup("</h1>\n"u8);
+        Line(site.NameOf(booklet.Locale), booklet.Locale.Tag);
+        Line(text.Format("Updated", text.Date(booklet.Date)), text.Language);
+        Line(text.Count("Articles", booklet.Chapters.Length), text.Language);
+        if (site.Address is { } address) Line(address.AbsoluteUri, language: null);
+        html.Markup("</section>\n"u8);
+    }
+
+    private void Line(string line, string? language)
+    {
+        html.Markup("<p"u8);
+        if (text.IsForeign && language is not null) html.Attribute("lang"u8, language);
+        html.Markup(">"u8);
+        html.Text(line);
+        html.Markup("</p>\n"u8);
+    }
+
+    private void Contents()
+    {
+        html.Markup("<nav class=\"contents\">\n"u8);
+        paperText.Write("<h1"u8, "Contents", "</h1>\n"u8);
+        html.Markup("<ol role=\"list\">\n"u8);
+        for (var i = 0; i < booklet.Chapters.Length; i++)
+        {
+            html.Markup("<li><a href=\"#_c"u8);
+            html.Number(i + 1);
+            html.Markup("\"><span class=\"chapter-number\">"u8);
+            html.Number(i + 1);
+            html.Markup("</span> <span class=\"chapter-title\">"u8);
+            html.Text(booklet.Chapters[i].Title);
+            html.Markup("</span> <span class=\"at\">"u8);
+            references.Number(PageReferences.Chapter(i + 1));
+            html.Markup("</span></a></li>\n"u8);
+        }
+
+        html.Markup("</ol>\n</nav>\n"u8);
+    }
+
+    private void Chapter(Article article, int number, IReadOnlyDictionary<ArticleKey, int> numbers)
+    {
+        html.Markup("<section class=\"chapter\" id=\""u8);
+        html.Text(PageReferences.Chapter(number));
+        html.Markup("\">\n"u8);
+        if (site.Address is { } address) frame.WayBack(new Uri(address, PagePath.ToUrl(PagePath.Checklist(article.Key, article.Locale))), text);
+        new ChapterArticle(html, article, text, site.Map, path, links, paper)
+        {
+            Site = site.Address,
+            IdPrefix = PageReferences.Chapter(number) + "-",
+            Labels = labels,
+            Chapters = numbers,
+            References = references,
+        }.Write();
+        if (booklet.HasSignOff && StepCount.Of(article) > 0) frame.SignOff();
+        html.Markup("</section>\n"u8);
+    }
+
+    private void Index()
+    {
+        if (labels.IsEmpty) return;
+        html.Markup("<section class=\"label-index\">\n"u8);
+        paperText.Write("<h1"u8, "LabelIndex", "</h1>\n"u8);
+        html.Markup("<ul role=\"list\">\n"u8);
+        foreach (var (label, places) in labels.In(text.Locale))
+        {
+            html.Markup("<li><span>"u8);
+            html.Text(label);
+            html.Markup("</span> "u8);
+            references.List(places);
+            html.Markup("</li>\n"u8);
+        }
+
+        html.Markup("</ul>\n</section>\n"u8);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Rendering.Guide;
+
+namespace ProcedureEngine.Rendering.Booklets;
+
+/// <summary>Makes a booklet for paper: cover, contents, a chapter for each article, the links, an index of what is named on screens.</summary>
+/// <param name="site">What the articles belong to.</param>
+/// <param name="paper">What the paper looks like.</param>
+public sealed class BookletRenderer(Site site, PaperOptions paper)
+{
+    /// <summary>The page, and the style sheet that it loads. Style sheets can't take running titles from a page, so this one has them.</summary>
+    /// <param name="booklet">The booklet.</param>
+    /// <param name="pages">The numbers of the pages on which the page's anchors stand, as far as they are known.</param>
+    /// <param name="writer">Where to write.</param>
+    public ImmutableArray<Page> Render(Booklet booklet, IReadOnlyDictionary<string, int> pages, HtmlWriter writer)
+    {
+        var (text, path) = (site.Texts.For(booklet.Locale), $"{booklet.Locale.Tag}/_{booklet.Name}.booklet.html");
+        var styles = new Page($"{booklet.Locale.Tag}/_{booklet.Name}.booklet.css", BookletStyles.Of(booklet, paper, writer));
+        var page = site.Template.Render(writer, new PageContent
+        {
+            Template = "booklet",
+            Path = path,
+            Text = text,
+            Title = booklet.Title,
+            Revision = $"{site.NameOf(booklet.Locale)} · {text.Format("Updated", text.Date(booklet.Date))}",
+            Main = html => new BookletPage(html, booklet, text, site, path, paper, pages).Write(PagePath.ToUrl(styles.Path[(styles.Path.LastIndexOf('/') + 1)..])),
+        });
+        return [page, styles];
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ProcedureEngine.Labels;
+
+namespace ProcedureEngine.Rendering.Booklets;
+
+/// <summary>Writes on which pages something stands. Before the first print nobody knows; then zeros stand there, as wide as the numbers will be.</summary>
+/// <param name="html">Where to write.</param>
+/// <param name="text">The texts of the page.</param>
+/// <param name="pages">Page numbers by anchor.</param>
+internal sealed class PageReferences(HtmlWriter html, UiText text, IReadOnlyDictionary<string, int> pages)
+{
+    /// <summary>The anchor of a chapter, counted from 1.</summary>
+    public static string Chapter(int number) => string.Create(CultureInfo.InvariantCulture, $"_c{number}");
+
+    /// <summary>The anchor of a label in the text, counted from 1.</summary>
+    public static string Label(int number) => string.Create(CultureInfo.InvariantCulture, $"_l{number}");
+
+    /// <summary>Writes a page number.</summary>
+    public void Number(string anchor)
+    {
+        if (pages.TryGetValue(anchor, out var page)) html.Number(page);
+        else html.Markup("00"u8);
+    }
+
+    /// <summary>Writes a link to a chapter, after the words that speak of it: <c>(page 12)</c>.</summary>
+    public void Behind(int chapter)
+    {
+        html.Markup(" <a class=\"at\""u8);
+        if (text.IsForeign) html.Attribute("lang"u8, text.Language);
+        html.Markup(" href=\"#"u8);
+        html.Text(Chapter(chapter));
+        html.Markup("\">("u8);
+        html.Format(text["OnPage"], _ => Number(Chapter(chapter)));
+        html.Markup(")</a>"u8);
+    }
+
+    /// <summary>Writes the pages of several labels, each page once, as links.</summary>
+    public void List(ImmutableArray<int> labels)
+    {
+        var last = 0;
+        foreach (var label in labels)
+        {
+            var page = pages.GetValueOrDefault(Label(label));
+            if (page > 0 && page == last) continue;
+            if (label != labels[0]) html.Markup(", "u8);
+            html.Markup("<a href=\"#"u8);
+            html.Text(Label(label));
+            html.Markup("\">"u8);
+            Number(Label(label));
+            html.Markup("</a>"u8);
+            last = page;
+        }
+    }
+}
