@@ -8,11 +8,11 @@ namespace ProcedureEngine.Alignment;
 /// </summary>
 public sealed class Lexicon
 {
-    private readonly Dictionary<(string From, string To), Dictionary<int, ImmutableArray<int>>> words;
+    private readonly Dictionary<(string From, string To), WordLexicon> words;
     private readonly Dictionary<(string From, string To), LabelLexicon> labels;
 
     internal Lexicon(
-        Dictionary<(string From, string To), Dictionary<int, ImmutableArray<int>>> words,
+        Dictionary<(string From, string To), WordLexicon> words,
         Dictionary<(string From, string To), LabelLexicon> labels)
     {
         this.words = words;
@@ -25,7 +25,7 @@ public sealed class Lexicon
     /// <summary>For words of one language (by <see cref="Word.Key"/>) the words of the other that stand for them; null where nothing was learnt.</summary>
     /// <param name="from">The locale tag of the version that is compared with.</param>
     /// <param name="to">The locale tag of the translation.</param>
-    internal Dictionary<int, ImmutableArray<int>>? Words(string from, string to) => words.GetValueOrDefault((from, to));
+    internal WordLexicon? Words(string from, string to) => words.GetValueOrDefault((from, to));
 
     /// <summary>What UI labels of one language are called in the other.</summary>
     /// <param name="from">The locale tag of the version that is compared with.</param>

@@ -15,7 +15,7 @@ internal sealed class UnitSimilarity
 
     private readonly ImmutableArray<Unit> reference;
     private readonly ImmutableArray<Unit> translation;
-    private readonly Dictionary<int, ImmutableArray<int>>? lexicon;
+    private readonly WordLexicon? lexicon;
     private readonly Dictionary<int, int> anchorFrequency = [];
     private readonly Dictionary<int, int> stemFrequency = [];
     private readonly WordIndex?[] referenceWords;
@@ -23,7 +23,7 @@ internal sealed class UnitSimilarity
     private readonly double lengthRatio;
     private readonly bool slugsCompare;
 
-    public UnitSimilarity(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, Dictionary<int, ImmutableArray<int>>? lexicon)
+    public UnitSimilarity(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, WordLexicon? lexicon)
     {
         this.reference = reference;
         this.translation = translation;

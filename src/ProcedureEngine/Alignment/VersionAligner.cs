@@ -12,7 +12,7 @@ internal sealed class VersionAligner
     private readonly int[] partners;
     private readonly bool[] isMoved;
 
-    private VersionAligner(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, Dictionary<int, ImmutableArray<int>>? lexicon)
+    private VersionAligner(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, WordLexicon? lexicon)
     {
         this.reference = reference;
         this.translation = translation;
@@ -23,7 +23,7 @@ internal sealed class VersionAligner
     }
 
     /// <summary>Every unit of both once, in the order of the translation.</summary>
-    public static ImmutableArray<UnitPair> Align(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, Dictionary<int, ImmutableArray<int>>? lexicon)
+    public static ImmutableArray<UnitPair> Align(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, WordLexicon? lexicon)
     {
         var aligner = new VersionAligner(reference, translation, lexicon);
         aligner.AlignBetweenHeadings();

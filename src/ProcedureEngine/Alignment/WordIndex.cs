@@ -11,7 +11,7 @@ internal sealed class WordIndex
     private const int OwnerBits = 6;
 
     /// <summary>A word's stem, the word, and what the lexicon says it is called.</summary>
-    private const int MaxKeys = 2 + LexiconLearner.MaxTranslations;
+    private const int MaxKeys = 2 + WordLexicon.MaxTranslations;
 
     [ThreadStatic]
     private static long[]? buffer;
@@ -29,7 +29,7 @@ internal sealed class WordIndex
     }
 
     /// <summary>Indexes words by their stem, their key, and the keys of their translations where a lexicon is given.</summary>
-    public static WordIndex Of(ImmutableArray<Word> words, Func<int, double> weight, Dictionary<int, ImmutableArray<int>>? lexicon)
+    public static WordIndex Of(ImmutableArray<Word> words, Func<int, double> weight, WordLexicon? lexicon)
     {
         var count = Math.Min(words.Length, MaxWords);
         var entries = buffer ??= new long[MaxWords * MaxKeys];
@@ -41,9 +41,9 @@ internal sealed class WordIndex
             var word = words[i];
             entries[used++] = Entry(word.Stem, i);
             if (word.Key != word.Stem) entries[used++] = Entry(word.Key, i);
-            if (lexicon is not null && lexicon.TryGetValue(word.Key, out var translations))
+            if (lexicon is not null)
             {
-                foreach (var translation in translations) entries[used++] = Entry(translation, i);
+                foreach (var translation in lexicon[word.Key]) entries[used++] = Entry(translation, i);
             }
 
             total += weights[i] = (float)weight(word.Stem);
@@ -55,7 +55,7 @@ internal sealed class WordIndex
     }
 
     /// <summary>Indexes the words of a text, each with the same weight.</summary>
-    public static WordIndex Of(string text, Dictionary<int, ImmutableArray<int>>? lexicon) =>
+    public static WordIndex Of(string text, WordLexicon? lexicon) =>
         Of(EvidenceCollector.WordsOf(text), static _ => 1, lexicon);
 
     /// <summary>The share of the weight of both that has a counterpart in the other: 0 to 1.</summary>

@@ -20,7 +20,7 @@ internal static class SentenceAlignment
         ImmutableArray<string> reference,
         ImmutableArray<string> translation,
         double lengthRatio,
-        Dictionary<int, ImmutableArray<int>>? lexicon)
+        WordLexicon? lexicon)
     {
         var (n, m) = (reference.Length, translation.Length);
         var (lost, extra) = (new List<int>(), new List<int>());

@@ -12,7 +12,7 @@ internal sealed class SentenceDifference
 
     private readonly AlignedSet set;
     private readonly AlignedVersion version;
-    private readonly Dictionary<int, ImmutableArray<int>>? words;
+    private readonly WordLexicon? words;
     private readonly double lengthRatio;
 
     public SentenceDifference(AlignedSet set, AlignedVersion version, RuleContext context)
@@ -74,13 +74,13 @@ internal sealed class SentenceDifference
         Sentences.Of(ProseText.ForSentences(pair.Translation!), LanguageTables.Find(version.Article.Locale.Language)));
 
     /// <summary>A sentence whose words stand in the other text has only been joined with another.</summary>
-    private static ImmutableArray<string> Sure(List<int> alone, ImmutableArray<string> own, ImmutableArray<string> other, Dictionary<int, ImmutableArray<int>>? lexicon)
+    private static ImmutableArray<string> Sure(List<int> alone, ImmutableArray<string> own, ImmutableArray<string> other, WordLexicon? lexicon)
     {
         if (alone.Count == 0) return [];
         return [.. alone.Select(i => own[i]).Where(s => SentenceAlignment.Letters(s) >= MinLetters && !StandsIn(s, other, lexicon)).Select(ProseText.Shown)];
     }
 
-    private static bool StandsIn(string sentence, ImmutableArray<string> others, Dictionary<int, ImmutableArray<int>>? lexicon)
+    private static bool StandsIn(string sentence, ImmutableArray<string> others, WordLexicon? lexicon)
     {
         var words = WordIndex.Of(sentence, lexicon);
         foreach (var other in others)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ProcedureEngine.Rendering;
@@ -96,8 +97,9 @@ public sealed class HtmlWriter : IDisposable
         Length = 0;
     }
 
-    // White space that HTML allows is not special; the rest of the control characters is forbidden.
-    private static bool IsSpecial(char c) => c is '&' or '<' or '>' or '"' or '\'' or '\u007F' or (< ' ' and not ('\t' or '\n' or '\r'));
+    // Most characters are letters: one comparison settles them. White space that HTML allows is not special, other control characters are.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSpecial(char c) => c > '>' ? c == '\u007F' : c is '&' or '<' or '>' or '"' or '\'' or (< ' ' and not ('\t' or '\n' or '\r'));
 
     private void Plain(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
 
