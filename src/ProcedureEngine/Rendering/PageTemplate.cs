@@ -103,7 +103,7 @@ public sealed class PageTemplate
 
     private IHandlebars Start(Theme source)
     {
-        var instance = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new HtmlEncoder() });
+        var instance = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new HtmlEncoder(), CompileTimeConfiguration = { ExpressionCompiler = new InterpretedTemplates() } });
         foreach (var name in source.TemplateNames("partials/"))
         {
             try
