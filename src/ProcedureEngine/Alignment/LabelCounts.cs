@@ -94,8 +94,8 @@ internal sealed class LabelCounts
         return keys;
     }
 
-    // Generic code over types of our own is compiled ahead of time; over the framework's it would be compiled in every run.
-    private readonly record struct Number(int Value);
+    // Lists of objects are compiled ahead of time; lists of structs would be compiled in every run.
+    private sealed record Number(int Value);
 
-    private readonly record struct LabelPair(string[] Reference, string[] Translation);
+    private sealed record LabelPair(string[] Reference, string[] Translation);
 }

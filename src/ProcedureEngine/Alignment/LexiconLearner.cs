@@ -28,7 +28,7 @@ public static class LexiconLearner
         return new Lexicon(languages.ToDictionary(l => l.Key, l => l.Value.Words!), languages.ToDictionary(l => l.Key, l => l.Value.Labels));
     }
 
-    private readonly record struct EvidencePair(UnitEvidence Reference, UnitEvidence Translation);
+    private sealed record EvidencePair(UnitEvidence Reference, UnitEvidence Translation);
 
     private sealed class LanguageCounts
     {

@@ -97,7 +97,8 @@ internal sealed class WordCounts
         return numbers;
     }
 
-    private readonly record struct WordPair(int[] Reference, int[] Translation);
+    // Lists of objects are compiled ahead of time; lists of structs would be compiled in every run.
+    private sealed record WordPair(int[] Reference, int[] Translation);
 
-    private readonly record struct Candidate(double Dice, int Word);
+    private sealed record Candidate(double Dice, int Word);
 }

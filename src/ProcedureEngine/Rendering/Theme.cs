@@ -12,17 +12,17 @@ public sealed class Theme
 {
     private const string Templates = "templates/";
 
-    private Theme(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
+    private Theme(IEnumerable<Page> files)
     {
-        Files = files;
-        AssetFolder = "assets/" + Hash(files);
+        Files = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        AssetFolder = "assets/" + Hash(Files);
     }
 
     /// <summary>The theme that comes with the program.</summary>
     public static Theme BuiltIn { get; } = new(Embedded());
 
-    /// <summary>All files by path, relative to the theme's folder with <c>/</c>.</summary>
-    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files { get; }
+    /// <summary>All files, their paths relative to the theme's folder with <c>/</c>, sorted by path.</summary>
+    public ImmutableArray<Page> Files { get; }
 
     /// <summary>
     /// The folder of the assets in the output: <c>assets/</c> and a hash of all of them. Pages of one build so never load
@@ -32,49 +32,55 @@ public sealed class Theme
 
     /// <summary>The assets as files of the site.</summary>
     public IEnumerable<Page> Assets => Files
-        .Where(f => !f.Key.StartsWith(Templates, StringComparison.Ordinal))
-        .Select(f => new Page($"{AssetFolder}/{f.Key}", f.Value));
+        .Where(f => !f.Path.StartsWith(Templates, StringComparison.Ordinal))
+        .Select(f => new Page($"{AssetFolder}/{f.Path}", f.Content));
 
     /// <summary>This theme with files of a site's own, by path relative to the theme's folder.</summary>
-    public Theme With(IEnumerable<Page> files) => new(Files.SetItems(files.Select(f => KeyValuePair.Create(f.Path, f.Content))));
+    public Theme With(IEnumerable<Page> files)
+    {
+        var all = Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        foreach (var file in files) all[file.Path] = file;
+        return new Theme(all.Values);
+    }
 
     /// <summary>The text of a template or partial; null where there is none.</summary>
     public string? Template(string name) =>
-        Files.TryGetValue($"{Templates}{name}.hbs", out var bytes) ? Encoding.UTF8.GetString(bytes.Span) : null;
+        Files.FirstOrDefault(f => f.Path == $"{Templates}{name}.hbs") is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null;
 
     /// <summary>The names of the templates in a folder of the templates (empty for the pages themselves).</summary>
-    internal IEnumerable<string> TemplateNames(string folder) => Files.Keys
+    internal IEnumerable<string> TemplateNames(string folder) => Files
+        .Select(f => f.Path)
         .Where(f => f.StartsWith(Templates + folder, StringComparison.Ordinal) && f.EndsWith(".hbs", StringComparison.Ordinal))
         .Select(f => f[Templates.Length..^4])
         .Where(f => f.LastIndexOf('/') == folder.Length - 1);
 
-    private static string Hash(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
+    private static string Hash(ImmutableArray<Page> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (path, content) in files)
+        foreach (var file in files)
         {
-            if (path.StartsWith(Templates, StringComparison.Ordinal)) continue;
-            hash.AppendData(Encoding.UTF8.GetBytes(path));
-            hash.AppendData(content.Span);
+            if (file.Path.StartsWith(Templates, StringComparison.Ordinal)) continue;
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
+            hash.AppendData(file.Content.Span);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 5));
     }
 
-    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Embedded()
+    private static List<Page> Embedded()
     {
         const string prefix = "site/";
         var assembly = typeof(Theme).Assembly;
-        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var files = new List<Page>();
         foreach (var name in assembly.GetManifestResourceNames())
         {
             if (!name.StartsWith(prefix, StringComparison.Ordinal)) continue;
             using var stream = assembly.GetManifestResourceStream(name)!;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            files.Add(name[prefix.Length..].Replace('\\', '/'), bytes);
+            files.Add(new Page(name[prefix.Length..].Replace('\\', '/'), bytes));
         }
 
-        return files.ToImmutable();
+        return files;
     }
 }
