@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 
 namespace ProcedureEngine.Consistency;
 
 /// <summary>How much two labels look or mean alike; every label is indexed once. Not thread-safe.</summary>
 /// <param name="words">The words of the reference's language with what stands for them in the translation; null where nothing was learnt.</param>
-internal sealed class LabelLikeness(Dictionary<int, ImmutableArray<int>>? words)
+internal sealed class LabelLikeness(WordLexicon? words)
 {
     private readonly Dictionary<string, WordIndex> translated = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordIndex> plain = new(StringComparer.Ordinal);
@@ -23,7 +22,7 @@ internal sealed class LabelLikeness(Dictionary<int, ImmutableArray<int>>? words)
         return Spelling(x, y) is > 0.45 and var alike ? Math.Max(overlap, alike) : overlap;
     }
 
-    private static WordIndex Index(Dictionary<string, WordIndex> cache, string label, Dictionary<int, ImmutableArray<int>>? words)
+    private static WordIndex Index(Dictionary<string, WordIndex> cache, string label, WordLexicon? words)
     {
         if (!cache.TryGetValue(label, out var index)) cache[label] = index = WordIndex.Of(label, words);
         return index;
