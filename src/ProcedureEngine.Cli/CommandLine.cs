@@ -35,7 +35,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException) when (interrupt.Token.IsCancellationRequested)
         {
-            error.WriteLine("procedures: stopped; the output folder is as it was before.");
+            error.WriteLine(parsed.CommandResult.Command.Name == PrintCommand.Name ? "procedures: stopped; the files that were printed are whole." : "procedures: stopped; the output folder is as it was before.");
             return ExitCode.Interrupted;
         }
         catch (Exception e)

@@ -11,6 +11,8 @@ namespace ProcedureEngine.Cli;
 /// <summary><c>procedures print</c>: guides as PDF, through the browser of this machine.</summary>
 internal static class PrintCommand
 {
+    public const string Name = "print";
+
     public static Command Create()
     {
         var content = Arguments.Content();
@@ -49,7 +51,7 @@ internal static class PrintCommand
         var address = Arguments.BaseUrl();
         var reference = Arguments.Reference();
         var site = Arguments.Site();
-        var command = new Command("print", "Writes printable guides and booklets as PDF, with the Chromium, Chrome or Edge of this machine. Exit code 0: all of them; 1: some could not be printed; 2: wrong use, or nothing could be read, printed or written.")
+        var command = new Command(Name, "Writes printable guides and booklets as PDF, with the Chromium, Chrome or Edge of this machine. Exit code 0: all of them; 1: some could not be printed; 2: wrong use, or nothing could be read, printed or written.")
         {
             content, article, booklet, all, locale, output, paper, notes, noSignOff, address, browser, timeout, reference, site,
         };
@@ -90,7 +92,7 @@ internal static class PrintCommand
         var run = new PrintRun(InstalledBrowser.Find(browser), timeout);
         using var printout = Printout.Prepare(options, cancel);
         var isOne = options.Booklet is not null || options.Articles.Length == 1;
-        string FileOf(PrintDocument document) => isOne ? target ?? Name(document) : Path.Combine(target!, $"{document.Name}.{document.Locale}.pdf");
+        string FileOf(PrintDocument document) => isOne ? target ?? NameOf(document) : Path.Combine(target!, $"{document.Name}.{document.Locale}.pdf");
         var failures = ProgressLine.While(error, progress => run.RunAsync(printout, FileOf, progress, cancel).GetAwaiter().GetResult());
         DiagnosticLines.Write([.. printout.Diagnostics.Where(d => d.Severity == Severity.Error || d.Path == SiteSettings.FileName), .. failures], error);
         var where = isOne ? FileOf(printout.Documents[0]) : target;
@@ -100,5 +102,5 @@ internal static class PrintCommand
         return Task.FromResult(failures.IsEmpty ? ExitCode.Clean : failures.Length < printout.Documents.Length ? ExitCode.Findings : ExitCode.Failed);
     }
 
-    private static string Name(PrintDocument document) => $"{document.Name.Split('/')[^1]}.{document.Locale}.pdf";
+    private static string NameOf(PrintDocument document) => $"{document.Name.Split('/')[^1]}.{document.Locale}.pdf";
 }

@@ -64,8 +64,8 @@ internal sealed class PrintRun(string program, TimeSpan timeout)
         }
         catch (WebSocketException e)
         {
-            // Ctrl+C reaches the browser too.
-            cancel.ThrowIfCancellationRequested();
+            // Ctrl+C reaches the browser too, and may reach it first.
+            await Task.Delay(TimeSpan.FromSeconds(0.5), cancel);
             throw new StoppedException(Diagnostic.Create(DiagnosticIds.BrowserFailed, program, SourceSpan.Start, program, "it ended while it printed."), e);
         }
 

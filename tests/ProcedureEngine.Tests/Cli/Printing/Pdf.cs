@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Xunit;
@@ -35,6 +36,28 @@ internal static partial class Pdf
         return outline is null ? [] : [.. outline.Descendants("item").Select(i => $"{new string(' ', 2 * (i.Ancestors("outline").Count() - 1))}{i.Value} {i.Attribute("page")!.Value}")];
     }
 
+    /// <summary>What a camera reads on the first page.</summary>
+    public static string[] Codes(string file)
+    {
+        Assert.SkipUnless(IsOnPath("zbarimg"), "zbarimg was not found: install it (apt install zbar-tools).");
+        Run("pdftoppm", ["-r", "200", "-png", "-singlefile", file, file]);
+        return Run("zbarimg", ["-q", "--raw", $"{file}.png"]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>The first page as grey pixels, <paramref name="resolution"/> to the inch.</summary>
+    public static (byte[] Pixels, int Width) Picture(string file, int resolution)
+    {
+        Run("pdftoppm", ["-r", resolution.ToString(CultureInfo.InvariantCulture), "-gray", "-singlefile", file, file]);
+        var pgm = File.ReadAllBytes($"{file}.pgm");
+        var (width, height) = PgmHeader().Match(Encoding.ASCII.GetString(pgm, 0, 32)) is { Success: true } head
+            ? (int.Parse(head.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(head.Groups[2].Value, CultureInfo.InvariantCulture))
+            : throw new InvalidDataException("This is no PGM.");
+        return (pgm[^(width * height)..], width);
+    }
+
+    [GeneratedRegex(@"^P5\s+([0-9]+)\s+([0-9]+)")]
+    private static partial Regex PgmHeader();
+
     [GeneratedRegex("(?m)^ *([0-9]+) \\[.*\\] \"(.*)\"")]
     private static partial Regex DestinationLine();
 
@@ -43,7 +66,9 @@ internal static partial class Pdf
 
     private static string Run(string program, string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
