@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
@@ -131,21 +133,37 @@ public sealed class ContentTree
     {
         try
         {
-            var file = Path.Combine(root, path);
-            var length = new FileInfo(file).Length;
+            // A file that somebody writes meanwhile is read as it is: locking thousands of files costs more than decoding them.
+            using var handle = File.OpenHandle(Path.Combine(root, path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var length = RandomAccess.GetLength(handle);
             if (length > MaxArticleBytes)
             {
                 diagnostics.Add(DiagnosticIds.FileTooLarge, path, SourceSpan.Start, $"{length}", $"{MaxArticleBytes}");
                 return null;
             }
 
-            return Decode(File.ReadAllBytes(file), path, diagnostics);
+            var buffer = ArrayPool<byte>.Shared.Rent((int)length);
+            try
+            {
+                return Decode(buffer.AsSpan(0, ReadAll(handle, buffer.AsSpan(0, (int)length))), path, diagnostics);
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+            }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             diagnostics.Add(DiagnosticIds.UnreadableFile, path, SourceSpan.Start, e.Message);
             return null;
         }
+    }
+
+    private static int ReadAll(SafeFileHandle handle, Span<byte> buffer)
+    {
+        var total = 0;
+        while (total < buffer.Length && RandomAccess.Read(handle, buffer[total..], total) is > 0 and var read) total += read;
+        return total;
     }
 
     private static string? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticBag diagnostics)
