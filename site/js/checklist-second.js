@@ -1,6 +1,7 @@
 // A second language beside the first, step by step. It is read from the other language's own page, so there is nothing that could differ from it.
 
 import { element } from './element.js'
+import { loadPage } from './load-page.js'
 import { settings } from './settings.js'
 
 /** @type {Map<string, Promise<Document | null>>} */
@@ -10,7 +11,7 @@ const pages = new Map()
 export async function show(page) {
   const { second, names } = settings(page.root)
   const link = /** @type {HTMLAnchorElement | null} */ (second ? document.querySelector(`.languages a[hreflang="${CSS.escape(second)}"]:not([aria-current])`) : null)
-  if (link && !pages.has(link.href)) pages.set(link.href, load(link.href))
+  if (link && !pages.has(link.href)) pages.set(link.href, loadPage(link.href))
   const other = link && await pages.get(link.href)
   if (settings(page.root).second !== second) return
   if (link && !other) {
@@ -35,15 +36,6 @@ export async function show(page) {
     }
   }
 }
-
-/** Trusted Types allow no parsing of HTML text; a request for a document has the browser read the page as a page, without running it. @param {string} url @returns {Promise<Document | null>} */
-const load = url => new Promise(done => {
-  const request = new XMLHttpRequest()
-  request.open('GET', url)
-  request.responseType = 'document'
-  request.onloadend = () => done(request.status === 200 ? request.response : null)
-  request.send()
-})
 
 function clear() {
   document.body.classList.remove('two')

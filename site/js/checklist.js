@@ -1,6 +1,7 @@
 // The checklist remembers its ticks, marks the next step, and takes the reader to the same step in another language.
 
 import { rememberChoice } from './language.js'
+import { visit } from './recent.js'
 import { parse, Run } from './run.js'
 
 const { root = '', article = '' } = document.body.dataset
@@ -10,6 +11,7 @@ const panel = /** @type {HTMLElement | null} */ (document.querySelector('.run'))
 const MAX_UNDO = 100
 
 rememberChoice(root)
+visit(root, article)
 if (panel && boxes.length) start(panel)
 
 /** @typedef {ReturnType<typeof start>} Page what the tools work with */

@@ -1,32 +1,43 @@
-// The list of articles: search by title as you type, and what is half done.
+// The list of articles: search, filters, what is half done, and what was used last.
 
 import { foldAll, words } from './fold.js'
 import { rememberChoice } from './language.js'
+import { startFilters } from './list-filters.js'
+import { showRecent } from './list-recent.js'
 import { remove, runs, ticked } from './run.js'
+
+/** When a search that could not be loaded is asked for again, in ms. */
+const RETRY = 5000
 
 const root = document.body.dataset.root ?? ''
 const input = /** @type {HTMLInputElement | null} */ (document.querySelector('#_search'))
 const status = /** @type {HTMLElement | null} */ (document.querySelector('.find [role=status]'))
-const sections = [...document.querySelectorAll('.list section')]
-const items = [...document.querySelectorAll('.list li')].map(element => ({ element: /** @type {HTMLElement} */ (element), text: '' }))
+const list = /** @type {HTMLElement} */ (document.querySelector('.list'))
+const sections = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.list section')])
+const items = [...document.querySelectorAll('.list li')].map(li => ({
+  element: /** @type {HTMLElement} */ (li),
+  link: /** @type {HTMLAnchorElement} */ (li.querySelector('a')),
+  text: '',
+}))
+const byKey = new Map(items.map(item => [decodeURIComponent(item.link.getAttribute('href')?.replace(/\.html$/, '') ?? ''), item]))
 
 rememberChoice(root)
 if (input && status) {
-  search(input, status)
   showRuns(status)
+  showRecent(root, byKey, new Set(runs(root).map(run => run.article)), status)
+  search(input, status)
 }
 
 /** Says of articles that are under way how far they are, and lists their runs with their age. @param {HTMLElement} status */
 function showRuns(status) {
   const { progress = '', going = '', language } = status.dataset
   const far = (/** @type {number} */ done, /** @type {number} */ steps) => progress.replace('{0}', String(Math.min(done, steps))).replace('{1}', String(steps))
-  const byKey = new Map(items.map(({ element }) => [decodeURIComponent(element.querySelector('a')?.getAttribute('href')?.replace(/\.html$/, '') ?? ''), element]))
-  const list = document.createElement('ul')
-  list.setAttribute('role', 'list')
+  const under = document.createElement('ul')
+  under.setAttribute('role', 'list')
   // The newest first; of several runs of one article the one that is furthest stands at its title.
   const begun = runs(root).map(run => ({ ...run, done: ticked(run.state) })).sort((a, b) => b.state.started - a.state.started)
   for (const run of begun) {
-    const element = byKey.get(run.article)
+    const element = byKey.get(run.article)?.element
     const [link, label, steps] = [element?.querySelector('a'), element?.querySelector('span'), Number(element?.dataset.steps)]
     if (!link || !label) continue
     const best = Math.max(...begun.filter(r => r.article === run.article).map(r => r.done))
@@ -34,16 +45,16 @@ function showRuns(status) {
       label.textContent = far(best, steps)
       label.className = 'going'
     }
-    list.append(row(run, link, far(run.done, steps), status))
+    under.append(row(run, link, far(run.done, steps), status))
   }
-  if (!list.hasChildNodes()) return
+  if (!under.hasChildNodes()) return
   const section = document.createElement('section')
   const title = document.createElement('h2')
   section.className = 'list runs'
   section.setAttribute('aria-labelledby', title.id = '_going')
   if (language !== document.documentElement.lang.split('-')[0]) title.lang = language ?? ''
   title.textContent = going
-  section.append(title, list)
+  section.append(title, under)
   status.closest('.find')?.before(section)
 }
 
@@ -83,26 +94,93 @@ function age(time, language) {
 function search(input, status) {
   const texts = status.dataset
   const plural = new Intl.PluralRules(texts.language)
+  const find = /** @type {HTMLElement} */ (input.closest('.find'))
+  /** The search through all texts. @type {Promise<Awaited<ReturnType<typeof import('./search.js').open>> | null> | undefined} */
+  let opened
+  /** What is said when there is no search through all texts. */
+  const problem = document.createElement('p')
+  problem.className = 'problem'
+  problem.setAttribute('role', 'status')
+  status.after(problem)
+  let turn = 0
+  /** @type {Awaited<ReturnType<typeof import('./search.js').open>> | null} */
+  let ready = null
+  let isReady = false
 
-  function show() {
-    const wanted = words(input.value)
-    let found = 0
-    for (const item of items) {
-      item.text ||= foldAll(item.element.firstElementChild?.textContent ?? '')
-      const isHit = wanted.every(word => item.text.includes(word))
-      item.element.hidden = !isHit
-      if (isHit) found++
-    }
-    for (const section of sections) /** @type {HTMLElement} */ (section).hidden = wanted.length > 0 && !section.querySelector('li:not([hidden])')
-    const jump = /** @type {HTMLElement | null} */ (document.querySelector('.jump'))
-    if (jump) jump.hidden = wanted.length > 0
-    const pattern = found ? texts[plural.select(found)] ?? texts.other : texts.none
-    status.textContent = (pattern ?? '').replace('{0}', found.toLocaleString(texts.language))
+  const counted = (/** @type {number} */ count) => (texts[plural.select(count)] ?? texts.other ?? '').replace('{0}', count.toLocaleString(texts.language))
+
+  function open() {
+    if (!input.dataset.index) return Promise.resolve(null)
+    return opened ??= import('./search.js').then(module => module.open(input, items, texts, root)).then(found => {
+      isReady = true
+      return ready = found
+    }).catch(fail)
   }
 
+  /** @param {unknown} error */
+  function fail(error) {
+    const isChanged = error instanceof Error && 'changed' in error && error.changed === true
+    problem.textContent = (isChanged ? texts.changed : texts.failed) ?? ''
+    // What is missing may come back soon; another build's index does not.
+    if (!isChanged) setTimeout(() => { if (!ready) opened = undefined }, RETRY)
+    return null
+  }
+
+  /** Leaves in the list what the filters and, without the other search, the words in titles leave. @param {string[]} wanted */
+  function showList(wanted) {
+    let found = 0
+    const isWhole = !wanted.length && !filters.isOn()
+    for (const item of items) {
+      if (wanted.length) item.text ||= foldAll(item.link.textContent ?? '')
+      const isHit = isWhole || filters.isIn(item.element) && wanted.every(word => item.text.includes(word))
+      if (item.element.hidden === isHit) item.element.hidden = !isHit
+      if (isHit) found++
+    }
+    for (const section of sections) section.hidden = !isWhole && !section.querySelector('li:not([hidden])')
+    list.hidden = false
+    for (const other of document.querySelectorAll('.jump, .runs, .recent, .unkept')) /** @type {HTMLElement} */ (other).hidden = !isWhole
+    return found
+  }
+
+  async function show() {
+    const mine = ++turn
+    const wanted = words(input.value)
+    const isSearch = wanted.some(word => word.length > 1 || word > '\x7f')
+    if (!isSearch || !isReady) {
+      ready?.hide()
+      // Until the index is there, titles answer; that none has the words says nothing yet.
+      const found = showList(isSearch ? wanted : [])
+      if (found || !isSearch) tell(found, false)
+    }
+    if (!isSearch) return
+    try {
+      await open()
+      if (mine !== turn) return
+      const found = await ready?.show(input.value, item => filters.isIn(item.element), () => mine === turn)
+      if (found) {
+        for (const other of document.querySelectorAll('.list, .jump, .runs, .recent, .unkept')) /** @type {HTMLElement} */ (other).hidden = true
+        isReady = true
+        problem.textContent = ''
+        tell(found.count, found.isPartial)
+        return
+      }
+    } catch (error) {
+      fail(error)
+      ready?.hide()
+      isReady = false
+    }
+    if (mine === turn) tell(showList(wanted), false)
+  }
+
+  /** @param {number} found @param {boolean} isPartial */
+  function tell(found, isPartial) {
+    const said = !found ? texts.none : isPartial ? texts.partial?.replace('{0}', counted(found)) : counted(found)
+    if (status.textContent !== said) status.textContent = said ?? ''
+  }
+
+  const filters = startFilters(input, find, texts.clear ?? '', show)
   const box = /** @type {HTMLElement} */ (input.closest('[role=search]'))
   box.hidden = false
-  input.addEventListener('input', show)
-  // The browser may bring back what was typed before.
-  addEventListener('pageshow', () => { if (input.value) show() })
+  input.addEventListener('focus', open)
+  if (input.value || filters.isOn()) show()
 }

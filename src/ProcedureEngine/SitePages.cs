@@ -14,6 +14,7 @@ using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Index;
 using ProcedureEngine.Rendering.Report;
+using ProcedureEngine.Rendering.Search;
 
 namespace ProcedureEngine;
 
@@ -25,6 +26,7 @@ internal sealed class SitePages : IDisposable
     private readonly Site site;
     private readonly ImmutableArray<IArticleRenderer> renderers;
     private readonly IndexRenderer index;
+    private readonly SearchIndex search;
     private readonly ReportRenderer report;
     private readonly ConcurrentBag<IndexEntry> entries = [];
     private readonly ConcurrentBag<ArticleDrift> drifts = [];
@@ -36,7 +38,8 @@ internal sealed class SitePages : IDisposable
         this.output = output;
         site = new Site(new SiteMap(content.Sets), new UiTexts(), template) { Address = address ?? content.Settings.Site, Settings = content.Settings };
         renderers = [new ChecklistRenderer(site), new GuideRenderer(site)];
-        index = new IndexRenderer(site);
+        search = new SearchIndex(site.Map.Locales);
+        index = new IndexRenderer(site) { Search = search };
         report = new ReportRenderer(site, new ReportTexts(), content.Reference ?? Locale.Parse("en"));
     }
 
@@ -56,6 +59,7 @@ internal sealed class SitePages : IDisposable
             }
 
             entries.Add(IndexEntry.Of(version));
+            search.Add(version);
         }
 
         var drift = ArticleDrift.Of(set, findings);
@@ -65,11 +69,13 @@ internal sealed class SitePages : IDisposable
 
     /// <summary>Writes what lists all articles, and the files that all pages load.</summary>
     public void WriteOverviews(CheckSummary check) => Workers.Invoke(
-        () => Write(index.Render([.. entries.OrderBy(e => e.Key).ThenBy(e => e.Locale.Tag, StringComparer.Ordinal)])),
+    [
+        .. index.Parts([.. entries.OrderBy(e => e.Key).ThenBy(e => e.Locale.Tag, StringComparer.Ordinal)]).Select(part => (Action)(() => Write(part))),
         () => Write(report.Overview(new Dashboard(drifts, content.Locales, content.Reference))),
         () => Write(Exchanged(check)),
         () => Write(site.Template.Theme.Assets),
-        () => Write(ToolTexts.Render(site, site.Map.Locales)));
+        () => Write(ToolTexts.Render(site, site.Map.Locales)),
+    ]);
 
     private static IEnumerable<Page> Exchanged(CheckSummary check)
     {

@@ -22,6 +22,9 @@ public static class PagePath
     /// <summary>A page of the report's list of articles, counted from 1; the first is the dashboard.</summary>
     public static string ReportIndex(int page) => page == 1 ? "report/index.html" : FormattableString.Invariant($"report/index.{page}.html");
 
+    /// <summary>The folder of a locale's search index, with a slash at its end.</summary>
+    public static string Search(Locale locale) => $"search/{locale.Tag}/";
+
     /// <summary>An image or other file of the content, by its path relative to the content root.</summary>
     public static string Media(string contentPath) => "media/" + contentPath;
 

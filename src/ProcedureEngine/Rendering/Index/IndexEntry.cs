@@ -11,7 +11,10 @@ namespace ProcedureEngine.Rendering.Index;
 public sealed record IndexEntry(ArticleKey Key, Locale Locale, string Title, string Source, int Steps)
 {
     /// <summary>The entry of a version.</summary>
-    public static IndexEntry Of(Article version) => new(version.Key, version.Locale, version.Title, version.Path, StepCount.Of(version));
+    public static IndexEntry Of(Article version) => new(version.Key, version.Locale, version.Title, version.Path, StepCount.Of(version)) { Filing = Filing.Of(version.Metadata) };
+
+    /// <summary>What its front matter files it under.</summary>
+    public Filing Filing { get; init; } = Filing.None;
 
     /// <summary>The folder part of the key; empty where there is none.</summary>
     public string Folder => Key.Value.LastIndexOf('/') is > 0 and var slash ? Key.Value[..slash] : "";

@@ -1,33 +1,64 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Search;
 
 namespace ProcedureEngine.Rendering.Index;
 
-/// <summary>Makes the lists of articles: <c>index.html</c>, <c>{locale}/index.html</c>, <c>site.json</c>.</summary>
+/// <summary>Makes the lists of articles, and what they are searched by: <c>index.html</c>, <c>{locale}/index.html</c>, <c>search/{locale}/…</c>, <c>site.json</c>.</summary>
 public sealed class IndexRenderer(Site site)
 {
+    /// <summary>All words of the articles; null where only titles are to be searched.</summary>
+    public SearchIndex? Search { get; init; }
+
     /// <summary>All list pages of the site.</summary>
-    public IEnumerable<Page> Render(IReadOnlyCollection<IndexEntry> entries)
+    public IEnumerable<Page> Render(IReadOnlyCollection<IndexEntry> entries) => Parts(entries).SelectMany(p => p);
+
+    /// <summary>The same, as parts that can be made at the same time: each is made when it is walked through.</summary>
+    public IEnumerable<IEnumerable<Page>> Parts(IReadOnlyCollection<IndexEntry> entries)
+    {
+        var byLocale = entries.GroupBy(e => e.Locale).OrderBy(g => g.Key.Tag, StringComparer.Ordinal).ToImmutableArray();
+        ImmutableArray<Locale> locales = [.. byLocale.Select(g => g.Key)];
+        return byLocale.Select(group => LocaleIndex(group.Key, locales, [.. group])).Append(Overview(locales, entries));
+    }
+
+    private IEnumerable<Page> Overview(ImmutableArray<Locale> locales, IReadOnlyCollection<IndexEntry> entries)
     {
         using var writer = new HtmlWriter();
-        var locales = entries.Select(e => e.Locale).Distinct().OrderBy(l => l.Tag, StringComparer.Ordinal).ToImmutableArray();
-        foreach (var group in entries.GroupBy(e => e.Locale)) yield return LocaleIndex(writer, group.Key, locales, [.. group]);
         yield return Welcome(writer, locales, entries);
         yield return SiteJson.Render(entries);
     }
 
-    private Page LocaleIndex(HtmlWriter writer, Locale locale, ImmutableArray<Locale> locales, ImmutableArray<IndexEntry> entries)
+    private IEnumerable<Page> LocaleIndex(Locale locale, ImmutableArray<Locale> locales, ImmutableArray<IndexEntry> entries)
     {
+        using var writer = new HtmlWriter();
         var (text, path) = (site.Texts.For(locale), PagePath.Index(locale));
-        return site.Template.Render(writer, new PageContent
+        var sort = new IndexGroups(text, site.Settings);
+        var groups = sort.Of(entries);
+        string? version = null;
+        // Scripts know an article by its place in the list.
+        var search = Search?.Render(locale, Keys(groups, entries.Length), out version) ?? [];
+        var form = new SearchForm(text, groups, sort.NameOf, version);
+        yield return site.Template.Render(writer, new PageContent
         {
             Template = "index",
             Path = path,
             Text = text,
             Title = text["AllArticles"],
             Languages = LanguageLinks.For(site, locale, locales, path, PagePath.Index),
-            Main = html => new IndexPage(html, text, site.Settings).Write(entries),
+            Main = html => new IndexPage(html, text, form).Write(groups),
         });
+        foreach (var page in search) yield return page;
+    }
+
+    private static string[] Keys(ImmutableArray<IndexGroup> groups, int count)
+    {
+        var (keys, at) = (new string[count], 0);
+        foreach (var group in groups)
+        {
+            foreach (var entry in group.Entries) keys[at++] = entry.Key.Value;
+        }
+
+        return keys;
     }
 
     /// <summary>A page in no language of its own: it lists the languages, each in its own, and a script goes on to the reader's.</summary>

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ProcedureEngine.Content;
+using ProcedureEngine.Labels;
+
+namespace ProcedureEngine.Rendering.Index;
+
+/// <summary>Sorts the list of a locale's articles: by folder, or by first letter where there are no folders; by title within.</summary>
+internal sealed class IndexGroups(UiText text, SiteSettings settings)
+{
+    /// <summary>The groups of a list; of no entries there are none.</summary>
+    public ImmutableArray<IndexGroup> Of(ImmutableArray<IndexEntry> entries)
+    {
+        if (entries.IsEmpty) return [];
+        var compare = text.Locale.Culture.CompareInfo;
+        var byTitle = Comparer<string>.Create((a, b) => compare.Compare(a, b, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering));
+        var common = CommonFolder(entries);
+        var hasFolders = entries.Any(e => e.Folder.Length > common);
+        return
+        [
+            .. entries
+                .GroupBy(e => hasFolders ? FolderName(e.Folder, common) : Initial(e.Title))
+                .OrderBy(g => hasFolders && g.Key == text["OtherArticles"])
+                .ThenBy(g => g.Key, byTitle)
+                .Select(g => new IndexGroup(g.Key, [.. g.OrderBy(e => e.Title, byTitle)])),
+        ];
+    }
+
+    /// <summary>How many characters of all folders are the same, whole names only: a tree with one folder at its root has no use for its name.</summary>
+    private static int CommonFolder(ImmutableArray<IndexEntry> entries)
+    {
+        var common = entries[0].Folder;
+        foreach (var entry in entries)
+        {
+            while (common.Length > 0 && entry.Folder != common && !entry.Folder.StartsWith(common + "/", StringComparison.Ordinal))
+            {
+                common = common.LastIndexOf('/') is > 0 and var slash ? common[..slash] : "";
+            }
+        }
+
+        return common.Length;
+    }
+
+    /// <summary>The names of the folders below the one that all articles share: as the settings call them, else their own words.</summary>
+    private string FolderName(string folder, int common)
+    {
+        if (folder.Length <= common) return text["OtherArticles"];
+        var name = new StringBuilder();
+        for (var start = common == 0 ? 0 : common + 1; start < folder.Length;)
+        {
+            var slash = folder.IndexOf('/', start);
+            var end = slash < 0 ? folder.Length : slash;
+            if (name.Length > 0) name.Append(" › ");
+            name.Append(settings.TopicName(folder[..end], text.Locale) ?? Words(folder[start..end]));
+            start = end + 1;
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>What a value of front matter is called: as the settings call the folder of that name, else its own words.</summary>
+    public string NameOf(string value) => settings.TopicName(value.ToLowerInvariant(), text.Locale) ?? Words(value);
+
+    private string Words(string folder)
+    {
+        var words = folder.Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? folder : char.ToUpper(words[0], text.Locale.Culture) + words[1..];
+    }
+
+    /// <summary>The letter that a title is found under: without accents, except where the alphabet of the locale counts it as a letter of its own.</summary>
+    private string Initial(string title)
+    {
+        var first = title.FirstOrDefault(char.IsLetterOrDigit);
+        if (!char.IsLetter(first)) return "0–9";
+        var letter = char.ToUpper(first, text.Locale.Culture);
+        if (text.Locale.Language is "nb" or "nn" or "no" or "da" or "sv" or "fi" && letter is ('Å' or 'Ä' or 'Ö')) return letter.ToString();
+        return letter.ToString().Normalize(NormalizationForm.FormD)[..1];
+    }
+}
