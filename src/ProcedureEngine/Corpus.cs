@@ -43,7 +43,7 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
     public CheckSummary Check(Action<AlignedSet, ImmutableArray<Finding>> each, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
         var sets = CorpusAligner.Align(Articles, Content.Reference, out var lexicon);
-        var context = new RuleContext(Content.Locales, Content.Reference) { Lexicon = lexicon, KeptTerms = Content.Settings.KeptTerms };
+        var context = new RuleContext(Content.Locales, Content.Reference) { Lexicon = lexicon, LabelConflicts = LabelConflicts.Of(sets, Content.Reference, lexicon), KeptTerms = Content.Settings.KeptTerms };
         using var sources = new SourceReader(Content);
         var findings = new ImmutableArray<Finding>[sets.Length];
         var diagnostics = new DiagnosticBag[sets.Length];

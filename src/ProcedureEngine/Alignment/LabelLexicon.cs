@@ -20,6 +20,9 @@ public sealed class LabelLexicon
     /// <summary>A lexicon without labels.</summary>
     public static LabelLexicon Empty { get; } = new([], []);
 
+    /// <summary>The labels of the reference, in lower case and in any order.</summary>
+    public IEnumerable<string> Labels => translations.Keys;
+
     /// <summary>What a label of the reference is called in the translations, most frequent first; empty where it was not seen.</summary>
     public ImmutableArray<LabelUse> Translations(string label) => Uses(translations, label);
 

@@ -62,6 +62,15 @@ internal sealed class WordIndex
     public static double Overlap(WordIndex a, WordIndex b)
     {
         if (a.total + b.total <= 0) return 0;
+        var (inA, inB) = Shared(a, b);
+        return (a.Sum(inA) + b.Sum(inB)) / (a.total + b.total);
+    }
+
+    /// <summary>The share of the weight of one that has a counterpart in the other: 0 to 1. One of the two has the lexicon's translations, whichever.</summary>
+    public static double Contained(WordIndex part, WordIndex whole) => part.total <= 0 ? 0 : part.Sum(Shared(part, whole).InA) / part.total;
+
+    private static (ulong InA, ulong InB) Shared(WordIndex a, WordIndex b)
+    {
         ulong inA = 0, inB = 0;
         var (x, y) = (a.entries, b.entries);
         for (int i = 0, j = 0; i < x.Length && j < y.Length;)
@@ -76,7 +85,7 @@ internal sealed class WordIndex
             }
         }
 
-        return (a.Sum(inA) + b.Sum(inB)) / (a.total + b.total);
+        return (inA, inB);
     }
 
     private static long Entry(int key, int owner) => ((long)key << OwnerBits) | (uint)owner;

@@ -10,6 +10,7 @@ public static class ConsistencyRules
     internal static ImmutableArray<IConsistencyRule> Coverage { get; } =
     [
         new MissingArticleRule(),
+        new OrphanArticleRule(),
         new WrongLanguageRule(),
         new StaleTranslationRule(),
         new MixedSourcesRule(),
@@ -24,8 +25,11 @@ public static class ConsistencyRules
         new ExtraStepRule(),
         new MovedStepRule(),
         new BrokenListRule(),
+        new MissingParagraphRule(),
+        new ExtraParagraphRule(),
         new AlertMismatchRule(),
         new MissingMediaRule(),
+        new MissingTableRule(),
         new NumberMismatchRule(),
         new LinkMismatchRule(),
         new CodeMismatchRule(),
@@ -41,6 +45,7 @@ public static class ConsistencyRules
     [
         new UntranslatedTextRule(),
         new DamagedMarkupRule(),
+        new InconsistentLabelRule(),
     ];
 
     /// <summary>All rules.</summary>

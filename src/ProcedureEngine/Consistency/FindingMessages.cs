@@ -14,13 +14,14 @@ namespace ProcedureEngine.Consistency;
 /// <item><see cref="StaleTranslation"/>: how many blocks, their lines in the source; <see cref="StaleByHash"/>: none; <see cref="SourceChanged"/>, <see cref="SourceAdded"/>, <see cref="SourceRemoved"/>: the block's words (shortened).</item>
 /// <item><see cref="MissingSection"/>, <see cref="ExtraSection"/>: the heading.</item>
 /// <item><see cref="MissingStep"/>, <see cref="ExtraStep"/>, <see cref="MovedStep"/>: the step's number in the version that has it (in the translation for a moved one), the step's words (shortened).</item>
+/// <item><see cref="OrphanArticle"/>: the reference locale; <see cref="MissingParagraph"/>, <see cref="ExtraParagraph"/>: the paragraph's words (shortened); <see cref="TableLost"/>: its first row (shortened); <see cref="RowsLost"/>: how many rows, the first of them (shortened).</item>
 /// <item><see cref="StepInText"/>: the step's number in the reference, the step's words (shortened).</item>
 /// <item><see cref="AlertLost"/>: the alert's kind (<c>note</c>); <see cref="AlertFlattened"/>: the kind; <see cref="AlertKindChanged"/>: kind in the reference, kind in the translation.</item>
 /// <item><see cref="LinkLost"/>, <see cref="LinkExtra"/>: the target; <see cref="LinkChanged"/>: target in the reference, target in the translation; <see cref="IncludeLost"/>: the included file.</item>
 /// <item><see cref="NumberChanged"/>: numbers of the reference, numbers of the translation; <see cref="NumberLost"/>, <see cref="NumberExtra"/>: the numbers; <see cref="NumberInImage"/>: numbers of the reference, numbers of the translation (<c>–</c> for none).</item>
 /// <item><see cref="CodeChanged"/>: code of the reference, code of the translation; <see cref="CodeLost"/>, <see cref="CodeExtra"/>: the code.</item>
 /// <item><see cref="MediaLost"/>: the file's name; <see cref="MediaChanged"/>: file in the reference, file in the translation.</item>
-/// <item><see cref="LabelCount"/>: labels in the reference, labels in the translation (counts); <see cref="LabelChanged"/>: label of the reference, label of the translation, what it is called elsewhere; <see cref="LabelTaken"/>: label of the reference, label of the translation, the label of the reference that this one stands for.</item>
+/// <item><see cref="LabelCount"/>: labels in the reference, labels in the translation (counts); <see cref="LabelChanged"/>: label of the reference, label of the translation, what it is called elsewhere; <see cref="LabelTaken"/>: label of the reference, label of the translation, the label of the reference that this one stands for; <see cref="LabelNames"/>: label of the reference, its usual name, how often, its odd name, how often.</item>
 /// <item><see cref="Untranslated"/>: language of the text (tag).</item>
 /// <item><see cref="OmittedSentence"/>, <see cref="AddedSentence"/>: the sentence (shortened); <see cref="OmittedWords"/>: the words.</item>
 /// <item><see cref="NegationLost"/>, <see cref="NegationAdded"/>: the denying word.</item>
@@ -32,6 +33,9 @@ public static class FindingMessages
 {
     /// <summary>The article has no version in a locale.</summary>
     public const string MissingArticle = "missing-article";
+
+    /// <summary>The reference locale has no such article.</summary>
+    public const string OrphanArticle = "orphan-article";
 
     /// <summary>The text is in another language than declared.</summary>
     public const string WrongLanguage = "wrong-language";
@@ -65,6 +69,18 @@ public static class FindingMessages
 
     /// <summary>A step that only the translation has.</summary>
     public const string ExtraStep = "extra-step";
+
+    /// <summary>A paragraph is missing.</summary>
+    public const string MissingParagraph = "missing-paragraph";
+
+    /// <summary>A paragraph that only the translation has.</summary>
+    public const string ExtraParagraph = "extra-paragraph";
+
+    /// <summary>A table is missing.</summary>
+    public const string TableLost = "table-lost";
+
+    /// <summary>Rows of a table are missing.</summary>
+    public const string RowsLost = "rows-lost";
 
     /// <summary>A step stands at another place.</summary>
     public const string MovedStep = "moved-step";
@@ -129,6 +145,9 @@ public static class FindingMessages
     /// <summary>A label of the translation stands for another label of the reference in the same article.</summary>
     public const string LabelTaken = "label-taken";
 
+    /// <summary>A label has two names in one language.</summary>
+    public const string LabelNames = "label-names";
+
     /// <summary>Text was left in another language.</summary>
     public const string Untranslated = "untranslated";
 
@@ -162,6 +181,7 @@ public static class FindingMessages
     private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>
     {
         [MissingArticle] = "The article has no version in {0}.",
+        [OrphanArticle] = "The article has no version in {0}, which it should be translated from.",
         [WrongLanguage] = "The article is declared to be in {0} but is written in {1}.",
         [MixedSources] = "The versions were made from different sources: {0}.",
         [StaleTranslation] = "The source has changed since this translation was made. Blocks: {0}; lines in the source: {1}.",
@@ -173,6 +193,10 @@ public static class FindingMessages
         [ExtraSection] = "The section “{0}” stands only here.",
         [MissingStep] = "Step {0} is missing: “{1}”",
         [ExtraStep] = "Step {0} stands only here: “{1}”",
+        [MissingParagraph] = "A paragraph is missing: “{0}”",
+        [ExtraParagraph] = "A paragraph stands only here: “{0}”",
+        [TableLost] = "A table is missing: “{0}”",
+        [RowsLost] = "Rows of the table are missing ({0}), such as “{1}”.",
         [MovedStep] = "Step {0} stands at another place: “{1}”",
         [StepInText] = "Step {0} has become running text of the paragraph before: “{1}”",
         [AlertLost] = "The alert is missing ({0}).",
@@ -194,6 +218,7 @@ public static class FindingMessages
         [LabelCount] = "There are {0} UI labels in the reference and {1} here.",
         [LabelChanged] = "The UI label is another one: “{0}” is called “{2}” elsewhere, here “{1}”.",
         [LabelTaken] = "The UI label is another one: “{1}” stands for “{2}” in this article, not for “{0}”.",
+        [LabelNames] = "The UI label “{0}” has two names: “{1}” ({2} times) and “{3}” ({4} times).",
         [Untranslated] = "The text is not translated ({0}).",
         [OmittedSentence] = "A sentence is missing: “{0}”",
         [OmittedWords] = "Words are missing: {0}",

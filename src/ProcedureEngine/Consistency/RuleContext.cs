@@ -12,6 +12,9 @@ public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? Referen
     /// <summary>What the corpus has taught about words and labels.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.Empty;
 
+    /// <summary>The labels of the corpus that have two names in one language.</summary>
+    public LabelConflicts LabelConflicts { get; init; } = LabelConflicts.None;
+
     /// <summary>What is known of the states of the source of the set at hand; null where there is no source, or no version names one.</summary>
     public SourceStates? Source { get; init; }
 

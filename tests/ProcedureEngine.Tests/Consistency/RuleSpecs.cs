@@ -12,7 +12,7 @@ namespace ProcedureEngine.Tests.Consistency;
 
 /// <summary>
 /// Runs every file of <c>Specs/</c>: the versions of an article in blocks fenced by <c>~~~~ LOCALE</c>, and behind them
-/// <c>~~~~ findings</c>, one a line; <c>~~~~ terms</c> may list names that are kept. English is the reference where it is there. <c>UPDATE_SPECS=1</c> writes what the checker
+/// <c>~~~~ findings</c>, one a line; <c>~~~~ terms</c> may list names that are kept. English is the reference where it is there, also where its block is empty: then the article has no source. <c>UPDATE_SPECS=1</c> writes what the checker
 /// finds into the files; read the difference before you commit it.
 /// </summary>
 public sealed class RuleSpecs
@@ -51,13 +51,15 @@ public sealed class RuleSpecs
     private static string Findings((string Name, string Text)[] versions, string terms)
     {
         var articles = versions.Where(v => v.Text.Length > 0).Select(v => Versions.Read(v.Name, v.Text)).ToList();
-        var reference = articles.Exists(a => a.Locale.Tag == "en") ? Locale.Parse("en") : null;
+        var reference = Array.Exists(versions, v => v.Name == "en") ? Locale.Parse("en") : null;
         var set = ArticleAligner.Align([.. articles], reference);
+        var lexicon = LexiconLearner.Learn([set]);
         var context = new RuleContext([.. versions.Select(v => Locale.Parse(v.Name))], reference)
         {
-            Lexicon = LexiconLearner.Learn([set]),
+            Lexicon = lexicon,
+            LabelConflicts = LabelConflicts.Of([set], reference, lexicon),
             KeptTerms = [.. terms.Split('\n', StringSplitOptions.RemoveEmptyEntries)],
-            Source = reference is null ? null : new SourceStates(SourceHash.Of(Encoding.UTF8.GetBytes(versions.Single(v => v.Name == "en").Text)), ImmutableDictionary<string, Article>.Empty),
+            Source = reference is null || set.Reference.Locale != reference ? null : new SourceStates(SourceHash.Of(Encoding.UTF8.GetBytes(versions.Single(v => v.Name == "en").Text)), ImmutableDictionary<string, Article>.Empty),
         };
         var lines = new StringBuilder();
         foreach (var f in ConsistencyChecker.Check(set, context))

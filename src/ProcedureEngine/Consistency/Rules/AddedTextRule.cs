@@ -19,11 +19,15 @@ public sealed class AddedTextRule : IConsistencyRule
         foreach (var version in set.Versions)
         {
             var difference = new SentenceDifference(set, version, context);
-            foreach (var pair in version.Pairs)
+            var neighbours = new NeighbourText(version, context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag));
+            for (var place = 0; place < version.Pairs.Length; place++)
             {
+                var pair = version.Pairs[place];
                 if (!SentenceDifference.IsComparable(pair) || difference.Deviation(pair) < 1.2) continue;
                 var (lost, extra) = difference.Of(pair);
-                if (extra.Length <= lost.Length) continue;
+
+                // A paragraph that was joined with this one has brought its sentence along.
+                if (extra.Length <= lost.Length || neighbours.Has(EvidenceCollector.WordsOf(extra[0]), isReference: false, place, aloneOnly: true)) continue;
                 yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.8, FindingMessages.AddedSentence, Findings.Excerpt(extra[0])) with { Evidence = string.Join(' ', extra) };
             }
         }

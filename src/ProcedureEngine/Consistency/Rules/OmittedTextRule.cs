@@ -19,13 +19,17 @@ public sealed class OmittedTextRule : IConsistencyRule
         foreach (var version in set.Versions)
         {
             var difference = new SentenceDifference(set, version, context);
-            foreach (var pair in version.Pairs)
+            var neighbours = new NeighbourText(version, context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag));
+            for (var place = 0; place < version.Pairs.Length; place++)
             {
+                var pair = version.Pairs[place];
                 if (!SentenceDifference.IsComparable(pair)) continue;
                 var isShort = difference.Deviation(pair) <= -0.8;
                 var (lost, extra) = isShort ? difference.Of(pair) : ([], []);
                 if (lost.Length > extra.Length)
                 {
+                    // A sentence that has become a paragraph of its own is not lost.
+                    if (neighbours.Has(EvidenceCollector.WordsOf(lost[0]), isReference: true, place, aloneOnly: true)) continue;
                     yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.85, FindingMessages.OmittedSentence, Findings.Excerpt(lost[0])) with { Evidence = string.Join(' ', lost) };
                 }
                 else if (LostNames(pair.Reference!, pair.Translation!) is { Count: >= 2 } names && difference.IsCut(pair, names))
