@@ -29,6 +29,7 @@ internal static class PrintCommand
         var all = new Option<bool>("--all") { Description = "All articles of the language." };
         var locale = Arguments.Locale("--locale", "The language to print, such as de or nb-NO.");
         locale.Required = true;
+        var second = Arguments.Locale("--second-locale", "A second language beside the first, step by step.");
         var output = new Option<string?>("--output", "-o")
         {
             HelpName = "PATH",
@@ -53,7 +54,7 @@ internal static class PrintCommand
         var site = Arguments.Site();
         var command = new Command(Name, "Writes printable guides and booklets as PDF, with the Chromium, Chrome or Edge of this machine. Exit code 0: all of them; 1: some could not be printed; 2: wrong use, or nothing could be read, printed or written.")
         {
-            content, article, booklet, all, locale, output, paper, notes, noSignOff, address, browser, timeout, reference, site,
+            content, article, booklet, all, locale, second, output, paper, notes, noSignOff, address, browser, timeout, reference, site,
         };
         command.Validators.Add(result =>
         {
@@ -61,9 +62,13 @@ internal static class PrintCommand
             var isBooklet = result.GetValue(booklet) is not null;
             if ((named.Length > 0 ? 1 : 0) + (result.GetValue(all) ? 1 : 0) + (isBooklet ? 1 : 0) != 1) result.AddError("Name articles with --article, or a booklet with --booklet, or take all articles with --all.");
             else if (!isBooklet && named.Length != 1 && result.GetValue(output) is null) result.AddError("Several articles need a folder: name it with --output.");
+            if (result.GetValue(second) is not { } other) return;
+            if (isBooklet) result.AddError("A booklet is in one language: leave --second-locale out.");
+            else if (other == result.GetValue(locale)) result.AddError("The second language is the first: name another with --second-locale.");
         });
         HelpWithExamples.AddTo(command,
             "procedures print content --article network/router --locale de --output router.pdf",
+            "procedures print content --article network/router --locale de --second-locale en",
             "procedures print content --booklet first-day --locale de --output first-day.pdf",
             "procedures print content --all --locale nb --output guides --paper letter");
         command.SetAction((parsed, cancel) => RunAsync(
@@ -72,6 +77,7 @@ internal static class PrintCommand
                 Articles = [.. parsed.GetValue(article) ?? []],
                 Booklet = parsed.GetValue(booklet),
                 Today = DateOnly.FromDateTime((PdfDate.FromEnvironment() ?? DateTimeOffset.Now).Date),
+                SecondLocale = parsed.GetValue(second),
                 Reference = parsed.GetValue(reference),
                 Site = parsed.GetValue(site),
                 Address = parsed.GetValue(address),
@@ -92,15 +98,23 @@ internal static class PrintCommand
         var run = new PrintRun(InstalledBrowser.Find(browser), timeout);
         using var printout = Printout.Prepare(options, cancel);
         var isOne = options.Booklet is not null || options.Articles.Length == 1;
-        string FileOf(PrintDocument document) => isOne ? target ?? NameOf(document) : Path.Combine(target!, $"{document.Name}.{document.Locale}.pdf");
+        if (printout.Documents.IsEmpty)
+        {
+            DiagnosticLines.Write(printout.Missing, error);
+            return Task.FromResult(ExitCode.Failed);
+        }
+
+        string FileOf(PrintDocument document) => isOne ? target ?? NameOf(document) : Path.Combine(target!, $"{document.Name}.{Languages(document)}.pdf");
         var failures = ProgressLine.While(error, progress => run.RunAsync(printout, FileOf, progress, cancel).GetAwaiter().GetResult());
-        DiagnosticLines.Write([.. printout.Diagnostics.Where(d => d.Severity == Severity.Error || d.Path == SiteSettings.FileName), .. failures], error);
+        DiagnosticLines.Write([.. printout.Diagnostics.Where(d => d.Severity == Severity.Error || d.Path == SiteSettings.FileName), .. printout.Missing, .. failures], error);
         var where = isOne ? FileOf(printout.Documents[0]) : target;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{SummaryText.Counted(printout.Documents.Length - failures.Length, options.Booklet is null ? "guide" : "booklet")} in {where}, {clock.Elapsed.TotalSeconds:0.00} s"));
-        return Task.FromResult(failures.IsEmpty ? ExitCode.Clean : failures.Length < printout.Documents.Length ? ExitCode.Findings : ExitCode.Failed);
+        return Task.FromResult(failures.IsEmpty && printout.Missing.IsEmpty ? ExitCode.Clean : failures.Length < printout.Documents.Length ? ExitCode.Findings : ExitCode.Failed);
     }
 
-    private static string NameOf(PrintDocument document) => $"{document.Name.Split('/')[^1]}.{document.Locale}.pdf";
+    private static string NameOf(PrintDocument document) => $"{document.Name.Split('/')[^1]}.{Languages(document)}.pdf";
+
+    private static string Languages(PrintDocument document) => document.Second is null ? document.Locale.Tag : $"{document.Locale}.{document.Second}";
 }

@@ -14,4 +14,7 @@ public sealed record PrintDocument(string Name, Locale Locale, string Title, str
     /// it has printed. Null for a page that tells no page numbers.
     /// </summary>
     public Action<IReadOnlyDictionary<string, int>>? Renumber { get; init; }
+
+    /// <summary>The language beside it; null where there is none.</summary>
+    public Locale? Second { get; init; }
 }

@@ -17,6 +17,9 @@ public sealed record PrintOptions(string Content, Locale Locale)
     /// <summary>The day that a booklet bears when none of its articles has a date.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
 
+    /// <summary>The language beside the first, step by step; null for guides in one language.</summary>
+    public Locale? SecondLocale { get; init; }
+
     /// <summary>The locale that the others are translated from; null to take English where there is any.</summary>
     public Locale? Reference { get; init; }
 

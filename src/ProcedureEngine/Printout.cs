@@ -7,6 +7,7 @@ using ProcedureEngine.Model;
 using ProcedureEngine.Output;
 using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Guide.Bilingual;
 
 namespace ProcedureEngine;
 
@@ -15,8 +16,9 @@ public sealed class Printout : IDisposable
 {
     private readonly ScratchFolder folder;
 
-    private Printout(ScratchFolder folder, ImmutableArray<PrintDocument> documents, ImmutableArray<Diagnostic> diagnostics)
+    private Printout(ScratchFolder folder, ImmutableArray<PrintDocument> documents, ImmutableArray<Diagnostic> missing, ImmutableArray<Diagnostic> diagnostics)
     {
+        Missing = missing;
         this.folder = folder;
         Documents = documents;
         Diagnostics = diagnostics;
@@ -24,6 +26,9 @@ public sealed class Printout : IDisposable
 
     /// <summary>The pages: guides by article key, or one booklet.</summary>
     public ImmutableArray<PrintDocument> Documents { get; }
+
+    /// <summary>What was asked for and is not there: articles that lack the second language.</summary>
+    public ImmutableArray<Diagnostic> Missing { get; }
 
     /// <summary>What was wrong with the content and the theme.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -35,31 +40,43 @@ public sealed class Printout : IDisposable
     public static Printout Prepare(PrintOptions options, CancellationToken cancel = default)
     {
         var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
-        var locale = LocaleOf(corpus, options);
+        var locale = LocaleOf(corpus, options, options.Locale);
+        var second = options.SecondLocale is null ? null : LocaleOf(corpus, options, options.SecondLocale);
         var chosen = options.Booklet is null ? Choose(corpus, options, locale) : [];
         var site = new Site(new SiteMap(corpus.Content.Sets), new UiTexts(), new PageTemplate(ThemeFolder.Read(options.Site))) { Address = options.Address ?? corpus.Content.Settings.Site };
         var renderer = new GuideRenderer(site, options.Paper);
+        var bilingual = new BilingualRenderer(site, options.Paper);
         var folder = new ScratchFolder();
         try
         {
             foreach (var asset in site.Template.Theme.Assets) folder.Write(asset);
             using var writer = new HtmlWriter();
+            var missing = ImmutableArray.CreateBuilder<Diagnostic>();
             var documents = ImmutableArray.CreateBuilder<PrintDocument>(chosen.Length);
             foreach (var versions in chosen)
             {
                 cancel.ThrowIfCancellationRequested();
                 var version = versions.First(a => a.Locale == locale);
-                var page = renderer.Render(ArticleAligner.Align([version], locale), version, [], writer);
-                foreach (var media in Media.Of(version))
+                var other = second is null ? null : versions.FirstOrDefault(a => a.Locale == second);
+                if (second is not null && other is null)
+                {
+                    missing.Add(Diagnostic.Create(DiagnosticIds.NoSecondToPrint, version.Path, SourceSpan.Start, second.Tag));
+                    continue;
+                }
+
+                var page = other is null
+                    ? renderer.Render(ArticleAligner.Align([version], locale), version, [], writer)
+                    : bilingual.Render(ArticleAligner.Align([version, other], Pivot(corpus, version, other)), version, other, writer);
+                foreach (var media in Media.Of(version).Concat(other is null ? [] : Media.Of(other)))
                 {
                     if (corpus.Content.Exists("", media)) folder.Copy(PagePath.Media(media), Path.Combine(corpus.Content.Root, media));
                 }
 
-                documents.Add(new PrintDocument(version.Key.Value, locale, version.Title, folder.Write(page)));
+                documents.Add(new PrintDocument(version.Key.Value, locale, other is null ? version.Title : BilingualRenderer.TitleOf(version, other), folder.Write(page)) { Second = second });
             }
 
             if (options.Booklet is not null) documents.Add(BookletDocument.Write(corpus, options, locale, site, folder, corpus.Diagnostics));
-            return new Printout(folder, documents.ToImmutable(), [.. corpus.Diagnostics.ToImmutable(), .. site.Template.Diagnostics]);
+            return new Printout(folder, documents.ToImmutable(), missing.ToImmutable(), [.. corpus.Diagnostics.ToImmutable(), .. site.Template.Diagnostics]);
         }
         catch
         {
@@ -71,12 +88,15 @@ public sealed class Printout : IDisposable
     /// <inheritdoc/>
     public void Dispose() => folder.Dispose();
 
-    private static Locale LocaleOf(Corpus corpus, PrintOptions options)
+    /// <summary>Of the two the reference, so that print and site pair the same steps.</summary>
+    private static Locale Pivot(Corpus corpus, Article version, Article other) => other.Locale == corpus.Content.Reference ? other.Locale : version.Locale;
+
+    private static Locale LocaleOf(Corpus corpus, PrintOptions options, Locale asked)
     {
         var locales = corpus.Content.Locales;
-        if (locales.Contains(options.Locale)) return options.Locale;
-        var same = locales.Where(l => l.Language == options.Locale.Language).ToList();
-        return same.Count == 1 ? same[0] : throw Stopped(DiagnosticIds.NoLocaleToPrint, options.Content, options.Locale.Tag, string.Join(", ", locales.Select(l => l.Tag)));
+        if (locales.Contains(asked)) return asked;
+        var same = locales.Where(l => l.Language == asked.Language).ToList();
+        return same.Count == 1 ? same[0] : throw Stopped(DiagnosticIds.NoLocaleToPrint, options.Content, asked.Tag, string.Join(", ", locales.Select(l => l.Tag)));
     }
 
     private static ImmutableArray<ImmutableArray<Article>> Choose(Corpus corpus, PrintOptions options, Locale locale)

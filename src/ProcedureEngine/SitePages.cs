@@ -12,6 +12,7 @@ using ProcedureEngine.Output;
 using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Guide.Bilingual;
 using ProcedureEngine.Rendering.Index;
 using ProcedureEngine.Rendering.Report;
 using ProcedureEngine.Rendering.Search;
@@ -25,6 +26,7 @@ internal sealed class SitePages : IDisposable
     private readonly OutputFolder output;
     private readonly Site site;
     private readonly ImmutableArray<IArticleRenderer> renderers;
+    private readonly BilingualRenderer bilingual;
     private readonly IndexRenderer index;
     private readonly SearchIndex search;
     private readonly ReportRenderer report;
@@ -36,8 +38,9 @@ internal sealed class SitePages : IDisposable
     {
         this.content = content;
         this.output = output;
-        site = new Site(new SiteMap(content.Sets), new UiTexts(), template) { Address = address ?? content.Settings.Site, Settings = content.Settings };
+        site = new Site(new SiteMap(content.Sets), new UiTexts(), template) { Address = address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
         renderers = [new ChecklistRenderer(site), new GuideRenderer(site)];
+        bilingual = new BilingualRenderer(site);
         search = new SearchIndex(site.Map.Locales);
         index = new IndexRenderer(site) { Search = search };
         report = new ReportRenderer(site, new ReportTexts(), content.Reference ?? Locale.Parse("en"));
@@ -53,6 +56,11 @@ internal sealed class SitePages : IDisposable
         foreach (var version in set.Articles)
         {
             foreach (var renderer in renderers) output.Write(renderer.Render(set, version, findings, writer));
+            foreach (var locale in site.SecondsOf(set.Key, version.Locale))
+            {
+                if (set.Articles.FirstOrDefault(a => a.Locale == locale) is { } second) output.Write(bilingual.Render(set, version, second, writer));
+            }
+
             foreach (var path in Media.Of(version))
             {
                 if (content.Exists("", path)) output.Copy(PagePath.Media(path), Path.Combine(content.Root, path));

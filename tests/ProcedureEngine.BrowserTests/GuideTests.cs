@@ -31,6 +31,24 @@ public sealed class GuideTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task Two_languages_side_by_side_are_one_link_away_without_scripts()
+    {
+        await using var context = await site.Open(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("de/identity/new-phone.guide.html");
+
+        await page.GetByText("Für den Druck").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Deutsch + English" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(site.Address + "de/identity/new-phone.guide.en.html");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveCountAsync(1);
+        var steps = page.Locator("article > .steps > li > .pair");
+        var (left, right) = (await steps.Nth(0).Locator("> :lang(de)").BoundingBoxAsync(), await steps.Nth(0).Locator("> :lang(en)").BoundingBoxAsync());
+        Assert.True(left!.X + left.Width <= right!.X && left.Y == right.Y, "The languages do not stand side by side.");
+        await Expect(page.Locator(".pairs [aria-current=page]")).ToHaveTextAsync("Deutsch + English");
+    }
+
+    [Fact]
     public async Task On_paper_there_is_nothing_to_click()
     {
         await using var context = await site.Open();

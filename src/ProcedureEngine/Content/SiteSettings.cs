@@ -19,6 +19,8 @@ namespace ProcedureEngine.Content;
 ///     "*/archive/**": note  # in files; the last line that applies holds
 /// terms:
 ///   keep: [Contoso, Xbox]   # stand in every language as they are
+/// bilingual:
+///   de: [en, nb]            # guides in two languages; "none" for no such pages. Unless said: each language beside the reference
 /// topics:
 ///   devices: {de: Geräte, nb: Enheter}
 /// booklets:
@@ -38,6 +40,7 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
 
     private const string DiagnosticPrefix = "diagnostics.";
     private const string RulePrefix = "rules.";
+    private const string PairPrefix = "bilingual.";
     private const string TopicPrefix = "topics.";
     private const string BookletPrefix = "booklets.";
 
@@ -49,6 +52,9 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
 
     /// <summary>Names that are not translated.</summary>
     public ImmutableArray<string> KeptTerms { get; init; } = [];
+
+    /// <summary>The languages, and those beside them, that guides in two languages are written in; null where the file does not say.</summary>
+    public ImmutableHashSet<(Locale First, Locale Second)>? Pairs { get; init; }
 
     /// <summary>What folders of articles are called: by folder, in lower case with <c>/</c>, and locale tag.</summary>
     public ImmutableDictionary<(string Folder, string Locale), string> Topics { get; init; } = ImmutableDictionary<(string, string), string>.Empty;
@@ -107,6 +113,8 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         if (entry.Key.Equals("terms.keep", StringComparison.OrdinalIgnoreCase)) return this with { KeptTerms = [.. entry.Values.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v.Trim())] };
         if (entry.Key.Equals("reference", StringComparison.OrdinalIgnoreCase)) return Locale.TryParse(value) is { } reference ? this with { Reference = reference } : null;
         if (entry.Key.Equals("site", StringComparison.OrdinalIgnoreCase)) return Address(value) is { } site ? this with { Site = site } : null;
+        if (entry.Key.Equals("bilingual", StringComparison.OrdinalIgnoreCase)) return value.Equals("none", StringComparison.OrdinalIgnoreCase) ? this with { Pairs = [] } : null;
+        if (Rest(entry.Key, PairPrefix) is { } language) return WithPairs(Locale.TryParse(language), [.. entry.Values.Select(Locale.TryParse)]);
         if (Rest(entry.Key, TopicPrefix) is { } topic)
         {
             var dot = topic.LastIndexOf('.');
@@ -133,6 +141,9 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     }
 
     private static SourceSpan At(MetadataEntry entry) => new(entry.Line, entry.Column, entry.Line, entry.Column);
+
+    private SiteSettings? WithPairs(Locale? first, ImmutableArray<Locale?> seconds) =>
+        first is null || seconds.IsEmpty || seconds.Contains(null) ? null : this with { Pairs = (Pairs ?? []).Union(seconds.Select(s => (first, s!))) };
 
     private static string? Rest(string key, string prefix) => key.Length > prefix.Length && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? key[prefix.Length..] : null;
 

@@ -190,6 +190,10 @@ public static class DiagnosticIds
     public static DiagnosticId NoArticleToPrint { get; } = new("PE0014", Severity.Error,
         "There is no article '{0}' in {1}.", "An article is named by its path without language and extension, such as '{2}'.");
 
+    /// <summary>An article to print in two languages lacks one.</summary>
+    public static DiagnosticId NoSecondToPrint { get; } = new("PE0018", Severity.Error,
+        "The guide was not printed: the article has no version in {0}.", "Have it translated, or print it without --second-locale.");
+
     /// <summary>The output folder can't be written.</summary>
     public static DiagnosticId UnwritableOutput { get; } = new("PE0901", Severity.Error,
         "The output folder cannot be written: {0}", "Choose another with --output, or check its permissions; what was there is unchanged.");

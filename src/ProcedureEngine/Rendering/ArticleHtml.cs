@@ -17,7 +17,7 @@ public class ArticleHtml : InlineHtml
     }
 
     /// <summary>The level that headings inside steps, notes and tabs have on the page: 2 to 6.</summary>
-    protected int SubHeadingLevel { get; set; } = 3;
+    protected internal int SubHeadingLevel { get; set; } = 3;
 
     /// <summary>Writes blocks in order.</summary>
     public void Blocks(ImmutableArray<Block> blocks)
@@ -179,21 +179,19 @@ public class ArticleHtml : InlineHtml
     private void Variant(Variant variant)
     {
         Html.Markup("<div class=\"variant\"><p class=\"variant-title\""u8);
-        if (variant.Label.IsEmpty)
-        {
-            UiLanguage();
-            Html.Markup(">"u8);
-            Html.Text(Ui.Format("AppliesTo", variant.Id));
-        }
-        else
-        {
-            Html.Markup(">"u8);
-            Inlines(variant.Label);
-        }
-
+        if (variant.Label.IsEmpty) UiLanguage();
+        Html.Markup(">"u8);
+        VariantWords(variant);
         Html.Markup("</p>\n"u8);
         Blocks(variant.Blocks);
         Html.Markup("</div>\n"u8);
+    }
+
+    /// <summary>Writes whom a variant is for: its title, or what it applies to in the language of the page's texts.</summary>
+    internal void VariantWords(Variant variant)
+    {
+        if (variant.Label.IsEmpty) Html.Text(Ui.Format("AppliesTo", variant.Id));
+        else Inlines(variant.Label);
     }
 
     /// <summary>Opens text that is shown on demand.</summary>

@@ -26,7 +26,14 @@ public abstract class ArticlePage : ArticleHtml
     {
         Html.Markup("<article>\n"u8);
         var title = HeadingLevels.TitleSection(Article);
-        Title(title);
+        Html.Markup("<h1"u8);
+        if (Article.Slug is not null) Id(Article.Slug);
+        Html.Markup(">"u8);
+        TitleWords();
+        Html.Markup("</h1>\n"u8);
+        Freshness();
+        Status();
+        Lead();
         var levels = HeadingLevels.Of(Article);
         for (var i = 0; i < Article.Sections.Length; i++)
         {
@@ -39,16 +46,19 @@ public abstract class ArticlePage : ArticleHtml
         Html.Markup("</article>\n"u8);
     }
 
-    private void Title(int section)
+    /// <summary>Writes the words of the title.</summary>
+    internal void TitleWords()
     {
-        Html.Markup("<h1"u8);
-        if (Article.Slug is not null) Id(Article.Slug);
-        Html.Markup(">"u8);
-        if (section >= 0) Inlines(WithoutAnchors(Article.Sections[section].Heading));
+        if (HeadingLevels.TitleSection(Article) is >= 0 and var section) HeadingWords(Article.Sections[section].Heading);
         else Html.Text(Article.Title);
-        Html.Markup("</h1>\n"u8);
-        Freshness();
-        Status();
+    }
+
+    /// <summary>Writes the words of a heading without its anchors: the heading carries them as its own id.</summary>
+    internal void HeadingWords(ImmutableArray<Inline> heading) => Inlines(heading.Any(i => i is Anchor) ? heading.RemoveAll(i => i is Anchor) : heading);
+
+    /// <summary>Writes the summary, where the article does not begin with it.</summary>
+    internal void Lead()
+    {
         if (Article.Summary is { Length: > 0 } summary && !BeginsWith(summary))
         {
             Html.Markup("<p class=\"lead\">"u8);
@@ -57,7 +67,8 @@ public abstract class ArticlePage : ArticleHtml
         }
     }
 
-    private void Freshness()
+    /// <summary>Writes the line that tells how fresh the version is, and where it comes from.</summary>
+    internal void Freshness()
     {
         var origin = Article.Provenance;
         Html.Markup("<p class=\"meta\""u8);
@@ -117,15 +128,11 @@ public abstract class ArticlePage : ArticleHtml
         Html.Number(level);
         if (section.Slug is not null) Id(section.Slug);
         Html.Markup(">"u8);
-        Inlines(WithoutAnchors(section.Heading));
+        HeadingWords(section.Heading);
         Html.Markup("</h"u8);
         Html.Number(level);
         Html.Markup(">\n"u8);
     }
-
-    /// <summary>The heading carries its anchor as its own id.</summary>
-    private static ImmutableArray<Inline> WithoutAnchors(ImmutableArray<Inline> heading) =>
-        heading.Any(i => i is Anchor) ? heading.RemoveAll(i => i is Anchor) : heading;
 
     /// <summary>Many descriptions repeat the first paragraph: nobody needs to read it twice.</summary>
     private bool BeginsWith(string summary)

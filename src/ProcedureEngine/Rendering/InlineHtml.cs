@@ -99,6 +99,14 @@ public abstract class InlineHtml
         if (Ui.Locale.IsRightToLeft) Html.Markup(" dir=\"ltr\""u8);
     }
 
+    /// <summary>Writes an empty element that links to a place in the article find.</summary>
+    internal void Place(string name)
+    {
+        Html.Markup("<a"u8);
+        Id(name);
+        Html.Markup("></a>"u8);
+    }
+
     /// <summary>Writes <c>id</c>, unique on the page.</summary>
     protected void Id(string name)
     {
@@ -131,11 +139,7 @@ public abstract class InlineHtml
             case Link l: Link(l); break;
             case Image i: Image(i); break;
             case LineBreak: Html.Markup("<br>\n"u8); break;
-            case Anchor a:
-                Html.Markup("<a"u8);
-                Id(a.Name);
-                Html.Markup("></a>"u8);
-                break;
+            case Anchor a: Place(a.Name); break;
             case Segment s: Segment(s); break;
             case IncludedText i: Inlines(i.Content); break;
             case FootnoteReference f:

@@ -29,6 +29,9 @@ public sealed record PageContent
     /// <summary>Writes the links to the same page in other languages, as list items; null where there are none.</summary>
     public Action<HtmlWriter>? Languages { get; init; }
 
+    /// <summary>Writes the links to the same page in one language and in two, as list items; null where there is no such choice.</summary>
+    public Action<HtmlWriter>? Pairs { get; init; }
+
     /// <summary>Writes what stands in <c>&lt;main&gt;</c>.</summary>
     public required Action<HtmlWriter> Main { get; init; }
 }

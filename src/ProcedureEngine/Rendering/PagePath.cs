@@ -12,6 +12,9 @@ public static class PagePath
     /// <summary>The article's printable guide.</summary>
     public static string Guide(ArticleKey key, Locale locale) => $"{locale.Tag}/{Free(key)}.guide.html";
 
+    /// <summary>The article's printable guide with a second language beside the first.</summary>
+    public static string Guide(ArticleKey key, Locale locale, Locale second) => $"{locale.Tag}/{Free(key)}.guide.{second.Tag}.html";
+
     /// <summary>The list of a locale's articles.</summary>
     public static string Index(Locale locale) => $"{locale.Tag}/index.html";
 
@@ -52,10 +55,10 @@ public static class PagePath
     private static readonly System.Buffers.SearchValues<char> UrlSafe =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
-    /// <summary>Two names are taken: an article <c>index</c>, and an article <c>x.guide</c> beside an article <c>x</c>, get an underscore.</summary>
+    /// <summary>Some names are taken: an article <c>index</c>, and articles <c>x.guide</c> and <c>x.guide.en</c> beside an article <c>x</c>, get an underscore.</summary>
     private static string Free(ArticleKey key)
     {
         var name = key.Value.AsSpan().TrimEnd('_');
-        return name is "index" || name.EndsWith(".guide", StringComparison.Ordinal) ? key.Value + "_" : key.Value;
+        return name is "index" || name.EndsWith(".guide", StringComparison.Ordinal) || name.Contains(".guide.", StringComparison.Ordinal) ? key.Value + "_" : key.Value;
     }
 }

@@ -148,6 +148,7 @@ public sealed class PageTemplate
             ["subject"] = Marker(Shell.Slot.Subject),
             ["revision"] = Marker(Shell.Slot.Revision),
             ["languages"] = Marker(Shell.Slot.Languages),
+            ["pairs"] = Marker(Shell.Slot.Pairs),
             ["main"] = Marker(Shell.Slot.Main),
         };
     }

@@ -36,6 +36,9 @@ internal sealed class Shell
 
         /// <summary><see cref="PageContent.Revision"/>.</summary>
         Revision = 64,
+
+        /// <summary><see cref="PageContent.Pairs"/>.</summary>
+        Pairs = 128,
     }
 
     /// <summary>The slots that a page fills; the template sees the others as absent.</summary>
@@ -44,7 +47,8 @@ internal sealed class Shell
         | (page.Summary is null ? 0 : Slot.Summary)
         | (page.Subject is null ? 0 : Slot.Subject)
         | (page.Languages is null ? 0 : Slot.Languages)
-        | (page.Revision is null ? 0 : Slot.Revision);
+        | (page.Revision is null ? 0 : Slot.Revision)
+        | (page.Pairs is null ? 0 : Slot.Pairs);
 
     /// <summary>What stands in the rendered template where a page's content goes: characters for private use, which no text of the theme has.</summary>
     internal static string Marker(Slot slot) => $"\uE000{(int)slot}\uE001";
@@ -82,6 +86,7 @@ internal sealed class Shell
                 case Slot.Subject: writer.Text(page.Subject); break;
                 case Slot.Revision: writer.Text(page.Revision); break;
                 case Slot.Languages: page.Languages?.Invoke(writer); break;
+                case Slot.Pairs: page.Pairs?.Invoke(writer); break;
                 case Slot.Main: page.Main(writer); break;
                 case Slot.None: break;
             }

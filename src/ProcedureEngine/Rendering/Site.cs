@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProcedureEngine.Content;
 using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
@@ -32,6 +33,20 @@ public sealed class Site
 
     /// <summary>The settings of the content.</summary>
     public SiteSettings Settings { get; init; } = SiteSettings.Default;
+
+    /// <summary>The locale that the others are translated from; null where there is none.</summary>
+    public Locale? Reference { get; init; }
+
+    /// <summary>Whether there may be guides in two languages.</summary>
+    public bool HasPairs => Settings.Pairs is { } pairs ? !pairs.IsEmpty : Reference is not null;
+
+    /// <summary>The languages that stand beside a locale's guide, in a page for each: what the settings say, else the reference.</summary>
+    public ImmutableArray<Locale> SecondsOf(ArticleKey key, Locale locale)
+    {
+        if (!HasPairs) return [];
+        var locales = Map.LocalesOf(key);
+        return [.. locales.Where(l => l != locale && (Settings.Pairs is { } pairs ? pairs.Contains((locale, l)) : l == Reference))];
+    }
 
     /// <summary>What a locale of the site is called in its own language.</summary>
     public string NameOf(Locale locale) => names.TryGetValue(locale, out var name) ? name : LocaleName.Own(locale, Map.Locales);

@@ -126,6 +126,7 @@ public sealed class PrintCommandTests : IDisposable
     [InlineData("--locale", "de", "--all")]
     [InlineData("--locale", "de", "--all", "--article", "x", "--output", "x")]
     [InlineData("--locale", "de", "--article", "x", "--timeout", "0")]
+    [InlineData("--locale", "de", "--article", "x", "--second-locale", "de")]
     public void Wrong_use_says_what_is_missing(params string[] arguments)
     {
         WriteContent();
@@ -178,6 +179,43 @@ public sealed class PrintCommandTests : IDisposable
 
         Assert.Contains("Unterschrift", Pdf.Text(temporary["with.pdf"]), StringComparison.Ordinal);
         Assert.DoesNotContain("Unterschrift", Pdf.Text(temporary["without.pdf"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_languages_stand_in_one_guide_step_by_step()
+    {
+        Pdf.Require();
+        WriteContent();
+        var word = "Rechtsschutzversicherungsgesellschaftsangestelltenverzeichnisnummer";
+        temporary.Write("content/de/long.md", $"# Lang\n\n1. Suchen Sie die {word} der {word}.\n");
+        temporary.Write("content/en/long.md", $"# Long\n\n1. Find the {word}.\n2. Write it down.\n");
+        Print("--article", "network/router", "--locale", "de", "--second-locale", "en", "--output", temporary["router.pdf"]);
+        var run = Print("--all", "--locale", "de", "--second-locale", "en", "--output", temporary["guides"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(["long.de.en.pdf", "network/router.de.en.pdf"], temporary.Files("guides").Keys.Order());
+        Assert.Contains("Router neu starten / Restart the router", Pdf.About(temporary["router.pdf"]), StringComparison.Ordinal);
+        var text = Pdf.Text(temporary["router.pdf"]);
+        string[] order = ["Ziehen Sie den", "Unplug the", "Warten Sie 30", "Wait 30", "Stecken Sie ihn", "Plug it in"];
+        Assert.Equal(order, order.OrderBy(words => text.IndexOf(words, StringComparison.Ordinal)));
+        Assert.DoesNotContain(-1, order.Select(words => text.IndexOf(words, StringComparison.Ordinal)));
+        var broken = Pdf.Text(temporary["guides/long.de.en.pdf"]);
+        Assert.Equal(3, string.Concat(broken.Where(char.IsLetter)).Split(word).Length - 1);
+        Assert.Contains("Fehlt in dieser Fassung", broken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_without_the_second_language_is_told_and_the_others_are_printed()
+    {
+        Pdf.Require();
+        WriteContent();
+        temporary.Write("content/de/mail/signature.md", "# Signatur\n\n1. Öffnen Sie die Einstellungen.\n");
+        var all = Print("--all", "--locale", "de", "--second-locale", "en", "--output", temporary["guides"]);
+        var one = Print("--article", "mail/signature", "--locale", "de", "--second-locale", "en", "--output", temporary["one.pdf"]);
+
+        Assert.Equal((1, 2), (all.ExitCode, one.ExitCode));
+        Assert.All([all, one], run => Assert.Contains("de/mail/signature.md(1,1): error PE0018: ", Assert.Single(run.Errors), StringComparison.Ordinal));
+        Assert.Equal("network/router.de.en.pdf", Assert.Single(temporary.Files("guides").Keys));
     }
 
     private void WriteContent()

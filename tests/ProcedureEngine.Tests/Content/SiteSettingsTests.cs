@@ -30,6 +30,18 @@ public sealed class SiteSettingsTests
     }
 
     [Fact]
+    public void Guides_in_two_languages_are_named_by_the_first()
+    {
+        var (german, danish, english) = (Locale.Parse("de"), Locale.Parse("da"), Locale.Parse("en"));
+        Assert.Null(Read("reference: en\n", out _).Pairs);
+        Assert.Equal([], Read("bilingual: none\n", out _).Pairs);
+        Assert.Equal([(german, danish), (german, english), (english, danish)], Read("bilingual:\n  de: [en, da]\n  en: da\n", out var told).Pairs!.OrderBy(p => (p.First.Tag, p.Second.Tag)));
+        Assert.Empty(told);
+        Assert.Null(Read("bilingual:\n  de: [en, klingon]\n", out told).Pairs);
+        Assert.Equal(DiagnosticIds.UnknownSetting, Assert.Single(told).Id);
+    }
+
+    [Fact]
     public void Names_of_folders_are_read_by_locale()
     {
         var settings = Read("topics:\n  devices: {de: Geräte, nb-NO: Enheter}\n  Devices/Phones:\n    de: Telefone\n", out var told);

@@ -10,8 +10,8 @@ public sealed class PagePathTests
     public void No_two_pages_have_one_path()
     {
         var german = Locale.Parse("de");
-        string[] keys = ["a", "a.guide", "a.guide_", "a.guide.guide", "index", "index_", "index__", "b/index"];
-        var paths = keys.SelectMany(k => (string[])[PagePath.Checklist(new(k), german), PagePath.Guide(new(k), german)]).Append(PagePath.Index(german)).ToArray();
+        string[] keys = ["a", "a.guide", "a.guide_", "a.guide.guide", "a.guide.en", "a.guide.en_", "index", "index_", "index__", "b/index"];
+        var paths = keys.SelectMany(k => (string[])[PagePath.Checklist(new(k), german), PagePath.Guide(new(k), german), PagePath.Guide(new(k), german, Locale.Parse("en"))]).Append(PagePath.Index(german)).ToArray();
 
         Assert.Equal(paths.Length, paths.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }

@@ -35,9 +35,7 @@ internal class GuideArticle(HtmlWriter html, Article version, UiText text, SiteM
         Html.Text(PagePath.ToUrl(PagePath.Checklist(Article.Key, Article.Locale)));
         Html.Markup("\">"u8);
         Html.Text(Ui["Checklist"]);
-        Html.Markup("</a> <button type=\"button\" class=\"print\">"u8);
-        Html.Text(Ui["Print"]);
-        Html.Markup("</button>"u8);
+        Html.Markup("</a>"u8);
     }
 
     /// <inheritdoc/>
@@ -77,8 +75,8 @@ internal class GuideArticle(HtmlWriter html, Article version, UiText text, SiteM
         Html.Markup("]</sup>"u8);
     }
 
-    /// <summary>A second box: on paper nobody can tell a step that was forgotten from one that did not apply.</summary>
-    private void NotApplicable()
+    /// <summary>Writes a second box: on paper nobody can tell a step that was forgotten from one that did not apply.</summary>
+    public void NotApplicable()
     {
         Html.Markup(" <span class=\"na\""u8);
         UiLanguage();

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
-using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Guide.Bilingual;
 
 namespace ProcedureEngine.Rendering.Guide;
 
@@ -24,14 +24,16 @@ public sealed class GuideRenderer(Site site, PaperOptions? paper = null) : IArti
             Summary = version.Summary,
             Subject = version.Key.Value,
             Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, l => PagePath.Guide(version.Key, l)),
-            Revision = Revision(version, text),
+            Pairs = PairLinks.For(site, set, version.Locale, null, path),
+            Revision = Revision(site, version),
             Main = html => new GuidePage(html, version, text, site, path, paper).Write(),
         });
     }
 
     /// <summary>Language, day, and the first digits of the source that the version was made from: enough to tell two prints apart.</summary>
-    private string Revision(Article version, UiText text)
+    internal static string Revision(Site site, Article version)
     {
+        var text = site.Texts.For(version.Locale);
         var origin = version.Provenance;
         var day = (origin.Updated ?? origin.HandOff) is { } date ? $" · {text.Format("Updated", text.Date(date))}" : "";
         var source = origin.SourceHash is { Length: >= 8 } hash ? $" · {hash.AsSpan(0, 8)}" : "";
