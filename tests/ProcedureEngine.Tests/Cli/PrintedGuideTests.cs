@@ -110,6 +110,23 @@ public sealed partial class PrintedGuideTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Numbers_of_two_digits_stand_on_one_line()
+    {
+        Pdf.Require();
+        var text = Pdf.Text(Print("# Lang\n\n" + string.Concat(Enumerable.Range(1, 60).Select(n => $"{n}. Prüfen Sie das Gerät Nummer {n}.\n")), "--no-sign-off"));
+        Assert.All(Enumerable.Range(1, 60), n => Assert.Matches($@"(?m)^{n}\.\s", text));
+    }
+
+    [Fact]
+    public void Of_three_steps_that_fill_a_page_together_the_text_before_them_is_not_torn()
+    {
+        Pdf.Require();
+        var step = string.Join(' ', Enumerable.Repeat("Prüfen Sie das Gerät, und warten Sie.", 60));
+        var pages = Pdf.Pages(Print($"# Lang\n\nErste Zeile davor {string.Join(' ', Enumerable.Repeat("Wort", 30))} letzte Zeile davor:\n\n1. {step}\n2. {step}\n3. {step}\n", "--no-sign-off"));
+        Assert.Single(pages, p => p.Contains("Erste Zeile", StringComparison.Ordinal) && p.Contains("davor:", StringComparison.Ordinal) && p.Contains("1.", StringComparison.Ordinal));
+    }
+
     private string Print(string article, params string[] more)
     {
         temporary.Write("content/de/router.md", article);
