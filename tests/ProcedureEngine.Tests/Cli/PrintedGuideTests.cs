@@ -119,6 +119,14 @@ public sealed partial class PrintedGuideTests : IDisposable
     }
 
     [Fact]
+    public void Numbers_of_more_than_ninety_nine_links_are_whole()
+    {
+        Pdf.Require();
+        var text = Pdf.Text(Print("# Viele\n\n" + string.Concat(Enumerable.Range(1, 120).Select(n => $"- [Seite](https://example.com/{n})\n"))));
+        Assert.All([1, 99, 100, 120], n => Assert.Matches($@"(?m)^{n}\.\s+https://example\.com/{n}$", text));
+    }
+
+    [Fact]
     public void Of_three_steps_that_fill_a_page_together_the_text_before_them_is_not_torn()
     {
         Pdf.Require();

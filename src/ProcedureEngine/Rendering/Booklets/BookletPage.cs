@@ -24,7 +24,7 @@ internal sealed class BookletPage(HtmlWriter html, Booklet booklet, UiText text,
         Cover();
         Contents();
         var numbers = booklet.Chapters.Select((chapter, i) => (chapter.Key, Number: i + 1)).ToDictionary(c => c.Key, c => c.Number);
-        foreach (var (key, number) in numbers) Chapter(booklet.Chapters[number - 1], number, numbers);
+        foreach (var chapter in booklet.Chapters) Chapter(chapter, numbers[chapter.Key], numbers);
         frame.Links(links, isPart: true);
         Index();
     }

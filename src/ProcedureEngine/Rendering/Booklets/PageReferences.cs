@@ -35,15 +35,16 @@ internal sealed class PageReferences(HtmlWriter html, UiText text, IReadOnlyDict
         html.Markup(")</a>"u8);
     }
 
-    /// <summary>Writes the pages of several labels, each page once, as links.</summary>
+    /// <summary>Writes the pages of several labels, each page once, as links. What a theme hides stands on no page and is left out.</summary>
     public void List(ImmutableArray<int> labels)
     {
-        var last = 0;
+        var (last, isFirst) = (0, true);
         foreach (var label in labels)
         {
             var page = pages.GetValueOrDefault(Label(label));
-            if (page > 0 && page == last) continue;
-            if (label != labels[0]) html.Markup(", "u8);
+            if (pages.Count > 0 && (page == 0 || page == last)) continue;
+            if (!isFirst) html.Markup(", "u8);
+            isFirst = false;
             html.Markup("<a href=\"#"u8);
             html.Text(Label(label));
             html.Markup("\">"u8);
