@@ -60,7 +60,7 @@ internal sealed class IndexGroups(UiText text, SiteSettings settings)
     }
 
     /// <summary>What a value of front matter is called: as the settings call the folder of that name, else its own words.</summary>
-    public string NameOf(string value) => settings.TopicName(value.ToLowerInvariant(), text.Locale) ?? Words(value);
+    public string NameOf(string value) => (settings.Topics.IsEmpty ? null : settings.TopicName(value.ToLowerInvariant(), text.Locale)) ?? Words(value);
 
     private string Words(string folder)
     {

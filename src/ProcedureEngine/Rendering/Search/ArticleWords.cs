@@ -113,6 +113,7 @@ internal sealed class ArticleWords(SearchWords words)
 
     private void Text(string? text, WordField field)
     {
+        if (text is null) return;
         reader.Field = field;
         reader.Text(text);
         reader.End();

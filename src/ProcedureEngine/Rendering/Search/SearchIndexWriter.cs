@@ -8,7 +8,7 @@ namespace ProcedureEngine.Rendering.Search;
 /// before (a digit of base 36) and the rest; <c>*</c> behind a word that is everywhere. In front of them stand a line with the
 /// format, the version and the number of articles, and a line with the first word of each piece. A piece (<c>0.bin</c> …) is four bytes of
 /// the version, and for each of its words the length of what follows and its articles: the distance from the article before times 2,
-/// plus 1 where there are several places and their number follows; then the places (<see cref="SearchWords.PlaceAt"/>). Numbers are in
+/// plus 1 where there are several places and their number follows; then the places (<see cref="WordUses.Places"/>). Numbers are in
 /// groups of seven bits, the lowest first, as LEB128 has them.
 /// </summary>
 internal sealed class SearchIndexWriter(SearchWords words)
@@ -61,7 +61,7 @@ internal sealed class SearchIndexWriter(SearchWords words)
     }
 
     /// <summary>Sorts the uses by word, then by article: a counting sort, the articles taken in their order.</summary>
-    private (int[] Ends, int[] Articles, int[] Places) Gather(int[] order, WordUses?[] articles)
+    private static (int[] Ends, int[] Articles, int[] Places) Gather(int[] order, WordUses?[] articles)
     {
         var rank = new int[order.Length];
         for (var i = 0; i < order.Length; i++) rank[order[i]] = i;
@@ -70,8 +70,8 @@ internal sealed class SearchIndexWriter(SearchWords words)
         foreach (var article in articles)
         {
             if (article is null) continue;
-            for (var use = article.Start; use < article.End; use++) ends[rank[words.WordAt(use)] + 1]++;
-            total += article.End - article.Start;
+            foreach (var word in article.Words) ends[rank[word] + 1]++;
+            total += article.Words.Length;
         }
 
         for (var i = 1; i < ends.Length; i++) ends[i] += ends[i - 1];
@@ -79,11 +79,11 @@ internal sealed class SearchIndexWriter(SearchWords words)
         for (var number = 0; number < articles.Length; number++)
         {
             if (articles[number] is not { } article) continue;
-            for (var use = article.Start; use < article.End; use++)
+            for (var use = 0; use < article.Words.Length; use++)
             {
-                var at = ends[rank[words.WordAt(use)]]++;
+                var at = ends[rank[article.Words[use]]]++;
                 inArticle[at] = number;
-                places[at] = words.PlaceAt(use);
+                places[at] = article.Places[use];
             }
         }
 

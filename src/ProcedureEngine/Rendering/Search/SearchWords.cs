@@ -12,53 +12,59 @@ internal sealed class SearchWords
     private const int FieldBits = 3;
 
     private char[] letters = new char[1 << 15];
-    private int[] ends = new int[1 << 12];
-    private int[] hashes = new int[1 << 12];
-    private int[] lastUse = new int[1 << 12];
+    private Entry[] entries = new Entry[1 << 12];
     private int[] slots = new int[1 << 13];
-    private int[] words = new int[1 << 14];
-    private int[] places = new int[1 << 14];
-    private int begun;
+    private int[] words = new int[1 << 10];
+    private int[] places = new int[1 << 10];
+    private int round;
     private int uses;
 
     /// <summary>How many different words there are; they are numbered in the order in which they came.</summary>
     public int Count { get; private set; }
 
     /// <summary>The letters of a word.</summary>
-    public ReadOnlySpan<char> this[int word] => letters.AsSpan(StartOf(word), ends[word] - StartOf(word));
+    public ReadOnlySpan<char> this[int word] => letters.AsSpan(entries[word].Start, entries[word].Length);
 
     /// <summary>A letter of a word; -1 behind its end.</summary>
     public int LetterAt(int word, int index)
     {
-        var at = StartOf(word) + index;
-        return at < ends[word] ? letters[at] : -1;
+        ref var entry = ref entries[word];
+        return index < entry.Length ? letters[entry.Start + index] : -1;
     }
-
-    /// <summary>The word of a use.</summary>
-    public int WordAt(int use) => words[use];
-
-    /// <summary>The place of a use: its unit (the title, a heading, a step: counted from 0 in each article) times 8 plus its field.</summary>
-    public int PlaceAt(int use) => places[use];
 
     /// <summary>The field of a place.</summary>
     public static WordField FieldOf(int place) => (WordField)(place & ((1 << FieldBits) - 1));
 
     /// <summary>The next uses are another article's.</summary>
-    public void Begin() => begun = uses;
+    public void Begin()
+    {
+        round++;
+        uses = 0;
+    }
 
-    /// <summary>The uses since <see cref="Begin"/>.</summary>
-    public WordUses End() => new(begun, uses);
+    /// <summary>The uses since <see cref="Begin"/>. Each article has its own: arrays that grow with all of them would be large ones, whose garbage is costly.</summary>
+    public WordUses End()
+    {
+        var (own, at) = (new int[uses], new int[uses]);
+        Array.Copy(words, own, uses);
+        Array.Copy(places, at, uses);
+        return new WordUses(own, at);
+    }
 
     /// <summary>Notes that a unit of the article uses a word; of several uses in one unit the weightiest field stays.</summary>
-    public void Use(ReadOnlySpan<char> word, int unit, WordField field)
+    /// <param name="from">The letters of the word, among others.</param>
+    /// <param name="start">The first of them.</param>
+    /// <param name="count">How many they are; those beyond <see cref="MaxLength"/> are left out.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="field">Where in it.</param>
+    public void Use(char[] from, int start, int count, int unit, WordField field)
     {
-        if (word.Length > MaxLength) word = word[..MaxLength];
-        var number = Find(word);
+        var number = Find(from, start, count > MaxLength ? MaxLength : count);
         var place = (unit << FieldBits) | (int)field;
-        var last = lastUse[number];
-        if (last >= begun && last < uses && places[last] >> FieldBits == unit)
+        ref var entry = ref entries[number];
+        if (entry.Round == round && entry.LastPlace >> FieldBits == unit)
         {
-            places[last] = Math.Min(places[last], place);
+            if (place < entry.LastPlace) places[entry.LastUse] = entry.LastPlace = place;
             return;
         }
 
@@ -70,53 +76,64 @@ internal sealed class SearchWords
 
         words[uses] = number;
         places[uses] = place;
-        lastUse[number] = uses++;
+        entry.LastPlace = place;
+        entry.LastUse = uses++;
+        entry.Round = round;
     }
 
-    private int StartOf(int word) => word == 0 ? 0 : ends[word - 1];
-
-    private int Find(ReadOnlySpan<char> word)
+    // Letter by letter, without spans: their methods are calls here, since code of another assembly is not taken over ahead of time.
+    private int Find(char[] from, int start, int count)
     {
-        if (Count == ends.Length) Grow();
+        if (Count == entries.Length) Grow();
         var hash = unchecked((int)2166136261);
-        foreach (var letter in word) hash = (hash ^ letter) * 16777619;
+        for (var i = start; i < start + count; i++) hash = (hash ^ from[i]) * 16777619;
         var mask = slots.Length - 1;
         var slot = (hash ^ (hash >> 15)) & mask;
         for (int at; (at = slots[slot] - 1) >= 0; slot = (slot + 1) & mask)
         {
-            if (hashes[at] == hash && this[at].SequenceEqual(word)) return at;
+            if (entries[at].Hash == hash && IsAt(at, from, start, count)) return at;
         }
 
         slots[slot] = Count + 1;
-        return Add(word, hash);
+        return Add(from, start, count, hash);
     }
 
-    private int Add(ReadOnlySpan<char> word, int hash)
+    private bool IsAt(int word, char[] from, int start, int count)
     {
-        var start = Count == 0 ? 0 : ends[Count - 1];
-        if (start + word.Length > letters.Length)
+        if (entries[word].Length != count) return false;
+        var own = entries[word].Start;
+        for (var i = 0; i < count; i++)
+        {
+            if (letters[own + i] != from[start + i]) return false;
+        }
+
+        return true;
+    }
+
+    private int Add(char[] from, int start, int count, int hash)
+    {
+        var own = Count == 0 ? 0 : entries[Count - 1].Start + entries[Count - 1].Length;
+        if (own + count > letters.Length)
         {
             var larger = new char[letters.Length * 2];
-            letters.AsSpan(0, start).CopyTo(larger);
+            Array.Copy(letters, larger, own);
             letters = larger;
         }
 
-        word.CopyTo(letters.AsSpan(start));
-        ends[Count] = start + word.Length;
-        hashes[Count] = hash;
-        lastUse[Count] = -1;
+        Array.Copy(from, start, letters, own, count);
+        entries[Count] = new Entry { Hash = hash, Start = own, Length = count };
         return Count++;
     }
 
     private void Grow()
     {
-        ends = Larger(ends);
-        hashes = Larger(hashes);
-        lastUse = Larger(lastUse);
+        var larger = new Entry[Count * 2];
+        entries.CopyTo(larger, 0);
+        entries = larger;
         slots = new int[Count * 4];
         for (var i = 0; i < Count; i++)
         {
-            var slot = (hashes[i] ^ (hashes[i] >> 15)) & (slots.Length - 1);
+            var slot = (entries[i].Hash ^ (entries[i].Hash >> 15)) & (slots.Length - 1);
             while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
             slots[slot] = i + 1;
         }
@@ -128,5 +145,16 @@ internal sealed class SearchWords
         var larger = new int[numbers.Length * 2];
         numbers.CopyTo(larger, 0);
         return larger;
+    }
+
+    /// <summary>All that is asked about a word at once, side by side in memory.</summary>
+    private struct Entry
+    {
+        public int Hash;
+        public int Start;
+        public int Length;
+        public int Round;
+        public int LastUse;
+        public int LastPlace;
     }
 }

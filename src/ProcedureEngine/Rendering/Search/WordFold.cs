@@ -67,11 +67,13 @@ internal static class WordFold
     private static class Elsewhere
     {
         private const string Separator = " ";
-        private static readonly string?[] Known = new string?[0x10000];
+        private const int PageBits = 8;
+        private static readonly string?[]?[] Known = new string?[]?[0x10000 >> PageBits];
 
         public static string? Of(char c)
         {
-            var known = Known[c] ??= Make(c) ?? Separator;
+            var page = Known[c >> PageBits] ??= new string?[1 << PageBits];
+            var known = page[c & ((1 << PageBits) - 1)] ??= Make(c) ?? Separator;
             return known == Separator ? null : known;
         }
     }

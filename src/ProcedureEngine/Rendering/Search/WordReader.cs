@@ -9,6 +9,7 @@ namespace ProcedureEngine.Rendering.Search;
 /// </summary>
 internal sealed class WordReader(SearchWords words)
 {
+    private readonly byte[] ascii = WordFold.Ascii.ToArray();
     private readonly char[] letters = new char[SearchWords.MaxLength * 4];
     private int length;
     private int part;
@@ -20,43 +21,62 @@ internal sealed class WordReader(SearchWords words)
     public WordField Field { get; set; }
 
     /// <summary>Reads a piece of text.</summary>
-    public void Text(ReadOnlySpan<char> text)
+    public void Text(string text)
     {
+        // Nearly all characters are ASCII letters: for them no field and no method is asked.
+        var (fold, into, at) = (ascii, letters, length);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c < 128)
+            if (c < 128 && fold[c] is var letter and not 0)
             {
-                if (WordFold.Ascii[c] is var letter and not 0) Append((char)letter);
-                else if (c == '-') Hyphen();
-                else if (length > 0) End();
+                if (at < into.Length) into[at++] = (char)letter;
+                continue;
             }
-            else if (WordFold.Of(c) is { } folded)
-            {
-                foreach (var one in folded) Append(one);
-            }
-            else if (c is '\u2010' or '\u2011')
-            {
-                Hyphen();
-            }
-            else if (i + 1 < text.Length && Rune.TryCreate(c, text[i + 1], out var rune))
-            {
-                Astral(rune);
-                i++;
-            }
-            else
-            {
-                End();
-            }
+
+            if (c == ' ' && at == 0) continue;
+            length = at;
+            if (c == '-') Hyphen();
+            else if (c < 128) End();
+            else i += Other(text, i);
+            at = length;
         }
+
+        length = at;
     }
 
     /// <summary>The word ends here.</summary>
     public void End()
     {
-        Use(letters.AsSpan(part, length - part));
-        if (part > 0 && length > part && length <= SearchWords.MaxLength) Use(letters.AsSpan(0, length));
+        if (length == 0) return;
+        Use(part);
+        if (part > 0 && length > part && length <= SearchWords.MaxLength) Use(0);
         length = part = 0;
+    }
+
+    /// <summary>Reads a character that is not ASCII; how many characters more than one it is.</summary>
+    private int Other(string text, int index)
+    {
+        var c = text[index];
+        if (WordFold.Of(c) is { } folded)
+        {
+            foreach (var one in folded) Append(one);
+        }
+        else if (c is '\u2010' or '\u2011')
+        {
+            Hyphen();
+        }
+        else if (index + 1 < text.Length && Rune.TryCreate(c, text[index + 1], out var rune))
+        {
+            Astral(rune);
+            return 1;
+        }
+        else
+        {
+            End();
+        }
+
+        return 0;
     }
 
     private void Append(char letter)
@@ -72,7 +92,7 @@ internal sealed class WordReader(SearchWords words)
             return;
         }
 
-        Use(letters.AsSpan(part, length - part));
+        Use(part);
         part = length;
     }
 
@@ -90,9 +110,10 @@ internal sealed class WordReader(SearchWords words)
         foreach (var half in pair[..lower.EncodeToUtf16(pair)]) Append(half);
     }
 
-    /// <summary>A single Latin letter or digit says too little to be looked for.</summary>
-    private void Use(ReadOnlySpan<char> word)
+    /// <summary>Takes the letters from one on as a word. A single Latin letter or digit says too little to be looked for.</summary>
+    private void Use(int start)
     {
-        if (word.Length > 1 || (word.Length == 1 && word[0] >= 128)) words.Use(word, Unit, Field);
+        var count = length - start;
+        if (count > 1 || (count == 1 && letters[start] >= 128)) words.Use(letters, start, count, Unit, Field);
     }
 }
