@@ -31,6 +31,8 @@ internal sealed class LinkedLabels
         {
             foreach (var (label, here) in links)
             {
+                // In a unit of several labels, what stands at another place was linked for want of better.
+                if (translation[Array.IndexOf(reference, label)] != here) continue;
                 if (label == here || label.Length < 2 || here.Length < 2 || IsFunctionWord(here) || Change(label, here, reference, translation) is not { } change) continue;
                 yield return (pair, change with { Label = pair.Reference!.Evidence.Labels[Array.IndexOf(reference, label)], Here = pair.Translation!.Evidence.Labels[Array.IndexOf(translation, here)] });
                 break;
@@ -87,6 +89,9 @@ internal sealed class LinkedLabels
             if (owner == label || reference.Contains(owner) || likeness.Within(owner, label) >= 0.5) continue;
             var better = likeness.Across(owner, here) - fit;
             var support = CountOf(lexicon.Sources(here), owner);
+
+            // What is called something else more often is no owner: there the links were wrong.
+            if (Usual(lexicon.Translations(owner), here) is { } other && other.Count > support) continue;
             var isOwners = better > 0.2
                 || (fit <= 0.25 && support >= (usual is null ? 2 : 1) && better >= 0)
                 || (fit <= 0.25 && LabelLikeness.Spelling(owner, here) > LabelLikeness.Spelling(label, here) + 0.15);

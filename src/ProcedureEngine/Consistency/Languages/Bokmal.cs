@@ -16,6 +16,8 @@ internal static class Bokmal
             første=1 andre=2 annen=2 annet=2 tredje=3 fjerde=4 femte=5 sjette=6 sjuende=7 syvende=7 åttende=8 niende=9 tiende=10
             """),
         Negations = LanguageTable.Set("ikke ingen ingenting intet aldri ei verken hverken ikkje"),
+        Prohibitions = LanguageTable.Set("aldri"),
+        Or = "eller",
         HalfNegations = LanguageTable.Set("uten istedenfor isteden i_stedet stedet unntatt bortsett først men knapt sjelden få lite unngå unngår hindre hindrer forhindre forhindrer mangler manglende mislykkes mislyktes mislykket ellers annet annen utelate utelates utelatt deaktiver deaktivert hopp ignorer ignorert ugyldig umulig nei tom tomt tomme verken heller uavhengig noe noen"),
         HalfPrefixes = ["ikke-", "ugyldig", "ukjent", "ulik", "uavhengig", "utilgjengelig", "usynlig", "ubrukt", "ufullstendig", "uendret", "unødvendig", "ubegrenset", "umulig", "uønsket", "mis"],
         Abbreviations = LanguageTable.Set("f.eks eks bl.a bl a osv o.l ca nr kl mv m.m dvs evt inkl ekskl ev jf pga iht mht vha fig tlf"),

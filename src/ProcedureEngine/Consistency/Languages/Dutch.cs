@@ -16,6 +16,8 @@ internal static class Dutch
             eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10
             """),
         Negations = LanguageTable.Set("niet geen nooit niets niemand nergens noch evenmin"),
+        Prohibitions = LanguageTable.Set("nooit"),
+        Or = "of",
         HalfNegations = LanguageTable.Set("zonder plaats behalve tenzij pas maar nauwelijks zelden weinig vermijden voorkomen voorkomt voorkom ontbreekt ontbreken ontbrekende mislukt mislukte mislukken anders uitsluiten uitgesloten uitschakelen uitgeschakeld overslaan negeren genegeerd ongeldig ongeldige onmogelijk nee leeg lege onafhankelijk ongeacht"),
         HalfPrefixes = ["onaf", "onbe", "onge", "onju", "onmo", "onno", "onvi", "onvo", "niet-", "niet/"],
         Abbreviations = LanguageTable.Set("bijv bv enz d.w.z o.a m.b.t i.p.v t.b.v incl excl ca nr dhr mevr max min resp evt vs fig tel"),

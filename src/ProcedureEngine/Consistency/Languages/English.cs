@@ -16,6 +16,8 @@ internal static class English
             first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 a=1 an=1 another=1
             """),
         Negations = LanguageTable.Set("not no never none nothing nobody nowhere neither nor cannot don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't mustn't haven't hasn't hadn't don’t doesn’t didn’t isn’t aren’t wasn’t weren’t can’t couldn’t won’t wouldn’t shouldn’t mustn’t haven’t hasn’t hadn’t"),
+        Prohibitions = LanguageTable.Set("cannot can't can’t couldn't couldn’t mustn't mustn’t never"),
+        Or = "or",
         HalfNegations = LanguageTable.Set("without instead unless except avoid prevent prevents prevented preventing addition besides yourself fail fails failed unable lack lacks missing hardly rarely few little rather other otherwise block blocks stop stops exclude excludes excluded disable disabled skip ignore ignored deny denied refuse refused free unlike blank empty"),
         HalfPrefixes = ["unau", "unav", "unbl", "unch", "uncl", "unco", "undo", "unex", "unkn", "unlin", "unli", "unma", "unpa", "unpl", "unpo", "unre", "unse", "unsu", "untr", "unus", "unve", "unwa", "non", "disa", "disc", "invalid", "inactive", "incomplete", "incorrect", "invisible", "inaccessible", "independent", "insufficient", "impossible", "irrelevant"],
         Abbreviations = LanguageTable.Set("e.g i.e etc vs no nos mr mrs dr st inc ltd co corp approx doc exch fig sec min max dept est incl excl"),

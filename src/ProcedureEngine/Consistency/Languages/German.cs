@@ -19,6 +19,8 @@ internal static class German
             fünfte=5 fünften=5 sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 zehnten=10
             """),
         Negations = LanguageTable.Set("nicht kein keine keinen keinem keiner keines nie niemals nichts niemand nirgends weder"),
+        Prohibitions = LanguageTable.Set("nie niemals"),
+        Or = "oder",
         HalfNegations = LanguageTable.Set("noch ohne statt stattdessen anstatt anstelle außer erst sondern kaum selten wenig wenige vermeiden verhindern verhindert fehlt fehlen fehlende fehlgeschlagen ansonsten andernfalls sonst ausgeschlossen ausschließen deaktivieren deaktiviert überspringen ignorieren ignoriert ungültig ungültige unmöglich nein leer leere leeren unabhängig"),
         HalfPrefixes = ["unab", "unbe", "ungeb", "ungel", "ungep", "ungü", "ungl", "unmö", "unnö", "unsi", "unve", "unvo", "unzu", "nicht-"],
         Abbreviations = LanguageTable.Set("z b d h bzw ca usw etc nr s u a o ä evtl ggf inkl exkl max min vgl abb bspw tel str dr hr fr mio mrd sog"),

@@ -16,6 +16,12 @@ public sealed record LanguageTable(string Language)
     /// <summary>Words that deny or forbid.</summary>
     public WordSet Negations { get; init; } = WordSet.Empty;
 
+    /// <summary>Denying words that no other wording of the same replaces: what can't be done, and what never happens.</summary>
+    public WordSet Prohibitions { get; init; } = WordSet.Empty;
+
+    /// <summary>The word for "or": behind it a denial leaves the question open (<c>whether or not</c>).</summary>
+    public string Or { get; init; } = "";
+
     /// <summary>Words that may stand in for a denial in another language or take one (<c>without</c>, <c>instead</c>, <c>unless</c>, <c>only</c>).</summary>
     public WordSet HalfNegations { get; init; } = WordSet.Empty;
 

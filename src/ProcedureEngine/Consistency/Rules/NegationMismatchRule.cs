@@ -21,7 +21,8 @@ public sealed class NegationMismatchRule : IConsistencyRule
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
     {
         if (LanguageTables.Find(set.Reference.Locale.Language) is not { Negations.Count: > 0 } from) yield break;
-        // Two translations may each have turned the source's sentence round; only the source itself is a clear witness.
+        // Two translations may each have turned the source's sentence round; only the source itself is a clear witness. And most
+        // sentences can be turned round ("isn't greater", "is at most"), but hardly one that says what can't be done.
         var isFromSource = set.Reference.Locale == context.ReferenceLocale;
         foreach (var version in set.Versions)
         {
@@ -32,7 +33,7 @@ public sealed class NegationMismatchRule : IConsistencyRule
                 var (a, b) = (context.Prose[pair.Reference!], context.Prose[pair.Translation!]);
                 if (!a.Languages.Denies(from.Language) && !b.Languages.Denies(to.Language)) continue;
                 var (lost, added, isClear) = Compare(a.Text, b.Text, from, to);
-                if (lost is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.7, FindingMessages.NegationLost, lost) with { Evidence = lost, Severity = isClear && isFromSource ? Severity.Warning : Severity.Note };
+                if (lost is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.7, FindingMessages.NegationLost, lost) with { Evidence = lost, Severity = isClear && isFromSource && from.Prohibitions.Contains(lost) ? Severity.Warning : Severity.Note };
                 else if (added is not null) yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.6, FindingMessages.NegationAdded, added) with { Evidence = added, Severity = Severity.Note };
             }
         }
@@ -85,13 +86,19 @@ public sealed class NegationMismatchRule : IConsistencyRule
     {
         var denials = new List<string>();
         var rest = WithoutNumberSigns(text);
+        var before = rest[..0];
         while (NextWord(ref rest, out var word))
         {
-            if (table.Negations.Contains(word)) denials.Add(word.ToString());
+            var isOpen = before.Equals(table.Or, StringComparison.OrdinalIgnoreCase);
+            if (table.Negations.Contains(word) && !isOpen && !IsNumberSign(before, word)) denials.Add(word.ToString());
+            before = word;
         }
 
         return denials;
     }
+
+    /// <summary>"No" behind a name stands for a number, too: "the Vendor Order No is W-2".</summary>
+    private static bool IsNumberSign(ReadOnlySpan<char> before, ReadOnlySpan<char> word) => word is "No" && before.Length > 0 && char.IsUpper(before[0]);
 
     /// <summary>"No." stands for a number, not for a denial.</summary>
     private static ReadOnlySpan<char> WithoutNumberSigns(string text) =>
@@ -99,7 +106,7 @@ public sealed class NegationMismatchRule : IConsistencyRule
             ? text.Replace("No.", "", StringComparison.Ordinal).Replace("no. ", "", StringComparison.Ordinal)
             : text;
 
-    private static bool NextWord(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> word)
+    private static bool NextWord(scoped ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> word)
     {
         do
         {
