@@ -39,7 +39,12 @@ function caseOf(page) {
   const list = element('ul', { class: 'runs', role: 'list' })
   page.onShow.push(fill)
   fill()
-  const go = (/** @type {string} */ id) => { location.search = id && '?run=' + id }
+  const go = (/** @type {string} */ id) => {
+    const search = new URLSearchParams(location.search)
+    search.delete('run')
+    if (id) search.set('run', id)
+    location.search = search.toString()
+  }
   return [
     element('h2', {}, texts.Runs),
     element('label', {}, texts.RunName, ' ', name),

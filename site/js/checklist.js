@@ -1,5 +1,6 @@
 // The checklist remembers its ticks, marks the next step, and takes the reader to the same step in another language.
 
+import './embed.js'
 import { rememberChoice } from './language.js'
 import { visit } from './recent.js'
 import { parse, Run } from './run.js'

@@ -1,5 +1,6 @@
 // The guide's print button: browsers print without it too.
 
+import './embed.js'
 import { rememberChoice } from './language.js'
 
 rememberChoice(document.body.dataset.root ?? '')

@@ -14,6 +14,7 @@ using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Guide.Bilingual;
 using ProcedureEngine.Rendering.Index;
+using ProcedureEngine.Rendering.Offline;
 using ProcedureEngine.Rendering.Report;
 using ProcedureEngine.Rendering.Search;
 
@@ -76,14 +77,20 @@ internal sealed class SitePages : IDisposable
     }
 
     /// <summary>Writes what lists all articles, and the files that all pages load.</summary>
-    public void WriteOverviews(CheckSummary check) => Workers.Invoke(
-    [
-        .. index.Parts([.. entries.OrderBy(e => e.Key).ThenBy(e => e.Locale.Tag, StringComparer.Ordinal)]).Select(part => (Action)(() => Write(part))),
-        () => Write(report.Overview(new Dashboard(drifts, content.Locales, content.Reference))),
-        () => Write(Exchanged(check)),
-        () => Write(site.Template.Theme.Assets),
-        () => Write(ToolTexts.Render(site, site.Map.Locales)),
-    ]);
+    public void WriteOverviews(CheckSummary check)
+    {
+        Workers.Invoke(
+        [
+            .. index.Parts([.. entries.OrderBy(e => e.Key).ThenBy(e => e.Locale.Tag, StringComparer.Ordinal)]).Select(part => (Action)(() => Write(part))),
+            () => Write(report.Overview(new Dashboard(drifts, content.Locales, content.Reference))),
+            () => Write(Exchanged(check)),
+            () => Write(site.Template.Theme.Assets),
+            () => Write(ToolTexts.Render(site, site.Map.Locales)),
+            () => Write(WebManifest.Render(site)),
+        ]);
+        // The report is for other readers: that a finding is new is no new version of a page.
+        output.Write(ServiceWorker.Render(site, output.Version(without: ServiceWorker.Report)));
+    }
 
     private static IEnumerable<Page> Exchanged(CheckSummary check)
     {

@@ -39,19 +39,21 @@ public sealed class BuiltSite : IAsyncLifetime
         Assert.SkipWhen(browser is null, "No Chromium was found: install it (apt install chromium) or set CHROMIUM.");
         options ??= new BrowserNewContextOptions();
         options.BaseURL = Address;
+        // A worker stands between page and server and would fetch the whole theme for every test: those that are about it ask for it.
+        options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
         var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(10_000);
         return context;
     }
 
-    /// <summary>Builds a content folder as the program does; the pages by path.</summary>
-    internal static Dictionary<string, ReadOnlyMemory<byte>> Build(string content)
+    /// <summary>Builds a content folder as the program does, with files of a theme of its own where there is one; the pages by path.</summary>
+    internal static Dictionary<string, ReadOnlyMemory<byte>> Build(string content, string? theme = null)
     {
         var folder = Directory.CreateTempSubdirectory("procedures-");
         try
         {
             var output = Path.Combine(folder.FullName, "site");
-            ProcedureEngine.Build.Run(new BuildOptions(content, output));
+            ProcedureEngine.Build.Run(new BuildOptions(content, output) { Site = theme });
             return Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(
                 file => Path.GetRelativePath(output, file).Replace('\\', '/'),
                 file => new ReadOnlyMemory<byte>(File.ReadAllBytes(file)));

@@ -50,7 +50,7 @@ public sealed class EveryPageTests(BuiltSite site)
     [Theory, MemberData(nameof(PageKinds))]
     public async Task Pages_ask_nobody_else_and_say_nothing_on_the_console(string path)
     {
-        await using var context = await site.Open();
+        await using var context = await site.Open(new() { ServiceWorkers = ServiceWorkerPolicy.Allow });
         var page = await context.NewPageAsync();
         var (said, foreign, failed) = (new List<string>(), new List<string>(), new List<string>());
         page.Console += (_, message) => said.Add(message.Text);

@@ -7,11 +7,10 @@ namespace ProcedureEngine.BrowserTests;
 internal sealed class StaticServer : IDisposable
 {
     private readonly HttpListener listener = new();
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> pages;
 
     public StaticServer(Dictionary<string, ReadOnlyMemory<byte>> pages)
     {
-        this.pages = pages;
+        Pages = pages;
         using (var probe = new TcpListener(IPAddress.Loopback, 0))
         {
             probe.Start();
@@ -25,6 +24,9 @@ internal sealed class StaticServer : IDisposable
 
     /// <summary>Ends with a slash.</summary>
     public string Address { get; }
+
+    /// <summary>What it serves; another build takes the place of the one before as a whole.</summary>
+    public Dictionary<string, ReadOnlyMemory<byte>> Pages { get; set; }
 
     public void Dispose() => listener.Close();
 
@@ -48,7 +50,7 @@ internal sealed class StaticServer : IDisposable
         using var response = context.Response;
         var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath[1..]);
         if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
-        if (!pages.TryGetValue(path, out var content))
+        if (!Pages.TryGetValue(path, out var content))
         {
             response.StatusCode = 404;
             return;
@@ -60,6 +62,7 @@ internal sealed class StaticServer : IDisposable
             ".css" => "text/css; charset=utf-8",
             ".js" => "text/javascript; charset=utf-8",
             ".json" => "application/json",
+            ".webmanifest" => "application/manifest+json",
             ".svg" => "image/svg+xml",
             ".png" => "image/png",
             _ => "application/octet-stream",

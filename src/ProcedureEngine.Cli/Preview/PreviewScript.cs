@@ -22,6 +22,12 @@ internal static class PreviewScript
         };
         """u8.ToArray();
 
+    /// <summary>In the place of the site's own worker: a preview keeps no pages, and sends away a worker that another site left at its address.</summary>
+    public static ReadOnlyMemory<byte> NoWorker { get; } = """
+        addEventListener('install', () => skipWaiting());
+        addEventListener('activate', event => event.waitUntil(registration.unregister()));
+        """u8.ToArray();
+
     /// <summary>A page with the script at the end of its body.</summary>
     public static byte[] AddTo(ReadOnlySpan<byte> page, string address)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using ProcedureEngine.Rendering.Offline;
 
 namespace ProcedureEngine.Cli.Preview;
 
@@ -11,6 +12,7 @@ namespace ProcedureEngine.Cli.Preview;
 internal sealed class PreviewServer : IAsyncDisposable
 {
     private const string Script = "/_preview/reload.js";
+    private const string Worker = "/" + ServiceWorker.Path;
     private const string Events = "/_preview/events";
 
     private readonly PreviewSite site;
@@ -64,6 +66,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         return context.Request.Path.Value switch
         {
             Events => SendEventsAsync(context),
+            Worker => SendAsync(context, "text/javascript; charset=utf-8", PreviewScript.NoWorker),
             Script => SendAsync(context, "text/javascript; charset=utf-8", PreviewScript.Source),
             var path => SendFileAsync(context, path ?? "/"),
         };

@@ -1,5 +1,8 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering;
 
@@ -22,6 +25,7 @@ public sealed class OutputFolder : IDisposable
     private readonly FileStream @lock;
     private readonly bool hasOld;
     private readonly ConcurrentDictionary<string, string> written = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, ulong> hashes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Diagnostic> diagnostics = [];
     private int changed;
@@ -104,6 +108,22 @@ public sealed class OutputFolder : IDisposable
         if (Reserve(path, source)) Store(path, content);
     }
 
+    /// <summary>What tells this build from others: made from the paths and contents of all that was written so far, 16 hex digits.</summary>
+    /// <param name="without">The beginning of the paths that do not count.</param>
+    public string Version(string without)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> number = stackalloc byte[sizeof(ulong)];
+        foreach (var (path, content) in hashes.Where(h => !h.Key.StartsWith(without, StringComparison.Ordinal)).OrderBy(h => h.Key, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(path));
+            BinaryPrimitives.WriteUInt64LittleEndian(number, content);
+            hash.AppendData(number);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+    }
+
     /// <summary>Puts the pages in the place of what the folder held; the only step that changes it.</summary>
     public void Publish()
     {
@@ -148,6 +168,7 @@ public sealed class OutputFolder : IDisposable
 
     private void Store(string path, ReadOnlySpan<byte> content)
     {
+        hashes[path] = ContentHash.Of(content);
         try
         {
             var file = Path.Combine(staging, path);

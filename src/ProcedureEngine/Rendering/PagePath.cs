@@ -18,6 +18,9 @@ public static class PagePath
     /// <summary>The list of a locale's articles.</summary>
     public static string Index(Locale locale) => $"{locale.Tag}/index.html";
 
+    /// <summary>What a browser needs to install a locale's list.</summary>
+    public static string Manifest(Locale locale) => $"{locale.Tag}/app.webmanifest";
+
     /// <summary>The article's versions side by side. The dashboard's own pages (<c>index</c>, <c>index.2</c>) keep their names.</summary>
     public static string Report(ArticleKey key) =>
         key.Value.TrimEnd('_') == "index" || key.Value.StartsWith("index.", StringComparison.Ordinal) ? $"report/{key}_.html" : $"report/{key}.html";

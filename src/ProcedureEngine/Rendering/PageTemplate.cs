@@ -143,6 +143,7 @@ public sealed class PageTemplate
             ["root"] = Marker(Shell.Slot.Root),
             ["assets"] = Shell.Marker(Shell.Slot.Root) + Theme.AssetFolder,
             ["home"] = Shell.Marker(Shell.Slot.Root) + PagePath.Index(text.Locale),
+            ["manifest"] = Shell.Marker(Shell.Slot.Root) + PagePath.Manifest(text.Locale),
             ["title"] = Marker(Shell.Slot.Title),
             ["summary"] = Marker(Shell.Slot.Summary),
             ["subject"] = Marker(Shell.Slot.Subject),

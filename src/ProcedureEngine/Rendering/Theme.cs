@@ -11,6 +11,7 @@ namespace ProcedureEngine.Rendering;
 public sealed class Theme
 {
     private const string Templates = "templates/";
+    private const string WorkerFile = "worker.js";
 
     private Theme(IEnumerable<Page> files)
     {
@@ -32,8 +33,11 @@ public sealed class Theme
 
     /// <summary>The assets as files of the site.</summary>
     public IEnumerable<Page> Assets => Files
-        .Where(f => !f.Path.StartsWith(Templates, StringComparison.Ordinal))
+        .Where(f => IsAsset(f.Path))
         .Select(f => new Page($"{AssetFolder}/{f.Path}", f.Content));
+
+    /// <summary>The script that keeps pages for when there is no network, as the theme has it.</summary>
+    internal ReadOnlyMemory<byte> Worker => Files.First(f => f.Path == WorkerFile).Content;
 
     /// <summary>This theme with files of a site's own, by path relative to the theme's folder.</summary>
     public Theme With(IEnumerable<Page> files)
@@ -54,12 +58,14 @@ public sealed class Theme
         .Select(f => f[Templates.Length..^4])
         .Where(f => f.LastIndexOf('/') == folder.Length - 1);
 
+    private static bool IsAsset(string path) => path != WorkerFile && !path.StartsWith(Templates, StringComparison.Ordinal);
+
     private static string Hash(ImmutableArray<Page> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)
         {
-            if (file.Path.StartsWith(Templates, StringComparison.Ordinal)) continue;
+            if (!IsAsset(file.Path)) continue;
             hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
             hash.AppendData(file.Content.Span);
         }
