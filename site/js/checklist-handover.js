@@ -19,7 +19,7 @@ export async function take(page) {
   const theirs = await fromFragment(location.hash, page.article)
   history.replaceState(history.state, '', location.pathname + location.search)
   if (!theirs || isEmpty(theirs)) return page.say(texts.BadLink)
-  reconcile(theirs, traces(page), document.documentElement.lang)
+  await reconcile(() => theirs, traces(page), document.documentElement.lang)
   const choose = (/** @type {import('./run.js').State} */ state) => {
     page.change(() => { run.state = { ...state, steps: run.state.steps.length ? run.state.steps : state.steps } })
     dialog.close()

@@ -1,7 +1,6 @@
 // A run is pinned to the steps that it was done with. When the article has changed, what was done moves to the steps as they are now.
 
 import { button, element } from './element.js'
-import { carry } from './run-carry.js'
 
 /** @typedef {import('./run.js').State} State */
 /** @typedef {import('./run.js').Trace} Trace */
@@ -19,15 +18,20 @@ export const traces = page => page.boxes.map(box => {
 /**
  * Moves what was done to the steps as they are now. Steps that were never seen in this language are known by place and fingerprint;
  * of those what is not here is no loss: another language may have them.
- * @param {State} state is changed @param {Trace[]} now @param {string} locale @returns {boolean} whether steps were seen in this language and have changed
+ * @param {() => State} stateOf gives the state, which is changed @param {Trace[]} now @param {string} locale
+ * @returns {Promise<boolean>} whether steps were seen in this language and have changed
  */
-export function reconcile(state, now, locale) {
+export async function reconcile(stateOf, now, locale) {
   const here = new Map(now.map(step => [step.id, step]))
-  const seen = state.steps.filter(step => Object.hasOwn(step.text, locale))
+  const { steps } = stateOf()
+  const seen = steps.filter(step => Object.hasOwn(step.text, locale))
   const isEdited = seen.length > 0 && (seen.length !== now.length || seen.some(step => here.get(step.id)?.text[locale] !== step.text[locale]))
-  const wasSeen = new Map(state.steps.map(step => [step.id, step]))
-  if (isEdited || (seen.length === 0 && state.steps.some(step => !here.has(step.id)))) {
-    const carried = carry(isEdited ? seen : state.steps, now, locale)
+  const wasSeen = new Map(steps.map(step => [step.id, step]))
+  // Most runs end on the revision that they began with: how to carry one over is loaded when it is needed.
+  const carry = isEdited || (seen.length === 0 && steps.some(step => !here.has(step.id))) ? (await import('./run-carry.js')).carry : null
+  const state = stateOf()
+  if (carry) {
+    const carried = carry(isEdited ? seen : steps, now, locale)
     const before = { ticks: state.ticks, skipped: state.skipped, notes: state.notes };
     [state.ticks, state.skipped, state.notes] = [{ ...before.ticks }, { ...before.skipped }, { ...before.notes }]
     const parts = /** @type {[Record<string, any>, Record<string, any>][]} */ ([[before.ticks, state.ticks], [before.skipped, state.skipped], [before.notes, state.notes]])
@@ -57,14 +61,9 @@ export function reconcile(state, now, locale) {
 }
 
 /** @param {import('./checklist-tools.js').Tools} page */
-export function follow(page) {
+export async function follow(page) {
   const { run, boxes, stepOf, texts, onShow } = page
   const locale = document.documentElement.lang
-  const update = () => {
-    const isEdited = reconcile(run.state, traces(page), locale)
-    run.save()
-    if (isEdited) page.say(texts.Edited)
-  }
 
   onShow.push(() => {
     for (const box of boxes) {
@@ -86,7 +85,9 @@ export function follow(page) {
     run.save()
     page.show()
   })
-  update()
+  const isEdited = await reconcile(() => run.state, traces(page), locale)
+  run.save()
+  if (isEdited) page.say(texts.Edited)
   page.show()
 }
 

@@ -34,8 +34,8 @@ async function keepRun(page) {
   let isKept = false
   const keep = async () => {
     if (isKept || isEmpty(page.run.state)) return
-    isKept = true;
-    (await import('./checklist-runs.js')).follow(page)
+    isKept = true
+    await (await import('./checklist-runs.js')).follow(page)
   }
   page.onShow.push(keep)
   await keep()

@@ -87,7 +87,6 @@ public sealed class OfflineTests(BuiltSite site)
         await Kept(page, Second);
 
         server.Pages = New.Value;
-        await page.GotoAsync(server.Address + First);
         await Update(page);
         await page.UntilAsync("caches.keys().then(names => names.filter(n => n.includes(':pages:')).length === 1)");
         await context.SetOfflineAsync(true);

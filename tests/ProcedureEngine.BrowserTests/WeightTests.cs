@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace ProcedureEngine.BrowserTests;
@@ -18,6 +19,29 @@ public sealed class WeightTests(BuiltSite site)
         Assert.InRange(Packed([path]), 1, html * Kilobyte);
         Assert.InRange(Packed(Loaded(text, ".css")), 1, css * Kilobyte);
         Assert.InRange(Packed(Modules(Loaded(text, ".js"))), 1, js * Kilobyte);
+    }
+
+    [Theory]
+    [InlineData("de/identity/new-phone.html")]
+    [InlineData("de/index.html")]
+    public async Task Pages_with_a_run_half_done_stay_light(string path)
+    {
+        await using var context = await site.Open(new() { ServiceWorkers = ServiceWorkerPolicy.Allow });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("de/identity/new-phone.html");
+        foreach (var box in (await page.Locator("article .steps input").AllAsync()).Take(3)) await box.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Notiz zu Schritt 1", Exact = true }).First.ClickAsync();
+        await page.Keyboard.TypeAsync("4711");
+
+        // Another context would have no run; this one has the files already, so the page's own memory of them is left out.
+        var loaded = new HashSet<string>();
+        var again = await context.NewPageAsync();
+        again.Response += (_, response) => loaded.Add(Uri.UnescapeDataString(new Uri(response.Url).AbsolutePath[1..]));
+        await again.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.Contains(loaded, f => f.EndsWith("/run.js", StringComparison.Ordinal));
+        Assert.InRange(Packed(loaded.Where(f => f.EndsWith(".js", StringComparison.Ordinal))), 1, 10 * Kilobyte);
+        Assert.InRange(Packed(loaded.Where(f => f.EndsWith(".css", StringComparison.Ordinal))), 1, 8 * Kilobyte);
     }
 
     [Fact]

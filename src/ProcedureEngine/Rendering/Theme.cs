@@ -84,7 +84,8 @@ public sealed class Theme
             using var stream = assembly.GetManifestResourceStream(name)!;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            files.Add(new Page(name[prefix.Length..].Replace('\\', '/'), bytes));
+            var path = name[prefix.Length..].Replace('\\', '/');
+            files.Add(new Page(path, path.EndsWith(".js", StringComparison.Ordinal) ? LeanModule.Of(bytes) : bytes));
         }
 
         return files;
