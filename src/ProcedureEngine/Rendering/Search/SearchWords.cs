@@ -12,8 +12,8 @@ internal sealed class SearchWords
     private const int FieldBits = 3;
 
     private char[] letters = new char[1 << 15];
-    private Entry[] entries = new Entry[1 << 12];
-    private int[] slots = new int[1 << 13];
+    private Entry[] entries = new Entry[1 << 13];
+    private Letters[] known = new Letters[1 << 12];
     private int[] words = new int[1 << 10];
     private int[] places = new int[1 << 10];
     private int round;
@@ -23,13 +23,13 @@ internal sealed class SearchWords
     public int Count { get; private set; }
 
     /// <summary>The letters of a word.</summary>
-    public ReadOnlySpan<char> this[int word] => letters.AsSpan(entries[word].Start, entries[word].Length);
+    public ReadOnlySpan<char> this[int word] => letters.AsSpan(known[word].Start, known[word].Length);
 
     /// <summary>A letter of a word; -1 behind its end.</summary>
     public int LetterAt(int word, int index)
     {
-        ref var entry = ref entries[word];
-        return index < entry.Length ? letters[entry.Start + index] : -1;
+        ref var own = ref known[word];
+        return index < own.Length ? letters[own.Start + index] : -1;
     }
 
     /// <summary>The field of a place.</summary>
@@ -59,9 +59,10 @@ internal sealed class SearchWords
     /// <param name="field">Where in it.</param>
     public void Use(char[] from, int start, int count, int unit, WordField field)
     {
-        var number = Find(from, start, count > MaxLength ? MaxLength : count);
+        // The table may be another one afterwards.
+        var at = Find(from, start, count > MaxLength ? MaxLength : count);
+        ref var entry = ref entries[at];
         var place = (unit << FieldBits) | (int)field;
-        ref var entry = ref entries[number];
         if (entry.Round == round && entry.LastPlace >> FieldBits == unit)
         {
             if (place < entry.LastPlace) places[entry.LastUse] = entry.LastPlace = place;
@@ -74,45 +75,37 @@ internal sealed class SearchWords
             places = Larger(places);
         }
 
-        words[uses] = number;
+        words[uses] = entry.Number;
         places[uses] = place;
         entry.LastPlace = place;
         entry.LastUse = uses++;
         entry.Round = round;
     }
 
-    // Letter by letter, without spans: their methods are calls here, since code of another assembly is not taken over ahead of time.
+    /// <summary>The entry of a word, which is added where it is new. Words are told apart by 64 bits of hash: the letters, far off in memory, are not looked at.</summary>
     private int Find(char[] from, int start, int count)
     {
-        if (Count == entries.Length) Grow();
-        var hash = unchecked((int)2166136261);
-        for (var i = start; i < start + count; i++) hash = (hash ^ from[i]) * 16777619;
-        var mask = slots.Length - 1;
-        var slot = (hash ^ (hash >> 15)) & mask;
-        for (int at; (at = slots[slot] - 1) >= 0; slot = (slot + 1) & mask)
+        if (Count == known.Length) Grow();
+        var hash = 14695981039346656037UL;
+        for (var i = start; i < start + count; i++) hash = (hash ^ from[i]) * 1099511628211UL;
+        if (hash == 0) hash = 1;
+        var mask = entries.Length - 1;
+        var at = Slot(hash) & mask;
+        for (; entries[at].Hash != hash; at = (at + 1) & mask)
         {
-            if (entries[at].Hash == hash && IsAt(at, from, start, count)) return at;
+            if (entries[at].Hash != 0) continue;
+            entries[at] = new Entry { Hash = hash, Number = Add(from, start, count) };
+            break;
         }
 
-        slots[slot] = Count + 1;
-        return Add(from, start, count, hash);
+        return at;
     }
 
-    private bool IsAt(int word, char[] from, int start, int count)
-    {
-        if (entries[word].Length != count) return false;
-        var own = entries[word].Start;
-        for (var i = 0; i < count; i++)
-        {
-            if (letters[own + i] != from[start + i]) return false;
-        }
+    private static int Slot(ulong hash) => (int)(hash ^ (hash >> 29));
 
-        return true;
-    }
-
-    private int Add(char[] from, int start, int count, int hash)
+    private int Add(char[] from, int start, int count)
     {
-        var own = Count == 0 ? 0 : entries[Count - 1].Start + entries[Count - 1].Length;
+        var own = Count == 0 ? 0 : known[Count - 1].Start + known[Count - 1].Length;
         if (own + count > letters.Length)
         {
             var larger = new char[letters.Length * 2];
@@ -121,22 +114,25 @@ internal sealed class SearchWords
         }
 
         Array.Copy(from, start, letters, own, count);
-        entries[Count] = new Entry { Hash = hash, Start = own, Length = count };
+        known[Count] = new Letters { Start = own, Length = count };
         return Count++;
     }
 
     private void Grow()
     {
-        var larger = new Entry[Count * 2];
-        entries.CopyTo(larger, 0);
-        entries = larger;
-        slots = new int[Count * 4];
-        for (var i = 0; i < Count; i++)
+        var longer = new Letters[Count * 2];
+        Array.Copy(known, longer, Count);
+        known = longer;
+        var larger = new Entry[Count * 4];
+        foreach (var entry in entries)
         {
-            var slot = (entries[i].Hash ^ (entries[i].Hash >> 15)) & (slots.Length - 1);
-            while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
-            slots[slot] = i + 1;
+            if (entry.Hash == 0) continue;
+            var at = Slot(entry.Hash) & (larger.Length - 1);
+            while (larger[at].Hash != 0) at = (at + 1) & (larger.Length - 1);
+            larger[at] = entry;
         }
+
+        entries = larger;
     }
 
     // Array.Resize would be compiled for each kind of element when the program starts.
@@ -147,14 +143,20 @@ internal sealed class SearchWords
         return larger;
     }
 
-    /// <summary>All that is asked about a word at once, side by side in memory.</summary>
+    /// <summary>All that is asked about a word at once, side by side in memory; a free place where the hash is 0.</summary>
     private struct Entry
     {
-        public int Hash;
-        public int Start;
-        public int Length;
+        public ulong Hash;
+        public int Number;
         public int Round;
         public int LastUse;
         public int LastPlace;
+    }
+
+    /// <summary>Where a word's letters are.</summary>
+    private struct Letters
+    {
+        public int Start;
+        public int Length;
     }
 }
