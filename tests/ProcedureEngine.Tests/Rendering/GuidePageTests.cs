@@ -32,6 +32,20 @@ public sealed partial class GuidePageTests : IDisposable
     public void A_step_under_a_condition_has_a_box_for_does_not_apply() =>
         Assert.Equal(1, Guide("", "1. Unplug the router.\n2. If the light is red, wait 30 seconds.\n").Split("class=\"na\"").Length - 1);
 
+    [Fact]
+    public void Prerequisites_stand_before_the_first_steps()
+    {
+        var page = Guide("", "First words.\n\n## Reboot\n\n1. Pull the plug.\n\n### Wait\n\nTen seconds.\n\n## Prerequisites\n\n- A key.\n\n### Tools\n\n- A pin.\n\n## See also\n\nMore.\n");
+        Assert.Equal(["First words", "Prerequisites", "A key", "Tools", "A pin", "Reboot", "Pull the", "Wait", "See also"], InOrder(page, "First words", "Reboot", "Pull the", "Wait", "Prerequisites", "A key", "Tools", "A pin", "See also"));
+    }
+
+    [Fact]
+    public void Prerequisites_of_one_section_stay_in_it()
+    {
+        var page = Guide("", "## Clean\n\n1. Wipe it.\n\n## Reboot\n\n### Prerequisites\n\n- A key.\n");
+        Assert.Equal(["Wipe it", "Reboot", "A key"], InOrder(page, "A key", "Reboot", "Wipe it"));
+    }
+
     [Theory]
     [InlineData("ftp://help.example.com/")]
     [InlineData("help.example.com")]
@@ -72,6 +86,8 @@ public sealed partial class GuidePageTests : IDisposable
     }
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> InOrder(string page, params string[] texts) => texts.OrderBy(t => page.IndexOf(t, page.IndexOf("<main", StringComparison.Ordinal), StringComparison.Ordinal));
 
     private string Guide(string settings, string steps = "1. Unplug the router.\n")
     {

@@ -12,7 +12,7 @@ namespace ProcedureEngine.Rendering.Guide;
 /// <param name="links">The document's list.</param>
 /// <param name="paper">For a page that is printed right away: how; null for a page of the site.</param>
 internal class GuideArticle(HtmlWriter html, Article version, UiText text, SiteMap map, string path, LinkList links, PaperOptions? paper)
-    : ArticlePage(html, version, text, map, path)
+    : ArticlePage(html, PrerequisitesFirst.Of(version), text, map, path)
 {
     /// <summary>Where the site is published, ending with <c>/</c>; null where nobody said it.</summary>
     public Uri? Site { get; init; }
