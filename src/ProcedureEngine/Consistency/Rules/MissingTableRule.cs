@@ -18,6 +18,8 @@ public sealed class MissingTableRule : IConsistencyRule
     {
         foreach (var version in set.Versions)
         {
+            // Few versions lack a row: only their tables are put together.
+            if (!version.Pairs.Any(IsLostRow)) continue;
             var absent = new AbsentUnits(version);
             foreach (var table in version.Pairs.Where(p => p.Reference is { Kind: UnitKind.TableRow, IsIncluded: false }).GroupBy(p => p.Reference!.Block!, ReferenceEqualityComparer.Instance))
             {
@@ -32,4 +34,6 @@ public sealed class MissingTableRule : IConsistencyRule
             }
         }
     }
+
+    private static bool IsLostRow(UnitPair pair) => pair is { Reference: { Kind: UnitKind.TableRow, IsIncluded: false }, Translation: null };
 }
