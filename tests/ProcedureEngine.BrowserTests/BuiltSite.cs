@@ -41,6 +41,8 @@ public sealed class BuiltSite : IAsyncLifetime
         options.BaseURL = Address;
         // A worker stands between page and server and would fetch the whole theme for every test: those that are about it ask for it.
         options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
+        // A focus set by a test scrolls the page for a while, and a button that moves between press and release is never clicked.
+        options.ReducedMotion ??= ReducedMotion.Reduce;
         var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(10_000);
         return context;

@@ -34,13 +34,23 @@ internal sealed class StaticServer : IDisposable
     {
         while (listener.IsListening)
         {
+            HttpListenerContext context;
             try
             {
-                Answer(await listener.GetContextAsync());
+                context = await listener.GetContextAsync();
             }
             catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
             {
                 return;
+            }
+
+            try
+            {
+                Answer(context);
+            }
+            catch (Exception exception) when (exception is HttpListenerException or IOException or ObjectDisposedException)
+            {
+                // The browser went on to another page and hung up: the next request is answered all the same.
             }
         }
     }
