@@ -1,10 +1,10 @@
 // The findings of the site, and what is left of them behind a filter.
 
-/** @typedef {{ index: number, column: number, rule: number, severity: number, points: number, id: string, line: number, message: string, values: string[], evidence: string, root: number, text?: string }} Finding */
-/** @typedef {{ key: string, page: string, title: string, lang: string, versions: ([number, string | null] | null)[], findings: Finding[], text?: string }} Article */
+/** @typedef {{ index: number, column: number, rule: number, severity: number, points: number, id: string, line: number, message: string, values: string[], evidence: string, root: number, isNew: boolean, text?: string }} Finding */
+/** @typedef {{ key: string, page: string, title: string, lang: string, versions: ([number, string | null, string?] | null)[], findings: Finding[], text?: string }} Article */
 /** @typedef {{ columns: string[], rules: string[], articles: Article[] }} Findings */
 /** @typedef {{ article: Article, findings: Finding[], points: number }} Row what a filter leaves of an article */
-/** @typedef {{ locale: string, status: number, rule: string, severity: number, folder: string, words: string[], fold: (text: string) => string }} Filter */
+/** @typedef {{ locale: string, status: number, rule: string, severity: number, folder: string, age: string, isNew: boolean, words: string[], fold: (text: string) => string }} Filter */
 
 /** @type {Promise<Findings> | undefined} */
 let loading
@@ -22,22 +22,27 @@ export function load() {
 }
 
 /** The order of the fields is FindingsJson.Fields'. @param {any[]} f @param {number} index @returns {Finding} */
-const unpack = (f, index) => ({ index, column: f[0], rule: f[1], severity: f[2], points: f[3], id: f[4], line: f[5], message: f[6], values: f[7], evidence: f[8], root: f[9] })
+const unpack = (f, index) => ({ index, column: f[0], rule: f[1], severity: f[2], points: f[3], id: f[4], line: f[5], message: f[6], values: f[7], evidence: f[8], root: f[9], isNew: f[10] === 1 })
 
 /** The articles that a filter leaves, with the findings that it leaves. @param {Findings} data @param {Filter} filter @param {Record<string, string>} texts @returns {Row[]} */
 export function findings(data, filter, texts) {
   const column = filter.locale ? data.columns.indexOf(filter.locale) : -1
   const rule = filter.rule ? data.rules.indexOf(filter.rule) : -1
-  const isAboutFindings = filter.rule !== '' || filter.severity > 0
+  const isAboutVersions = filter.locale !== '' || filter.status >= 0 || filter.age !== ''
+  const isAboutFindings = filter.rule !== '' || filter.severity > 0 || filter.isNew
+  const isOfAge = ageTest(filter.age)
   const rows = []
   for (const article of data.articles) {
     if (filter.folder && !article.key.startsWith(filter.folder + '/')) continue
-    if (filter.status >= 0 && !article.versions.some((v, c) => v?.[0] === filter.status && (column < 0 || c === column))) continue
-    if (filter.locale && !article.versions[column]) continue
+    const isMeant = article.versions.map((version, c) => version !== null
+      && (!filter.locale || c === column)
+      && (filter.status < 0 || version[0] === filter.status)
+      && isOfAge(version))
+    if (isAboutVersions && !isMeant.includes(true)) continue
     let left = article.findings.filter(f =>
-      (column < 0 || f.column === column)
-      && (filter.status < 0 || article.versions[f.column]?.[0] === filter.status)
+      (!isAboutVersions || isMeant[f.column])
       && (rule < 0 || f.rule === rule)
+      && (!filter.isNew || f.isNew)
       && f.severity >= filter.severity)
     if (isAboutFindings && left.length === 0) continue
     if (filter.words.length > 0) {
@@ -55,6 +60,16 @@ export function findings(data, filter, texts) {
     rows.push({ article, findings: left, points: score(left) })
   }
   return rows
+}
+
+/** The dates that a version may have: those of over so many months ago, or none. @param {string} age @returns {(version: [number, string | null, string?]) => boolean} */
+function ageTest(age) {
+  if (age === '') return () => true
+  if (age === 'none') return ([, path, date]) => path !== null && !date
+  const limit = new Date()
+  limit.setMonth(limit.getMonth() - Number(age))
+  const last = limit.toISOString().slice(0, 10)
+  return ([, , date]) => date !== undefined && date < last
 }
 
 /** The drift score of findings, counted as DriftScore does: what follows from a finding that is there is not counted beside it. @param {Finding[]} list */

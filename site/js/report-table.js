@@ -114,7 +114,7 @@ export class ReportTable {
     return tr
   }
 
-  /** @param {import('./report-findings.js').Article} article @param {[number, string | null] | null} version @param {import('./report-findings.js').Finding[]} findings */
+  /** @param {import('./report-findings.js').Article} article @param {[number, string | null, string?] | null} version @param {import('./report-findings.js').Finding[]} findings */
   cell(article, version, findings) {
     if (!version) return element('td', '–', 'none')
     if (findings.length === 0) return element('td', this.isFiltered || version[0] > 0 ? '' : '✓', this.isFiltered || version[0] > 0 ? 'none' : 'fine')
@@ -159,7 +159,9 @@ export class ReportTable {
       link.href = `${article.page}#${finding.id}`
       const message = element('span')
       fill(message, this.texts[finding.message] ?? finding.message, finding.values)
-      item.append(element('b', this.texts[SEVERITY_TEXTS[finding.severity]]), ' ', link, ' ', element('span', `${this.data.columns[finding.column]}:${finding.line}`, 'where'), ' ', message)
+      item.append(element('b', this.texts[SEVERITY_TEXTS[finding.severity]]), ' ', link, ' ')
+      if (finding.isNew) item.append(element('span', this.texts.New, 'new'), ' ')
+      item.append(element('span', `${this.data.columns[finding.column]}:${finding.line}`, 'where'), ' ', message)
       list.append(item)
     }
     const td = element('td')

@@ -10,7 +10,7 @@ import { ReportTable } from './report-table.js'
 
 const STATUSES = ['fine', 'look', 'send', 'gone'] // by number in findings.json
 const STATUS_TEXTS = { send: 'SendAgain', gone: 'Missing', look: 'Check', fine: 'InStep' }
-const CHOICES = ['locale', 'status', 'rule', 'severity', 'folder']
+const AGES = { 3: 'Over3Months', 6: 'Over6Months', 12: 'Over1Year', 24: 'Over2Years', none: 'NoDate' } // by months
 
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector('#_filters'))
 const table = /** @type {HTMLTableElement} */ (document.querySelector('#_matrix'))
@@ -26,6 +26,8 @@ function start(form) {
   let rows = []
 
   const select = /** @param {string} name */ name => /** @type {HTMLSelectElement} */ (form.elements.namedItem(name))
+  /** The names of the choices: "since" is there only where the report is compared with an earlier one. */
+  const names = [...form.querySelectorAll('select')].map(choice => choice.name)
 
   /** Fills the choices; once, since they are what the site has. */
   async function choices() {
@@ -35,6 +37,8 @@ function start(form) {
     offer(select('rule'), data.rules.map(rule => [rule, all[`rule.${rule}.name`] ?? rule, `rule.${rule}.name`]))
     offer(select('severity'), [['error', all.ErrorsOnly, 'ErrorsOnly'], ['warning', all.WarningsAndErrors, 'WarningsAndErrors']])
     offer(select('folder'), folders(data.articles.map(article => article.key)).map(folder => [folder, folder]))
+    offer(select('age'), Object.entries(AGES).map(([value, key]) => [value, all[key], key]))
+    if (names.includes('since')) offer(select('since'), [['new', all.NewOnly, 'NewOnly']])
   }
 
   async function show() {
@@ -43,7 +47,7 @@ function start(form) {
       const all = await texts()
       const filter = read()
       rows = findings(data, filter, all)
-      view.show(rows, data, all, Boolean(filter.rule || filter.severity || filter.words.length))
+      view.show(rows, data, all, Boolean(filter.rule || filter.severity || filter.isNew || filter.words.length))
       const shown = rows.reduce((sum, row) => sum + row.findings.length, 0)
       status.textContent = rows.length === 0 ? all.NothingMatches
         : all.ShownArticles.replace('{0}', String(rows.length)).replace('{1}', String(data.articles.length)).replace('{2}', String(shown))
@@ -62,6 +66,8 @@ function start(form) {
       rule: select('rule').value,
       severity: { error: 3, warning: 2 }[select('severity').value] ?? 0,
       folder: select('folder').value,
+      age: select('age').value,
+      isNew: names.includes('since') && select('since').value === 'new',
       words: words(input.value),
       fold,
     }
@@ -70,7 +76,7 @@ function start(form) {
   /** Writes what is chosen into the address. @param {boolean} [isStep] whether the browser's Back button should come back here */
   function remember(isStep = true) {
     const query = new URLSearchParams()
-    for (const name of CHOICES) if (select(name).value) query.set(name, select(name).value)
+    for (const name of names) if (select(name).value) query.set(name, select(name).value)
     if (input.value.trim()) query.set('q', input.value.trim())
     if (view.sort !== 'points' || view.isUp) query.set('sort', (view.isUp ? '' : '-') + view.sort)
     const address = `${location.pathname}${query.size ? '?' + query : ''}${location.hash}`
@@ -82,13 +88,13 @@ function start(form) {
   async function restore() {
     const query = new URLSearchParams(location.search)
     await choices()
-    for (const name of CHOICES) select(name).value = query.get(name) ?? ''
+    for (const name of names) select(name).value = query.get(name) ?? ''
     input.value = query.get('q') ?? ''
     view.sortBy(query.get('sort') ?? '-points')
     await show()
   }
 
-  for (const name of CHOICES) {
+  for (const name of names) {
     // The choices come when someone reaches for them: most visitors only read the list.
     for (const event of ['pointerenter', 'focus']) select(name).addEventListener(event, () => void choices(), { once: true })
     select(name).addEventListener('change', () => { remember(); void show() })
@@ -154,13 +160,13 @@ function keep(rows) {
 
 /** One line for each version, ready for a spreadsheet (RFC 4180). @param {Row[]} rows @param {import('./report-findings.js').Findings} data */
 function csv(rows, data) {
-  const lines = [['article', 'locale', 'path', 'status', 'points', 'errors', 'warnings', 'rules']]
+  const lines = [['article', 'locale', 'path', 'date', 'status', 'points', 'errors', 'warnings', 'rules']]
   for (const row of rows) {
     for (const [column, version] of row.article.versions.entries()) {
       const own = row.findings.filter(finding => finding.column === column)
       if (!version || own.length === 0) continue
       lines.push([
-        row.article.key, data.columns[column], version[1] ?? '', ['in step', 'check', 'send again', 'missing'][version[0]], String(score(own)),
+        row.article.key, data.columns[column], version[1] ?? '', version[2] ?? '', ['in step', 'check', 'send again', 'missing'][version[0]], String(score(own)),
         String(own.filter(f => f.severity === 3).length), String(own.filter(f => f.severity === 2).length),
         [...new Set(own.map(f => data.rules[f.rule]))].join(' '),
       ])

@@ -41,6 +41,12 @@ internal static class Arguments
         },
     };
 
+    public static Option<string?> Previous() => new("--previous")
+    {
+        HelpName = "FILE",
+        Description = "The report.json of an earlier build or check: the report then says what is new since, and what is gone.",
+    };
+
     public static Option<string?> Site() => new("--site")
     {
         HelpName = "DIR",

@@ -18,17 +18,20 @@ internal static class BuildCommand
         var reference = Arguments.Reference();
         var site = Arguments.Site();
         var address = Arguments.BaseUrl();
-        var command = new Command("build", "Writes checklists, guides and the report of all articles. Exit code 0: all of them; 1: some could not be read and were left out; 2: wrong use, or nothing could be read or written.") { content, output, reference, site, address };
+        var previous = Arguments.Previous();
+        var command = new Command("build", "Writes checklists, guides and the report of all articles. Exit code 0: all of them; 1: some could not be read and were left out; 2: wrong use, or nothing could be read or written.") { content, output, reference, site, address, previous };
         HelpWithExamples.AddTo(command,
             "procedures build content --output out",
             "procedures build content --output out --reference en-us",
-            "procedures build content --output out --site my-theme");
+            "procedures build content --output out --site my-theme",
+            "procedures build content --output out --previous last-week/report.json");
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             new BuildOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(output))
             {
                 Reference = parsed.GetValue(reference),
                 Site = parsed.GetValue(site),
                 Address = parsed.GetValue(address),
+                Previous = parsed.GetValue(previous) is { } file ? EarlierReportFile.Read(file) : null,
             },
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,

@@ -12,17 +12,22 @@ namespace ProcedureEngine.Cli;
 /// <param name="UpdateBaseline">Whether that file is written anew.</param>
 internal sealed record CheckAnswer(string Format, string? File, Severity? FailOn, string? Baseline, bool UpdateBaseline)
 {
+    /// <summary>The report of an earlier check; null where there is none to compare with.</summary>
+    public string? Previous { get; init; }
+
     /// <summary>What the writers of formats get.</summary>
     /// <param name="summary">What the check came to.</param>
     /// <param name="content">The content folder as the user named it.</param>
     /// <param name="known">What was known before; null where nothing is compared.</param>
-    public CheckReport Report(CheckSummary summary, string content, Baseline? known) => new()
+    /// <param name="earlier">What was found before; null where nothing is compared.</param>
+    public CheckReport Report(CheckSummary summary, string content, Baseline? known, EarlierReport? earlier) => new()
     {
         Sets = summary.Sets,
         Locales = summary.Locales,
         Reference = summary.Reference,
         Entries = CheckReport.EntriesOf(summary.Sets, summary.Findings, summary.Diagnostics, known),
         Baseline = known,
+        Trend = earlier is null ? null : new Trend(earlier, summary.Findings),
         FailOn = FailOn,
         Folder = FromHere(content),
     };

@@ -33,11 +33,12 @@ internal static class CheckCommand
         var baseline = new Option<string?>("--baseline") { HelpName = "FILE", Description = "Findings that stand in this file are known: they don't fail the check and are counted apart." };
         var update = new Option<bool>("--update-baseline") { Description = "Write all findings of today to the file that --baseline names; nothing fails." };
         var since = new Option<string?>("--changed-since") { HelpName = "REV", Description = "Tell only of articles of which a file, in any language, was touched since this git revision, such as origin/main." };
+        var previous = Arguments.Previous();
         var command = new Command(
             "check",
             "Says where the translations of an article disagree. Exit code 0: nothing at or above --fail-on; 1: something; 2: wrong use, or nothing could be read.")
         {
-            content, reference, format, output, failOn, baseline, update, since,
+            content, reference, format, output, failOn, baseline, update, since, previous,
         };
         command.Validators.Add(result =>
         {
@@ -50,10 +51,11 @@ internal static class CheckCommand
             "procedures check content --format sarif --output check.sarif",
             "procedures check content --baseline baseline.json --update-baseline",
             "procedures check content --baseline baseline.json --fail-on warning",
-            "procedures check content --changed-since origin/main --format markdown");
+            "procedures check content --changed-since origin/main --format markdown",
+            "procedures check content --previous last-week/report.json --format markdown");
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             new CheckOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference), ChangedSince = parsed.GetValue(since) },
-            new CheckAnswer(parsed.GetRequiredValue(format), parsed.GetValue(output), Level(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)),
+            new CheckAnswer(parsed.GetRequiredValue(format), parsed.GetValue(output), Level(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)) { Previous = parsed.GetValue(previous) },
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
             cancel)));
@@ -63,9 +65,12 @@ internal static class CheckCommand
     private static int Run(CheckOptions options, CheckAnswer answer, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         var known = answer is { Baseline: { } file, UpdateBaseline: false } ? BaselineFile.Read(file) : null;
+        var earlier = answer.Previous is { } before ? EarlierReportFile.Read(before) : null;
         var summary = ProgressLine.While(error, progress => Check.Run(options, progress, cancel));
         if (answer is { Baseline: { } target, UpdateBaseline: true }) known = BaselineFile.Update(target, summary);
-        var report = answer.Report(summary, options.Content, known);
+        // What was not checked is not gone.
+        if (options.ChangedSince is not null) earlier = earlier?.Of(summary.Sets.Select(s => s.Key.Value).ToHashSet(StringComparer.Ordinal));
+        var report = answer.Report(summary, options.Content, known, earlier);
         foreach (var entry in report.New)
         {
             if (entry.Diagnostic is { } diagnostic) error.WriteLine(diagnostic);

@@ -26,6 +26,7 @@ internal static class SummaryText
     public static void WriteFindings(CheckSummary check, CheckReport report, bool isWhole, TextWriter output)
     {
         WriteFindings(check, [.. report.New.Select(e => e.Finding).OfType<Finding>()], report.New.Count(e => e.Diagnostic is not null), output);
+        if (report.Trend is { Total: var trend }) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Since the earlier report: {trend.New:N0} new, {trend.Gone:N0} gone, {trend.Same:N0} unchanged"));
         if (report.Baseline is not { } baseline) return;
         var known = report.Entries.Length - report.New.Count();
         var gone = !isWhole ? 0 : baseline.Fingerprints.Count - known;

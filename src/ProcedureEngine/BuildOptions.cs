@@ -1,3 +1,4 @@
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine;
@@ -9,6 +10,9 @@ public sealed record BuildOptions(string Content, string Output)
 {
     /// <summary>The locale that the others are translated from; null to take English where there is any.</summary>
     public Locale? Reference { get; init; }
+
+    /// <summary>What an earlier check found: the report then says what has changed since; null to compare with nothing.</summary>
+    public EarlierReport? Previous { get; init; }
 
     /// <summary>A folder whose files take the place of the theme's; null for the theme as it comes.</summary>
     public string? Site { get; init; }

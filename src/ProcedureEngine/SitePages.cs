@@ -25,6 +25,7 @@ internal sealed class SitePages : IDisposable
 {
     private readonly ContentTree content;
     private readonly OutputFolder output;
+    private readonly EarlierReport? previous;
     private readonly Site site;
     private readonly ImmutableArray<IArticleRenderer> renderers;
     private readonly BilingualRenderer bilingual;
@@ -35,11 +36,12 @@ internal sealed class SitePages : IDisposable
     private readonly ConcurrentBag<ArticleDrift> drifts = [];
     private readonly ThreadLocal<HtmlWriter> writers = new(() => new HtmlWriter(), trackAllValues: true);
 
-    public SitePages(ContentTree content, PageTemplate template, OutputFolder output, Uri? address)
+    public SitePages(ContentTree content, PageTemplate template, OutputFolder output, BuildOptions options)
     {
         this.content = content;
         this.output = output;
-        site = new Site(new SiteMap(content.Sets), new UiTexts(), template) { Address = address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
+        previous = options.Previous;
+        site = new Site(new SiteMap(content.Sets), new UiTexts(), template) { Address = options.Address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
         renderers = [new ChecklistRenderer(site), new GuideRenderer(site)];
         bilingual = new BilingualRenderer(site);
         search = new SearchIndex(site.Map.Locales);
@@ -71,7 +73,7 @@ internal sealed class SitePages : IDisposable
             search.Add(version);
         }
 
-        var drift = ArticleDrift.Of(set, findings);
+        var drift = ArticleDrift.Of(set, findings, previous);
         output.Write(report.Article(set, drift, writer));
         drifts.Add(drift);
     }
@@ -82,7 +84,7 @@ internal sealed class SitePages : IDisposable
         Workers.Invoke(
         [
             .. index.Parts([.. entries.OrderBy(e => e.Key).ThenBy(e => e.Locale.Tag, StringComparer.Ordinal)]).Select(part => (Action)(() => Write(part))),
-            () => Write(report.Overview(new Dashboard(drifts, content.Locales, content.Reference))),
+            () => Write(report.Overview(new Dashboard(drifts, content.Locales, content.Reference) { Trend = previous is null ? null : new Trend(previous, check.Findings) })),
             () => Write(Exchanged(check)),
             () => Write(site.Template.Theme.Assets),
             () => Write(ToolTexts.Render(site, site.Map.Locales)),

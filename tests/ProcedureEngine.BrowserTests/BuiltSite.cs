@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using ProcedureEngine.Consistency;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(ProcedureEngine.BrowserTests.BuiltSite))]
@@ -49,13 +50,13 @@ public sealed class BuiltSite : IAsyncLifetime
     }
 
     /// <summary>Builds a content folder as the program does, with files of a theme of its own where there is one; the pages by path.</summary>
-    internal static Dictionary<string, ReadOnlyMemory<byte>> Build(string content, string? theme = null)
+    internal static Dictionary<string, ReadOnlyMemory<byte>> Build(string content, string? theme = null, EarlierReport? previous = null)
     {
         var folder = Directory.CreateTempSubdirectory("procedures-");
         try
         {
             var output = Path.Combine(folder.FullName, "site");
-            ProcedureEngine.Build.Run(new BuildOptions(content, output) { Site = theme });
+            ProcedureEngine.Build.Run(new BuildOptions(content, output) { Site = theme, Previous = previous });
             return Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(
                 file => Path.GetRelativePath(output, file).Replace('\\', '/'),
                 file => new ReadOnlyMemory<byte>(File.ReadAllBytes(file)));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -38,6 +39,36 @@ public sealed class ReportTests(BuiltSite site, ReportSite report) : IClassFixtu
         await Expect(page.Locator("[name=rule]")).ToHaveValueAsync("number-mismatch");
         await Expect(page.Locator("[name=locale]")).ToHaveValueAsync("nl");
         await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Article", Exact = true })).ToHaveAttributeAsync("aria-sort", "ascending");
+    }
+
+    [Fact]
+    public async Task What_is_new_since_an_earlier_report_is_a_click_away()
+    {
+        await using var context = await site.Open();
+        var page = await Open(context);
+        await Expect(page.Locator(".trend")).ToHaveTextAsync(new Regex("^Since the earlier report: [1-9]\\d* new findings, [1-9]\\d* gone, [1-9]\\d* unchanged.$"));
+
+        await page.Locator(".trend a").ClickAsync();
+
+        await Expect(Articles(page)).ToHaveTextAsync(["Raise the mail limit"]);
+        Assert.EndsWith("?since=new", page.Url, StringComparison.Ordinal);
+        await page.Locator(".unfold").ClickAsync();
+        await Expect(page.Locator(".details li")).ToContainTextAsync(["New nl:"]);
+        await Articles(page).ClickAsync();
+        await Expect(page.Locator(".finding .new")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Old_translations_are_found_by_their_dates()
+    {
+        await using var context = await site.Open();
+        var page = await Open(context, "index.html?age=24");
+
+        await Expect(Articles(page)).ToHaveTextAsync(["Raise the mail limit"]);
+        await Expect(page.Locator("#_matrix td a")).ToHaveCountAsync(1);
+        await page.Locator("[name=age]").SelectOptionAsync("Date not known");
+        await Expect(Articles(page)).ToHaveCountAsync(3);
+        await Expect(page.Locator("[name=age]")).ToHaveValueAsync("none");
     }
 
     [Fact]
@@ -93,7 +124,7 @@ public sealed class ReportTests(BuiltSite site, ReportSite report) : IClassFixtu
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { NameRegex = new("CSV") }).ClickAsync());
 
         var lines = (await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).Split("\r\n");
-        Assert.Equal("article,locale,path,status,points,errors,warnings,rules", lines[0].TrimStart('\ufeff'));
+        Assert.Equal("article,locale,path,date,status,points,errors,warnings,rules", lines[0].TrimStart('\ufeff'));
         Assert.StartsWith("mail/limit,de,de/mail/limit.md,", lines[1], StringComparison.Ordinal);
         Assert.Equal(["missing-step", ""], [lines[1].Split(',')[^1], lines[2]]);
     }

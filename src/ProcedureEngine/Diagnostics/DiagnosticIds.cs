@@ -74,6 +74,10 @@ public static class DiagnosticIds
     public static DiagnosticId NoBookletToPrint { get; } = new("PE0023", Severity.Error,
         "There is no booklet '{0}' with articles in {1}.", "Booklets are set in procedures.yml, under 'booklets'; these are there: {2}.");
 
+    /// <summary>An earlier report that can't be compared with.</summary>
+    public static DiagnosticId BrokenReport { get; } = new("PE0024", Severity.Error,
+        "The earlier report cannot be read: {0}", "Name a report.json that 'procedures build' or 'procedures check --format json' wrote.");
+
     /// <summary>Front matter that is not YAML.</summary>
     public static DiagnosticId BrokenFrontMatter { get; } = new("PE0101", Severity.Warning,
         "The front matter is not valid YAML: {0}", "Correct it; the lines that could be read as 'key: value' were used.");

@@ -24,6 +24,9 @@ public sealed record CheckReport
     /// <summary>What was known before; null where the check was not compared with a baseline.</summary>
     public Baseline? Baseline { get; init; }
 
+    /// <summary>What has changed since an earlier check; null where there is none to compare with.</summary>
+    public Trend? Trend { get; init; }
+
     /// <summary>The mildest severity that fails the check; null where nothing does.</summary>
     public Severity? FailOn { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering;
 
@@ -20,6 +21,7 @@ public static class MarkdownReportWriter
         text.Append("## Consistency of translations\n\n");
         Totals(text, report, entries);
         Rules(text, report, entries);
+        if (report.Trend is { } trend) Changes(text, report, trend);
         Articles(text, report, entries);
         output.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
@@ -57,6 +59,33 @@ public static class MarkdownReportWriter
         text.Append('\n');
 
         void Cell(int count) => text.Append(CultureInfo.InvariantCulture, $" {(count == 0 ? "" : count.ToString("N0", CultureInfo.InvariantCulture))} |");
+    }
+
+    private static void Changes(StringBuilder text, CheckReport report, Trend trend)
+    {
+        text.Append("### Since the earlier report\n\n");
+        var total = trend.Total;
+        text.Append(CultureInfo.InvariantCulture, $"{Counted(total.New, "new finding")}, {total.Gone:N0} gone, {total.Same:N0} unchanged.\n\n");
+        if (trend.Changed.IsEmpty) return;
+        var locales = report.Locales.Where(l => trend.InLocale(l.Tag).HasChanged).ToList();
+        text.Append("| rule | all |").Append(string.Concat(locales.Select(l => $" {l.Tag} |"))).Append("\n|---|--:|").Append(string.Concat(Enumerable.Repeat("--:|", locales.Count))).Append('\n');
+        foreach (var rule in trend.Changed)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {Escaped(rule)} |");
+            Change(trend.OfRule(rule));
+            foreach (var locale in locales) Change(trend.Of(rule, locale.Tag));
+            text.Append('\n');
+        }
+
+        text.Append('\n');
+
+        void Change(TrendCount count) => text.Append(count switch
+        {
+            { New: > 0, Gone: > 0 } => string.Create(CultureInfo.InvariantCulture, $" +{count.New:N0} −{count.Gone:N0} |"),
+            { New: > 0 } => string.Create(CultureInfo.InvariantCulture, $" +{count.New:N0} |"),
+            { Gone: > 0 } => string.Create(CultureInfo.InvariantCulture, $" −{count.Gone:N0} |"),
+            _ => "  |",
+        });
     }
 
     private static void Articles(StringBuilder text, CheckReport report, List<ReportEntry> entries)

@@ -71,6 +71,31 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_earlier_report_says_what_is_new_and_gone()
+    {
+        temporary.Write("content/de/router.md", SampleArticle.GermanWithoutTheWait);
+        var first = CommandRun.Of("check", temporary["content"], "--format", "json", "--output", temporary["report.json"]);
+        var same = CommandRun.Of("check", temporary["content"], "--previous", temporary["report.json"], "--format", "json", "--output", temporary["report.json"]);
+        temporary.Write("content/de/router.md", SampleArticle.German);
+        CommandRun.Of("check", temporary["content"], "--previous", temporary["report.json"], "--format", "markdown", "--output", temporary["summary.md"]);
+
+        Assert.DoesNotContain("earlier report", first.Output, StringComparison.Ordinal);
+        Assert.Contains("Since the earlier report: 0 new, 0 gone, ", same.Output, StringComparison.Ordinal);
+        Assert.Contains("0 new findings, 1 gone, 0 unchanged.\n\n| rule | all | de |\n|---|--:|--:|\n| missing-step | −1 | −1 |\n", File.ReadAllText(temporary["summary.md"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_earlier_report_that_is_none_is_told()
+    {
+        temporary.Write("report.json", "{}");
+        var run = CommandRun.Of("check", temporary["content"], "--previous", temporary["report.json"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(run.Errors, line => line.Contains("PE0024", StringComparison.Ordinal));
+        Assert.Equal(2, CommandRun.Of("build", temporary["content"], "--output", temporary["out"], "--previous", temporary["nothing.json"]).ExitCode);
+    }
+
+    [Fact]
     public void What_the_baseline_knows_does_not_fail_and_is_counted_apart()
     {
         temporary.Write("content/de/router.md", SampleArticle.GermanWithoutTheWait);

@@ -1,3 +1,4 @@
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange;
 using Xunit;
@@ -35,6 +36,22 @@ public sealed class MarkdownReportWriterTests
 
         Assert.DoesNotContain("missing-step", text, StringComparison.Ordinal);
         Assert.Contains("1 more stands in the baseline.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_tells_what_has_changed_since_an_earlier_report()
+    {
+        var report = CheckedSample.Report();
+        var findings = report.Entries.Select(e => e.Finding).OfType<Finding>().ToList();
+        var known = findings.Single(f => f.Rule == "missing-step");
+        var earlier = new EarlierReport([new(known.Fingerprint, known.Rule, "article", "de", false), new("0", "missing-step", "other", "nb", false), new("1", "missing-step", "other", "nb", false)]);
+
+        var text = Written(report with { Trend = new Trend(earlier, findings) });
+
+        Assert.Contains("### Since the earlier report\n\n2 new findings, 2 gone, 1 unchanged.\n\n| rule | all | de | nb |\n|---|--:|--:|--:|\n", text, StringComparison.Ordinal);
+        Assert.Contains("| missing-step | −2 |  | −2 |\n", text, StringComparison.Ordinal);
+        Assert.Contains("| number-mismatch | +1 | +1 |  |\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("earlier report", Written(report), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,16 +19,20 @@ public sealed record ArticleDrift(ArticleKey Key, string Title, Locale Language,
     /// <summary>How many findings there are, without consequences.</summary>
     public int Findings { get; } = Versions.Sum(v => v.Groups.Length);
 
-    /// <summary>What the findings say about an article. Those with severity none are left out.</summary>
-    public static ArticleDrift Of(AlignedSet set, IEnumerable<Finding> findings)
+    /// <summary>What the findings say about an article. Those with severity none are left out; without an earlier report none is new.</summary>
+    public static ArticleDrift Of(AlignedSet set, IEnumerable<Finding> findings, EarlierReport? earlier = null)
     {
-        var byLocale = findings.Where(f => f.Severity > Severity.None).Select(f => new ReportedFinding(f, f.Fingerprint)).ToLookup(f => f.Finding.Locale);
-        var paths = set.Articles.ToDictionary(a => a.Locale, a => a.Path);
+        var byLocale = findings
+            .Where(f => f.Severity > Severity.None)
+            .Select(f => new ReportedFinding(f, f.Fingerprint) { IsNew = earlier?.Contains(f.Fingerprint) == false })
+            .ToLookup(f => f.Finding.Locale);
+        var versions = set.Articles.ToDictionary(a => a.Locale);
         return new ArticleDrift(set.Key, set.Reference.Title, set.Reference.Locale,
         [
-            .. paths.Keys.Union(byLocale.Select(g => g.Key))
+            .. versions.Keys.Union(byLocale.Select(g => g.Key))
                 .OrderBy(l => l.Tag, StringComparer.Ordinal)
-                .Select(l => new VersionDrift(l, paths.GetValueOrDefault(l), FindingGroup.Group([.. byLocale[l]]))),
+                .Select(l => (Locale: l, Article: versions.GetValueOrDefault(l)))
+                .Select(v => new VersionDrift(v.Locale, v.Article?.Path, FindingGroup.Group([.. byLocale[v.Locale]])) { Dated = v.Article?.Provenance.HandOff ?? v.Article?.Provenance.Updated }),
         ]);
     }
 

@@ -6,7 +6,7 @@ internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard d
     /// <summary>Writes one page of the list, counted from 1, and the links to the others.</summary>
     public void Write(int page)
     {
-        var filters = new FilterForm(html, say);
+        var filters = new FilterForm(html, say, hasTrend: dashboard.Trend is not null);
         html.Markup("<div class=\"title\"><h2 id=\"_worklist\""u8);
         say.Say("Worklist");
         html.Markup("</h2>\n"u8);

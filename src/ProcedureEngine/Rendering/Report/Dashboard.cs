@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Rendering.Report;
@@ -31,6 +32,9 @@ public sealed class Dashboard
         Rules = RuleTotals.Of(Articles);
         rowsOnPage = Math.Clamp(CellsOnPage / (Columns.Length + 2), 50, 300);
     }
+
+    /// <summary>What has changed since an earlier report; null where there is none to compare with.</summary>
+    public Trend? Trend { get; init; }
 
     /// <summary>All articles, worst first.</summary>
     public ImmutableArray<ArticleDrift> Articles { get; }

@@ -10,6 +10,7 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
 {
     private const int LanguagesInSight = 8;
     private readonly ReportHtml say = new(html, text);
+    private readonly TrendHtml? trend = dashboard.Trend is { } changes ? new TrendHtml(html, new ReportHtml(html, text), dashboard, changes) : null;
 
     /// <summary>Writes what stands in <c>&lt;main&gt;</c> of one page of the list, counted from 1.</summary>
     public void Write(int page)
@@ -29,6 +30,7 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
         if (page == 1)
         {
             Rules();
+            trend?.Table();
             Machines();
         }
     }
@@ -52,17 +54,17 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
             say.Say("Majority");
         }
 
-        html.Markup("</b></span></p>\n<div class=\"table"u8);
+        html.Markup("</b></span> <a href=\"#_rules\""u8);
+        say.Say("FindingsByRule");
+        html.Markup("</a></p>\n"u8);
+        trend?.Sentence();
+        html.Markup("<div class=\"table"u8);
         if (dashboard.Totals.Length > LanguagesInSight) html.Markup(" many"u8); // the list of articles stays on the first screen
         html.Markup("\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_languages\"><table class=\"totals\">\n<thead><tr><th scope=\"col\" id=\"_languages\""u8);
         say.Say("Language");
         html.Markup("</th>"u8);
-        foreach (var key in (ReadOnlySpan<string>)["SendAgain", "Missing", "Check", "InStep", "Errors", "Warnings"])
-        {
-            html.Markup("<th scope=\"col\" class=\"number\""u8);
-            say.Say(key);
-            html.Markup("</th>"u8);
-        }
+        foreach (var key in (ReadOnlySpan<string>)["SendAgain", "Missing", "Check", "InStep", "Errors", "Warnings"]) Head(key);
+        if (trend is not null) Head("Since");
 
         html.Markup("<td></td></tr></thead>\n<tbody>\n"u8);
         foreach (var locale in dashboard.Totals) Language(locale);
@@ -84,6 +86,7 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
         Count(totals, VersionStatus.InStep, "fine"u8);
         Number(totals.Errors);
         Number(totals.Warnings);
+        trend?.Cell(dashboard.Trend!.InLocale(totals.Locale.Tag), $"?locale={totals.Locale.Tag}&{TrendHtml.NewOnly}");
         html.Markup("<td class=\"share\">"u8);
         Bar(totals);
         html.Markup("</td></tr>\n"u8);
@@ -172,6 +175,13 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
         html.Markup("<p class=\"soft\"><span"u8);
         say.Say("ForMachines");
         html.Markup("</span>: <a href=\"report.json\">report.json</a>, <a href=\"report.schema.json\">report.schema.json</a></p>\n"u8);
+    }
+
+    private void Head(string key)
+    {
+        html.Markup("<th scope=\"col\" class=\"number\""u8);
+        say.Say(key);
+        html.Markup("</th>"u8);
     }
 
     private void Number(int value)

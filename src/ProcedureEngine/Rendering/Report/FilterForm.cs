@@ -1,7 +1,7 @@
 namespace ProcedureEngine.Rendering.Report;
 
 /// <summary>Writes the dashboard's filters. Their names are those in the address: <c>?locale=de-DE&amp;rule=missing-step</c>.</summary>
-internal sealed class FilterForm(HtmlWriter html, ReportHtml say)
+internal sealed class FilterForm(HtmlWriter html, ReportHtml say, bool hasTrend)
 {
     /// <summary>The controls; the script fills the choices, shows them, and keeps them in the address.</summary>
     public void Write()
@@ -12,6 +12,8 @@ internal sealed class FilterForm(HtmlWriter html, ReportHtml say)
         Choice("rule", "Rule", "AllRules");
         Choice("severity", "Severity", "AllSeverities");
         Choice("folder", "Folder", "AllFolders");
+        Choice("age", "Age", "AllAges");
+        if (hasTrend) Choice("since", "Since", "AllFindings");
         html.Markup("<label class=\"wide\"><span><b"u8);
         say.Say("Search");
         html.Markup("</b> <small"u8);

@@ -24,7 +24,9 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         html.Text(found.Rule);
         html.Markup("\""u8);
         say.Say(FindingText.Name(found.Rule));
-        html.Markup("</button> <a href=\"#"u8);
+        html.Markup("</button> "u8);
+        New(finding);
+        html.Markup("<a href=\"#"u8);
         html.Text(finding.Id);
         html.Markup("\">#</a></p>\n<p"u8);
         say.Say(found.MessageKey, found.Arguments);
@@ -48,7 +50,9 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         say.Say(ReportText.Of(found.Severity));
         html.Markup("</b> <span"u8);
         say.Say(FindingText.Name(found.Rule));
-        html.Markup("</span></a> <span class=\"where\">"u8);
+        html.Markup("</span></a> "u8);
+        New(finding);
+        html.Markup("<span class=\"where\">"u8);
         html.Text(found.Locale.Tag);
         if (found.At is { } at)
         {
@@ -94,6 +98,14 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         Severity.Warning => "doubt"u8,
         _ => "remark"u8,
     };
+
+    private void New(ReportedFinding finding)
+    {
+        if (!finding.IsNew) return;
+        html.Markup("<span class=\"new\""u8);
+        say.Say("New");
+        html.Markup("</span> "u8);
+    }
 
     private void Part(string title, string content)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -9,8 +10,8 @@ namespace ProcedureEngine.Rendering.Report;
 /// </summary>
 internal static class FindingsJson
 {
-    /// <summary>What the places of a finding's array hold. <c>root</c> is the index of the finding that it follows from in its article, -1 for none.</summary>
-    internal static readonly string[] Fields = ["locale", "rule", "severity", "points", "id", "line", "message", "arguments", "evidence", "root"];
+    /// <summary>What the places of a finding's array hold. <c>root</c> is the index of the finding that it follows from in its article, -1 for none; <c>new</c> is 1 for what an earlier report did not have, and left out elsewhere.</summary>
+    internal static readonly string[] Fields = ["locale", "rule", "severity", "points", "id", "line", "message", "arguments", "evidence", "root", "new"];
 
     /// <summary>The file's content.</summary>
     public static byte[] Write(Dashboard dashboard)
@@ -45,7 +46,7 @@ internal static class FindingsJson
         json.WriteString("page"u8, PagePath.ToUrl(PagePath.Report(article.Key)["report/".Length..]));
         json.WriteString("title"u8, article.Title);
         json.WriteString("lang"u8, article.Language.Tag);
-        json.WriteStartArray("versions"u8); // by column: [status, path]; null where there is nothing to say
+        json.WriteStartArray("versions"u8); // by column: [status, path, date]; null where there is nothing to say
         foreach (var locale in dashboard.Columns)
         {
             if (article.In(locale) is not { } version)
@@ -57,6 +58,7 @@ internal static class FindingsJson
             json.WriteStartArray();
             json.WriteNumberValue((int)version.Status);
             json.WriteStringValue(version.Path);
+            if (version.Dated is { } day) json.WriteStringValue(day.ToString("O", CultureInfo.InvariantCulture));
             json.WriteEndArray();
         }
 
@@ -98,6 +100,7 @@ internal static class FindingsJson
         json.WriteEndArray();
         json.WriteStringValue(finding.Evidence);
         json.WriteNumberValue(root);
+        if (reported.IsNew) json.WriteNumberValue(1);
         json.WriteEndArray();
     }
 }

@@ -10,6 +10,9 @@ namespace ProcedureEngine.Rendering.Report;
 /// <param name="Groups">Its findings, each with what follows from it.</param>
 public sealed record VersionDrift(Locale Locale, string? Path, ImmutableArray<FindingGroup> Groups)
 {
+    /// <summary>The day that it was handed to translation, else its own date; null where neither is known.</summary>
+    public DateOnly? Dated { get; init; }
+
     /// <summary>The drift score.</summary>
     public int Points { get; } = DriftScore.Of(Groups);
 
