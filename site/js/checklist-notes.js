@@ -5,10 +5,10 @@ import { button, element } from './element.js'
 /** @param {import('./checklist-tools.js').Tools} page */
 export function addNotes(page) {
   const { boxes, run, stepOf, texts, onShow } = page
+  nameSteps(boxes.map(stepOf))
   for (const box of boxes) {
     const step = stepOf(box)
-    const number = numberOf(step)
-    const opener = button('', () => openNote(page, step), { class: 'write', 'aria-label': texts.NoteOn.replace('{0}', number), title: texts.Note })
+    const opener = button('', () => openNote(page, step), { class: 'write', 'aria-label': named(texts.NoteOn, step), title: texts.Note })
     step.querySelector(':scope > label')?.after(opener)
   }
 
@@ -38,6 +38,28 @@ export function numberOf(step) {
   return above ? `${numberOf(above)}.${own}` : own
 }
 
+/** What each step is called. @type {Map<HTMLElement, string>} */
+const names = new Map()
+
+/** By its number; where lists count anew, by its section too; where even these are the same, by its words. @param {HTMLElement[]} steps */
+function nameSteps(steps) {
+  const titles = [...document.querySelectorAll('article :is(h2, h3, h4, h5, h6)')]
+  const words = (/** @type {Element | null | undefined} */ part) => part?.textContent?.trim().slice(0, 80) ?? ''
+  const forms = steps.map(step => {
+    const number = numberOf(step)
+    const title = words(titles.findLast(h => h.compareDocumentPosition(step) & Node.DOCUMENT_POSITION_FOLLOWING))
+    return [number, title ? `${number} (${title})` : number, `${number} (${words(step.querySelector(':scope > label > span:last-of-type'))})`]
+  })
+  /** @type {Map<string, number>} */
+  const uses = new Map()
+  for (const form of forms.flatMap(f => [...new Set(f)])) uses.set(form, (uses.get(form) ?? 0) + 1)
+  const least = forms.every(([number]) => uses.get(number) === 1) ? 0 : 1
+  steps.forEach((step, i) => names.set(step, forms[i].slice(least).find(form => uses.get(form) === 1) ?? forms[i][2]))
+}
+
+/** A text about a step. @param {string} text @param {HTMLElement} step */
+export const named = (text, step) => text.replace('{0}', () => names.get(step) ?? '')
+
 /** @param {import('./checklist-tools.js').Tools} page @param {HTMLElement} step */
 export function openNote(page, step) {
   (step.querySelector(':scope > .remark textarea') ?? field(page, step)).focus()
@@ -48,7 +70,7 @@ function field(page, step) {
   const { run, texts } = page
   let isNew = true
   const area = element('textarea', {
-    rows: 2, maxlength: 4000, 'aria-label': texts.NoteOn.replace('{0}', numberOf(step)),
+    rows: 2, maxlength: 4000, 'aria-label': named(texts.NoteOn, step),
     // One change a visit: undo takes back a note, not a letter.
     onfocus: () => { isNew = true },
     oninput: () => {
@@ -56,7 +78,7 @@ function field(page, step) {
         if (area.value.trim()) run.state.notes[step.id] = area.value
         else delete run.state.notes[step.id]
       }
-      if (isNew) page.change(write)
+      if (isNew) { page.change(write); page.say() }
       else { write(); run.save() }
       isNew = false
     },
@@ -84,7 +106,7 @@ function showSkip(page, box) {
   const state = isSkipped ? 'skipped' : 'next'
   if (old?.getAttribute('data-state') === state) return
   const hadFocus = old?.contains(document.activeElement)
-  const press = isSkipped ? button(texts.Unskip, () => skip(page, box)) : button(texts.Skip, () => skip(page, box), { 'aria-label': texts.SkipStep.replace('{0}', numberOf(step)) })
+  const press = isSkipped ? button(texts.Unskip, () => skip(page, box), { 'aria-label': named(texts.Unskip + ': {0}', step) }) : button(texts.Skip, () => skip(page, box), { 'aria-label': named(texts.SkipStep, step) })
   const row = element('div', { class: 'leave', lang: page.language, 'data-state': state }, ...(isSkipped ? [element('b', {}, texts.Skipped), ' '] : []), press)
   if (old) old.replaceWith(row)
   else step.querySelector(':scope > .write')?.after(row)

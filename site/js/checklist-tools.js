@@ -4,17 +4,17 @@ import { bindKeys } from './checklist-keys.js'
 import { addNotes } from './checklist-notes.js'
 import { isEmpty } from './run.js'
 import { settings } from './settings.js'
+import { language, words } from './texts.js'
 
 /** @typedef {import('./checklist.js').Page & { texts: Record<string, string>, language: string }} Tools */
 /** @typedef {() => Promise<ReturnType<typeof import('./checklist-one.js').showSingly>>} Single the view of one step at a time, loaded when it is needed */
 
 /** @param {import('./checklist.js').Page} page */
 export async function start(page) {
-  const language = page.panel.dataset.texts ?? 'en'
-  const answer = await fetch(new URL(`../texts/${language}.json`, import.meta.url))
-  if (!answer.ok) return
+  const texts = await words()
+  if (!texts) return
   /** @type {Tools} */
-  const tools = { ...page, texts: await answer.json(), language }
+  const tools = { ...page, texts, language }
   addNotes(tools)
   /** @type {ReturnType<typeof import('./checklist-one.js').showSingly> | undefined} */
   let one

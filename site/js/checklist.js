@@ -15,6 +15,9 @@ rememberChoice(root)
 visit(root, article)
 if (panel && boxes.length) start(panel)
 
+const code = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('article pre:not(.differs pre)'))
+if (code.length) import('./code-copy.js').then(copying => copying.addCopying(code))
+
 /** @typedef {ReturnType<typeof start>} Page what the tools work with */
 
 /** @param {HTMLElement} panel */
@@ -65,8 +68,13 @@ function start(panel) {
     show()
   }
 
-  /** Shows and says something; nothing takes it away again. @param {string} [words] */
-  const say = words => { tell.textContent = words ?? '' }
+  let isToldOfLoss = false
+  /** Shows and says something, and once that the browser keeps nothing; only the next takes it away again. @param {string} [words] */
+  function say(words) {
+    const isLoss = !words && run.isLost && !isToldOfLoss
+    tell.textContent = isLoss ? text.notKept ?? '' : words ?? ''
+    isToldOfLoss ||= isLoss
+  }
 
   /** Ticks go down to the substeps, and up when the last substep is ticked; taking one off takes it off above. @param {HTMLInputElement} box */
   function follow(box) {
@@ -130,7 +138,7 @@ function start(panel) {
   // Browsers fill boxes in from their own memory on the way back: ours is the newer.
   addEventListener('pageshow', show)
   show()
-  if (!run.isKept) say(text.notKept)
+  if (run.isLost) say()
 
   const page = { root, article, panel, run, boxes, stepOf, inside, above, current, isDone, change, show, say, onShow, undo: undoLast }
   import('./checklist-tools.js').then(tools => tools.start(page))

@@ -1,6 +1,7 @@
 // Keeps all procedures of a list for when there is no network, when the reader asks for it.
 
-import { ask, words } from './offline.js'
+import { ask } from './offline.js'
+import { language, words } from './texts.js'
 
 /** @param {string} root */
 export async function offer(root) {
@@ -8,10 +9,12 @@ export async function offer(root) {
   const key = `procedures:offline:${new URL(root || '.', location.href).pathname}:${document.documentElement.lang}`
   const pages = [...new Set([...links].map(link => link.href.split(/[?#]/)[0]))]
   if (pages.length === 0) return
-  const { KeepAll, Keeping, Kept, NotAllKept } = await words()
+  const texts = await words()
+  if (!texts) return
+  const { KeepAll, Keeping, Kept, NotAllKept } = texts
   const [box, press, tell] = [document.createElement('p'), document.createElement('button'), document.createElement('span')]
   box.className = 'keep'
-  box.lang = document.body.dataset.texts ?? ''
+  box.lang = language
   tell.setAttribute('role', 'status')
   press.type = 'button'
   press.textContent = KeepAll

@@ -1,6 +1,6 @@
 // Has visited pages kept for when there is no network, and says when the open one has changed. Where browsers have no worker, nothing is lost.
 
-const { root = '', texts = 'en' } = document.body.dataset
+const { root = '' } = document.body.dataset
 const address = new URL((root || './') + 'sw.js', location.href).href
 const policy = globalThis.trustedTypes?.createPolicy('worker', {
   createScriptURL: url => { if (url === address) return url; throw new TypeError(url) },
@@ -14,12 +14,9 @@ export async function ask(keep, told) {
   active?.postMessage({ keep }, [channel.port2])
 }
 
-/** Texts that scripts show. @returns {Promise<Record<string, string>>} */
-export const words = async () => (await fetch(new URL(`../texts/${texts}.json`, import.meta.url))).json()
-
 async function start() {
   const worker = navigator.serviceWorker
-  worker.addEventListener('message', event => { if (event.data === 'changed') announce() })
+  worker.addEventListener('message', event => { if (event.data === 'changed') import('./offline-new.js').then(build => build.announce()) })
   worker.startMessages()
   const registration = await worker.register(/** @type {string} */ (policy?.createScriptURL(address) ?? address))
   // A page that is open all day asks now and then.
@@ -32,22 +29,6 @@ async function start() {
   const home = /** @type {HTMLAnchorElement | null} */ (document.querySelector('.home'))
   await ask([location.href, ...(home ? [home.href] : [])])
   if (document.body.classList.contains('index')) (await import('./offline-all.js')).offer(root)
-}
-
-/** Nothing changes under the reader's hands: the new version comes when it is asked for. */
-async function announce() {
-  if (document.querySelector('.renewed')) return
-  const { NewVersion, LoadVersion } = await words()
-  const [box, text, press] = [document.createElement('div'), document.createElement('span'), document.createElement('button')]
-  box.className = 'renewed'
-  box.lang = texts
-  box.setAttribute('role', 'status')
-  document.body.append(box)
-  text.textContent = NewVersion
-  press.type = 'button'
-  press.textContent = LoadVersion
-  press.addEventListener('click', () => location.reload())
-  box.append(text, press)
 }
 
 if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {

@@ -61,6 +61,7 @@ export function merge(mine, theirs) {
     merged.notes[id] = !own || own.includes(note) ? own ?? note : `${own}\n${note}`
   }
   merged.changed = [...new Set([...mine.changed, ...theirs.changed])]
+  merged.before = { ...theirs.before, ...mine.before }
   merged.gone = [...mine.gone, ...theirs.gone.filter(g => !mine.gone.some(m => m.id === g.id))]
   return merged
 }

@@ -10,9 +10,10 @@
  * @property {Record<string, string>} notes by step
  * @property {Trace[]} steps the steps as they were when they were last seen, in their order
  * @property {string[]} changed steps that were done, and have changed since
+ * @property {Record<string, string>} before what these said when they were done
  * @property {Gone[]} gone what was done for steps that the article no longer has
  */
-/** @typedef {{ id: string, place: string, fingerprint: string, text: Record<string, string>, words: string }} Trace */
+/** @typedef {{ id: string, place: string, fingerprint: string, text: Record<string, string>, words: string, lang: string }} Trace words are in the language lang */
 /** @typedef {{ id: string, text: string, time: number, note: string }} Gone */
 
 const VERSION = 1
@@ -32,12 +33,13 @@ export class Run {
     this.id = id
     /** @type {State} */
     this.state = parse(read(this.key))
+    /** Whether the browser has refused to keep what was written. */
+    this.isLost = !this.#isKept
   }
 
   get key() { return prefix(this.root) + this.article + (this.id && '#' + this.id) }
 
-  /** Whether the browser keeps what is written. */
-  get isKept() {
+  get #isKept() {
     try {
       localStorage.setItem(this.key + '?', '1')
       localStorage.removeItem(this.key + '?')
@@ -65,7 +67,7 @@ export class Run {
     try {
       if (isEmpty(this.state)) localStorage.removeItem(this.key)
       else localStorage.setItem(this.key, JSON.stringify(this.state))
-    } catch { /* said once, when the page opened */ }
+    } catch { this.isLost = true }
   }
 
   /** Takes another state; returns the one before. @param {State} [state] */
@@ -135,8 +137,9 @@ export function clean(saved) {
     notes: entries(saved.notes, isText),
     steps: list(saved.steps)
       .filter(s => isText(s?.id) && isText(s.place) && isText(s.fingerprint))
-      .map(s => ({ id: s.id, place: s.place, fingerprint: s.fingerprint, text: entries(s.text, isText), words: isText(s.words) ? s.words : '' })),
+      .map(s => ({ id: s.id, place: s.place, fingerprint: s.fingerprint, text: entries(s.text, isText), words: isText(s.words) ? s.words : '', lang: isText(s.lang) ? s.lang : '' })),
     changed: list(saved.changed).filter(isText),
+    before: entries(saved.before, isText),
     gone: list(saved.gone).filter(g => isText(g?.id) && isText(g.text)).map(g => ({ id: g.id, text: g.text, time: Number(g.time) || 0, note: isText(g.note) ? g.note : '' })),
   }
 }

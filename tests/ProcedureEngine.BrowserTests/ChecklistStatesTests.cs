@@ -55,6 +55,7 @@ public sealed class ChecklistStatesTests(BuiltSite site)
                   const key = Object.keys(localStorage).find(k => k.includes(':run:'))
                   const state = JSON.parse(localStorage[key])
                   state.changed = [state.steps[0].id]
+                  state.before = { [state.steps[0].id]: 'Öffnen Sie das Telefonbuch.' }
                   state.gone = [{ id: 'x', text: 'Call back', time: 1, note: 'Nobody there' }]
                   localStorage[key] = JSON.stringify(state)
                 }

@@ -163,6 +163,24 @@ public sealed class ChecklistTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task A_browser_that_is_full_in_the_middle_is_told_of_too()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await Boxes(page).Nth(0).CheckAsync();
+        await Expect(page.GetByText("Dieser Browser lässt nicht zu")).ToHaveCountAsync(0);
+        await page.EvaluateAsync("() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }");
+
+        await Boxes(page).Nth(1).CheckAsync();
+        await Expect(page.GetByText("Dieser Browser lässt nicht zu")).ToBeVisibleAsync();
+        await Boxes(page).Nth(5).CheckAsync();
+
+        await Expect(page.GetByText("Dieser Browser lässt nicht zu")).ToHaveCountAsync(0);
+        await Expect(page.Locator("article .steps input:checked")).ToHaveCountAsync(6);
+    }
+
+    [Fact]
     public async Task What_was_stored_by_something_else_is_no_run()
     {
         await using var context = await site.Open();

@@ -32,7 +32,7 @@ public sealed class FollowingTests(BuiltSite site)
         await using var context = await site.Open();
         var page = await context.NewPageAsync();
         await page.GotoAsync(German);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Notiz zu Schritt 1", Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Notiz zu Schritt 1 (Altes Telefon entfernen)" }).ClickAsync();
         await page.Keyboard.TypeAsync("a");
         await page.Keyboard.PressAsync("Backspace");
         await page.Keyboard.PressAsync("Escape");
@@ -40,6 +40,25 @@ public sealed class FollowingTests(BuiltSite site)
         await Expect(page.GetByRole(AriaRole.Textbox)).ToHaveCountAsync(0);
         await Expect(Boxes(page).First).ToBeFocusedAsync();
         Assert.Null(await page.EvaluateAsync<string?>("localStorage.getItem('procedures:run:/:identity/new-phone')"));
+    }
+
+    [Fact]
+    public async Task No_two_buttons_of_a_page_have_the_same_name_although_lists_count_anew()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await Expect(page.Locator(".write")).ToHaveCountAsync(10);
+        foreach (var opener in await page.Locator(".write").AllAsync())
+        {
+            await opener.ClickAsync();
+            await page.Keyboard.TypeAsync("x");
+        }
+
+        var names = await page.Locator("article :is(.write, textarea)").EvaluateAllAsync<string[]>("all => all.map(e => e.tagName + e.getAttribute('aria-label'))");
+
+        Assert.Contains("TEXTAREANotiz zu Schritt 1 (Neues Telefon hinzufügen)", names);
+        Assert.Equal(names.Distinct(), names);
     }
 
     [Fact]
@@ -53,7 +72,7 @@ public sealed class FollowingTests(BuiltSite site)
         await Boxes(page).Nth(2).CheckAsync();
         await Boxes(page).Nth(3).CheckAsync();
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Schritt 2.3 überspringen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Schritt 2.3 (Altes Telefon entfernen) überspringen" }).ClickAsync();
 
         await Expect(page.Locator(".count")).ToContainTextAsync("1 übersprungen");
         await Expect(page.Locator("li.skipped")).ToContainTextAsync("Übersprungen");

@@ -56,7 +56,7 @@ public sealed class HandoverTests(BuiltSite site)
 
         await Expect(page.Locator("article .steps input").First).ToBeCheckedAsync();
         await Expect(page.Locator("li.skipped")).ToHaveCountAsync(1);
-        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Notat til trinn 2", Exact = true }).First).ToHaveValueAsync("*4711*");
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Notat til trinn 2 (Fjern den gamle telefonen)" })).ToHaveValueAsync("*4711*");
         Assert.DoesNotContain("#run", page.Url, StringComparison.Ordinal);
         await page.ReloadAsync();
         await Expect(page.Locator("article .steps input").First).ToBeCheckedAsync();

@@ -115,8 +115,9 @@ public sealed class RunTests(BuiltSite site)
         await page.ReloadAsync();
 
         await Expect(page.Locator(".again")).ToContainTextAsync("Check again");
+        await Expect(page.Locator(".again del")).ToHaveTextAsync("Press Save twice.");
         await Expect(Boxes(page).Nth(1)).ToBeCheckedAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Checked", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Checked: 2" }).ClickAsync();
         await Expect(page.Locator(".again")).ToHaveCountAsync(0);
         await page.ReloadAsync();
         await Expect(Boxes(page).Nth(1)).ToBeCheckedAsync();

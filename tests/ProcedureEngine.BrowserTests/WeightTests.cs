@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -24,24 +25,20 @@ public sealed class WeightTests(BuiltSite site)
     [Theory]
     [InlineData("de/identity/new-phone.html")]
     [InlineData("de/index.html")]
-    public async Task Pages_with_a_run_half_done_stay_light(string path)
+    public async Task Pages_with_a_run_half_done_stay_light(string path) => await StaysLight(site.Address, site.Pages, "de/identity/new-phone.html", path);
+
+    [Fact]
+    public async Task The_longest_of_the_articles_that_the_project_began_with_stays_light_with_a_run_half_done()
     {
-        await using var context = await site.Open(new() { ServiceWorkers = ServiceWorkerPolicy.Allow });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync("de/identity/new-phone.html");
-        foreach (var box in (await page.Locator("article .steps input").AllAsync()).Take(3)) await box.CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Notiz zu Schritt 1", Exact = true }).First.ClickAsync();
-        await page.Keyboard.TypeAsync("4711");
+        var pages = BuiltSite.Build(SharedInput.Folder("seeds"));
+        using var server = new StaticServer(pages);
+        using var list = JsonDocument.Parse(pages["site.json"]);
+        var articles = list.RootElement.GetProperty("articles").EnumerateArray();
+        var longest = articles.MaxBy(a => new FileInfo(Path.Combine(SharedInput.Folder("seeds"), a.GetProperty("source").GetString()!)).Length).GetProperty("checklist").GetString()!;
 
-        // Another context would have no run; this one has the files already, so the page's own memory of them is left out.
-        var loaded = new HashSet<string>();
-        var again = await context.NewPageAsync();
-        again.Response += (_, response) => loaded.Add(Uri.UnescapeDataString(new Uri(response.Url).AbsolutePath[1..]));
-        await again.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await StaysLight(server.Address, pages, longest, longest);
 
-        Assert.Contains(loaded, f => f.EndsWith("/run.js", StringComparison.Ordinal));
-        Assert.InRange(Packed(loaded.Where(f => f.EndsWith(".js", StringComparison.Ordinal))), 1, 10 * Kilobyte);
-        Assert.InRange(Packed(loaded.Where(f => f.EndsWith(".css", StringComparison.Ordinal))), 1, 8 * Kilobyte);
+        Assert.InRange(Packed(pages, [longest]), 1, 12 * Kilobyte);
     }
 
     [Fact]
@@ -56,6 +53,31 @@ public sealed class WeightTests(BuiltSite site)
             Assert.Contains("default-src 'none'", text, StringComparison.Ordinal);
             Assert.Contains("require-trusted-types-for 'script'", text, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>
+    /// With three steps ticked and a note written, all that a page then loads, whenever it does: modules that are imported later,
+    /// too. What a press on a button loads is not counted: nobody waits for it who does not press.
+    /// </summary>
+    private async Task StaysLight(string address, Dictionary<string, ReadOnlyMemory<byte>> pages, string article, string path)
+    {
+        await using var context = await site.Open(new() { ServiceWorkers = ServiceWorkerPolicy.Allow });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address + article);
+        foreach (var box in (await page.Locator("article .steps input").AllAsync()).Take(3)) await box.CheckAsync();
+        await page.Locator(".write").First.ClickAsync();
+        await page.Keyboard.TypeAsync("4711");
+
+        // Another context would have no run; this one has the files already, so the page's own memory of them is left out.
+        var loaded = new HashSet<string>();
+        var again = await context.NewPageAsync();
+        again.Response += (_, response) => loaded.Add(Uri.UnescapeDataString(new Uri(response.Url).AbsolutePath[1..]));
+        await again.GotoAsync(address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.Contains(loaded, f => f.EndsWith("/run.js", StringComparison.Ordinal));
+        var scripts = loaded.Where(f => f.EndsWith(".js", StringComparison.Ordinal)).ToList();
+        Assert.True(Packed(pages, scripts) <= 10 * Kilobyte, $"{Packed(pages, scripts)} B of scripts: {string.Join(", ", scripts.Select(f => $"{Path.GetFileName(f)} {Packed(pages, [f])}"))}");
+        Assert.InRange(Packed(pages, loaded.Where(f => f.EndsWith(".css", StringComparison.Ordinal))), 1, 8 * Kilobyte);
     }
 
     /// <summary>The assets that a page names.</summary>
@@ -82,10 +104,12 @@ public sealed class WeightTests(BuiltSite site)
         return found;
     }
 
-    private int Packed(IEnumerable<string> paths) => paths.Sum(path =>
+    private int Packed(IEnumerable<string> paths) => Packed(site.Pages, paths);
+
+    private static int Packed(Dictionary<string, ReadOnlyMemory<byte>> pages, IEnumerable<string> paths) => paths.Sum(path =>
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(site.Pages[path].Span);
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(pages[path].Span);
         return (int)packed.Length;
     });
 }

@@ -165,7 +165,6 @@ internal sealed class ChecklistPage : ArticlePage
         Html.Markup("<section class=\"run\""u8);
         UiLanguage();
         Html.Attribute("aria-label"u8, Ui["Progress"]);
-        Html.Attribute("data-texts"u8, Ui.Language);
         Html.Attribute("data-all-done"u8, Ui["AllDone"]);
         Html.Attribute("data-cleared"u8, Ui["Cleared"]);
         Html.Attribute("data-undone"u8, Ui["Tool.Undone"]);
