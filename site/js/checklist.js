@@ -96,7 +96,8 @@ function start(panel) {
     if (!boxes.includes(box)) return
     change(() => follow(box))
     say(current() ? '' : text.allDone)
-    if (current()) spoken.textContent = $('.count').textContent
+    const next = current()
+    if (next) spoken.textContent = `${$('.count').textContent}. ${next.labels?.[0].textContent?.trim() ?? ''}`
   })
 
   reset.addEventListener('click', () => {

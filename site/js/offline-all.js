@@ -3,6 +3,15 @@
 import { ask } from './offline.js'
 import { language, words } from './texts.js'
 
+/** The files of the list's search; none where it has no search. @returns {Promise<string[]>} */
+async function searchFiles() {
+  const { index, version = '' } = /** @type {HTMLElement | null} */ (document.querySelector('#_search'))?.dataset ?? {}
+  if (!index) return []
+  const { SearchIndex } = await import('./search-index.js')
+  const { href } = new URL((document.body.dataset.root ?? '') + index, location.href)
+  return new SearchIndex(href, version, document.querySelectorAll('.list:not(.runs) li').length).files().catch(() => [])
+}
+
 /** @param {string} root */
 export async function offer(root) {
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.list:not(.runs) li > a'))
@@ -18,14 +27,14 @@ export async function offer(root) {
   tell.setAttribute('role', 'status')
   press.type = 'button'
   press.textContent = KeepAll
-  const keep = () => {
+  const keep = async () => {
     press.disabled = true
-    ask(pages, ({ done, total, isWhole }) => {
+    ask([...pages, ...await searchFiles()], ({ done = 0, total = 1, isWhole }) => {
       if (isWhole === undefined) {
         // Each number is shown; what is spoken are beginning and end.
-        tell.textContent = Keeping.replace('{0}', String(total))
+        tell.textContent = Keeping.replace('{0}', String(pages.length))
         bar.hidden = false
-        bar.value = (done ?? 0) / (total ?? 1)
+        bar.value = done / total
         return
       }
       bar.hidden = true

@@ -50,6 +50,12 @@ export class SearchIndex {
     return this
   }
 
+  /** The addresses of all its files. */
+  async files() {
+    await this.open()
+    return ['words.txt', ...this.#starts.map((_, piece) => piece + '.bin')].map(name => this.folder + name)
+  }
+
   /** Loads the pieces that hold these words. @param {Iterable<number>} words */
   async load(words) {
     const wanted = new Set()

@@ -69,7 +69,7 @@ public sealed class ChecklistTests(BuiltSite site)
         await Boxes(page).Nth(0).CheckAsync();
 
         await Expect(page.Locator("[aria-current=step] > label")).ToContainTextAsync("Vergleichen Sie die Antworten");
-        await Expect(page.Locator(".run .unseen[role=status]")).ToHaveTextAsync($"1 von {Steps} erledigt");
+        await Expect(page.Locator(".run .unseen[role=status]")).ToHaveTextAsync($"1 von {Steps} erledigt. 2. Vergleichen Sie die Antworten des Anrufers:");
         await Expect(page.GetByRole(AriaRole.Progressbar)).ToHaveJSPropertyAsync("value", 1);
     }
 

@@ -145,6 +145,25 @@ public sealed class OfflineTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task What_is_kept_as_a_whole_can_be_searched_without_a_network()
+    {
+        using var server = new StaticServer(Old.Value);
+        await using var context = await Open();
+        var page = await Visit(context, server, "de/index.html");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Alle Anleitungen ohne Netz verfügbar machen" }).ClickAsync();
+        await Expect(page.GetByText("Alle 2 Anleitungen sind ohne Netz verfügbar.")).ToBeVisibleAsync();
+
+        await context.SetOfflineAsync(true);
+        await page.ReloadAsync();
+        await page.GetByLabel("Anleitungen durchsuchen").FillAsync("warten");
+
+        // No title has the word: the index and the page of the result were there.
+        await Expect(page.Locator(".results li")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".results .place a")).ToHaveTextAsync("2. Warten Sie.");
+        await Expect(page.Locator(".problem")).ToBeEmptyAsync();
+    }
+
+    [Fact]
     public async Task The_report_is_left_alone()
     {
         using var server = new StaticServer(Old.Value);
