@@ -50,7 +50,7 @@ internal sealed class WordIndex
         }
 
         var own = entries.AsSpan(0, used);
-        own.Sort();
+        Sort(own);
         return new WordIndex(own.ToArray(), weights, total);
     }
 
@@ -86,6 +86,21 @@ internal sealed class WordIndex
         }
 
         return (inA, inB);
+    }
+
+    // Shell's, for some hundred numbers: the framework's is compiled at each start, and compiled in haste.
+    private static void Sort(Span<long> numbers)
+    {
+        foreach (var gap in (ReadOnlySpan<int>)[132, 57, 23, 10, 4, 1])
+        {
+            for (var i = gap; i < numbers.Length; i++)
+            {
+                var number = numbers[i];
+                var at = i;
+                for (; at >= gap && numbers[at - gap] > number; at -= gap) numbers[at] = numbers[at - gap];
+                numbers[at] = number;
+            }
+        }
     }
 
     private static long Entry(int key, int owner) => ((long)key << OwnerBits) | (uint)owner;

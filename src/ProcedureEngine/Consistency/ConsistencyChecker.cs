@@ -46,19 +46,24 @@ public static class ConsistencyChecker
             var rest = wrong.Count == 0 ? set : set with { Versions = set.Versions.RemoveAll(v => wrong.Contains(v.Article.Locale)) };
             var details = new List<Finding>();
             foreach (var rule in ConsistencyRules.Difference) details.AddRange(rule.Check(rest, context));
-            var isExplained = StaleTranslationRule.Explained(rest, context);
-            var stale = OtherSources(rest);
-            for (var i = 0; i < details.Count; i++)
-            {
-                if (details[i].ConsequenceOf is null && isExplained(details[i])) details[i] = details[i] with { ConsequenceOf = "stale-translation" };
-                if (details[i].ConsequenceOf is null && stale.Contains(details[i].Locale)) details[i] = details[i] with { ConsequenceOf = "mixed-sources" };
-            }
-
+            if (details.Count > 0) Link(details, rest, context);
             foreach (var rule in ConsistencyRules.Language) details.AddRange(rule.Check(rest, context));
             findings.AddRange(WithoutExplained(details));
         }
 
-        return FindingFingerprint.Name(Sorted(findings));
+        return findings.Count == 0 ? [] : FindingFingerprint.Name(Sorted(findings));
+    }
+
+    /// <summary>Has differences that follow from another source of their version say so.</summary>
+    private static void Link(List<Finding> details, AlignedSet set, RuleContext context)
+    {
+        var isExplained = StaleTranslationRule.Explained(set, context);
+        var stale = OtherSources(set);
+        for (var i = 0; i < details.Count; i++)
+        {
+            if (details[i].ConsequenceOf is null && isExplained(details[i])) details[i] = details[i] with { ConsequenceOf = "stale-translation" };
+            if (details[i].ConsequenceOf is null && stale.Contains(details[i].Locale)) details[i] = details[i] with { ConsequenceOf = "mixed-sources" };
+        }
     }
 
     /// <summary>The versions whose source is another than the reference's.</summary>
@@ -72,6 +77,7 @@ public static class ConsistencyChecker
 
     private static IEnumerable<Finding> WithoutExplained(List<Finding> findings)
     {
+        if (findings.Count == 0) yield break;
         var (told, led) = (Causes(findings, Explains), Causes(findings, Leads));
         foreach (var finding in findings)
         {

@@ -8,8 +8,13 @@ internal static class Multiset
     /// <summary>What only one of two lists has, each in the order of its list.</summary>
     public static (List<string> Lost, List<string> Extra) Compare(IEnumerable<string> reference, IEnumerable<string> translation)
     {
-        var extra = translation.ToList();
-        var lost = reference.Where(x => !extra.Remove(x)).ToList();
+        var extra = new List<string>(translation);
+        var lost = new List<string>();
+        foreach (var value in reference)
+        {
+            if (!extra.Remove(value)) lost.Add(value);
+        }
+
         return (lost, extra);
     }
 

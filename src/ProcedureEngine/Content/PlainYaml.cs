@@ -10,8 +10,6 @@ namespace ProcedureEngine.Content;
 /// </summary>
 internal static class PlainYaml
 {
-    private static readonly SearchValues<char> KeyLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-");
-
     // What begins something other than a plain value.
     private static readonly SearchValues<char> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`");
 
@@ -39,7 +37,7 @@ internal static class PlainYaml
             }
 
             var colon = line.IndexOf(':');
-            if (spaces > 0 || colon <= 0 || line[..colon].ContainsAnyExcept(KeyLetters) || line[0] is '-' or '.') return null;
+            if (spaces > 0 || colon <= 0 || !IsKey(line[..colon]) || line[0] is '-' or '.') return null;
             if (key is not null) entries.Add(new MetadataEntry(key, items.DrainToImmutable(), keyLine));
             (key, keyLine) = (line[..colon].ToString(), number);
 
@@ -61,6 +59,16 @@ internal static class PlainYaml
         if (text is ['\'', .. var verbatim, '\'']) return verbatim.Contains('\'') ? null : verbatim.ToString();
         if (text.IsEmpty || Indicators.Contains(text[0]) || text[^1] == ':') return null;
         return text.IndexOf(": ", StringComparison.Ordinal) >= 0 || text.IndexOf(" #", StringComparison.Ordinal) >= 0 ? null : text.ToString();
+    }
+
+    private static bool IsKey(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('_' or '.' or '-')) return false;
+        }
+
+        return true;
     }
 
     // Tabs and the rarer line ends mean something in YAML, and other control characters nothing good.

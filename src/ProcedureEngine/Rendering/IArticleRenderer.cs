@@ -8,6 +8,9 @@ namespace ProcedureEngine.Rendering;
 /// <summary>Makes one kind of page from one version of an article. Without state of its own: one instance serves all threads.</summary>
 public interface IArticleRenderer
 {
-    /// <summary>The page of a version; <paramref name="findings"/> are those of the article, and <paramref name="writer"/> is empty before and after.</summary>
+    /// <summary>
+    /// The page of a version; <paramref name="findings"/> are those of the article, and <paramref name="writer"/> is empty before.
+    /// The page's bytes are the writer's: they are good until it is used again.
+    /// </summary>
     Page Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer);
 }

@@ -54,6 +54,13 @@ public sealed class PageTemplate
         return new Page(content.Path, writer.TakeBytes());
     }
 
+    /// <summary>Makes a page without a copy of its bytes: they are the writer's, and good until it is used again.</summary>
+    public Page Fill(HtmlWriter writer, PageContent content)
+    {
+        Write(writer, content);
+        return new Page(content.Path, writer.LendBytes());
+    }
+
     /// <summary>Writes a page.</summary>
     public void Write(HtmlWriter writer, PageContent content)
     {

@@ -14,6 +14,9 @@ public sealed class LanguageCount
     /// <summary>The words that begin with a small letter: names have few of them.</summary>
     public int LowerCaseWords { get; private set; }
 
+    /// <summary>Those of them that are stop words of some language.</summary>
+    public int StopWords => used;
+
     /// <summary>Forgets all words, to count another text.</summary>
     public void Clear()
     {
@@ -26,7 +29,9 @@ public sealed class LanguageCount
         Words += other.Words;
         LowerCaseWords += other.LowerCaseWords;
         denying |= other.denying;
-        for (var i = 0; i < other.used; i++) Add(other.found[i]);
+        while (used + other.used > found.Length) Array.Resize(ref found, found.Length * 2);
+        other.found.AsSpan(0, other.used).CopyTo(found.AsSpan(used));
+        used += other.used;
     }
 
     /// <summary>Adds the words of a text.</summary>

@@ -34,6 +34,7 @@ public sealed class MixedSourcesRule : IConsistencyRule
     /// <summary>The versions whose source is not that of most versions; all of them where no two agree. Empty where the sources are equal or not known.</summary>
     internal static ImmutableArray<Article> Odd(AlignedSet set)
     {
+        if (AreAlike(set)) return [];
         var groups = set.Articles
             .Where(a => a.Provenance.SourceHash is not null)
             .GroupBy(a => a.Provenance.SourceHash!, StringComparer.OrdinalIgnoreCase)
@@ -42,6 +43,18 @@ public sealed class MixedSourcesRule : IConsistencyRule
         if (groups.Count < 2) return [];
         var majority = groups[0].Count() > groups[1].Count() ? groups[0].Key : null;
         return [.. groups.Where(g => g.Key != majority).SelectMany(g => g)];
+    }
+
+    private static bool AreAlike(AlignedSet set)
+    {
+        string? first = null;
+        foreach (var article in set.Articles)
+        {
+            if (article.Provenance.SourceHash is not { } hash) continue;
+            if (!hash.Equals(first ??= hash, StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Where a version names its source.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Languages;
 using ProcedureEngine.Diagnostics;
@@ -8,8 +7,6 @@ namespace ProcedureEngine.Consistency.Rules;
 /// <summary>A sentence that denies in one language and does not in the other. Works for languages whose denying words are known.</summary>
 public sealed class NegationMismatchRule : IConsistencyRule
 {
-    private static readonly SearchValues<char> Separators = SearchValues.Create([' ', '\u00A0', ',', '.', ';', ':', '(', ')', '/', '–', '"', '“', '”', '„', '!', '?', '\n', ProseText.Mask]);
-
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
         "negation-mismatch", "mistranslation", Severity.Warning,
@@ -106,6 +103,8 @@ public sealed class NegationMismatchRule : IConsistencyRule
             ? text.Replace("No.", "", StringComparison.Ordinal).Replace("no. ", "", StringComparison.Ordinal)
             : text;
 
+    private static bool IsSeparator(char c) => c is ' ' or '\u00A0' or ',' or '.' or ';' or ':' or '(' or ')' or '/' or '–' or '"' or '“' or '”' or '„' or '!' or '?' or '\n' or ProseText.Mask;
+
     private static bool NextWord(scoped ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> word)
     {
         do
@@ -116,9 +115,10 @@ public sealed class NegationMismatchRule : IConsistencyRule
                 return false;
             }
 
-            var length = rest.IndexOfAny(Separators);
-            word = length < 0 ? rest : rest[..length];
-            rest = length < 0 ? default : rest[(length + 1)..];
+            var length = 0;
+            while (length < rest.Length && !IsSeparator(rest[length])) length++;
+            word = rest[..length];
+            rest = length == rest.Length ? default : rest[(length + 1)..];
         }
         while (word.IsEmpty);
         return true;

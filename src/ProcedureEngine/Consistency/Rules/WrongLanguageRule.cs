@@ -48,7 +48,9 @@ public sealed class WrongLanguageRule : IConsistencyRule
             if (!unit.IsIncluded && unit.Kind is not UnitKind.Code and not UnitKind.Media) count.Add(prose[unit].Languages);
         }
 
-        if (count.Words < MinWords || count.Most() is not { } most || most == table.Language) return null;
+        // No language has more than all of them: most articles are settled without a look at the others.
+        if (count.Words < MinWords || count.StopWords <= 3 * count.Of(table.Language)) return null;
+        if (count.Most() is not { } most || most == table.Language) return null;
 
         // Related languages share half of their stop words: another language must have several times as many.
         return count.Of(most) >= MinStopWords && count.Of(most) > 3 * count.Of(table.Language) && count.Of(most) * 6 > count.Words ? most : null;

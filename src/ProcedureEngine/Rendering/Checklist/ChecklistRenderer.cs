@@ -12,7 +12,7 @@ public sealed class ChecklistRenderer(Site site) : IArticleRenderer
     public Page Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Checklist(version.Key, version.Locale));
-        return site.Template.Render(writer, new PageContent
+        return site.Template.Fill(writer, new PageContent
         {
             Template = "checklist",
             Path = path,

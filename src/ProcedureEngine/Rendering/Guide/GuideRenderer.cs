@@ -15,7 +15,7 @@ public sealed class GuideRenderer(Site site, PaperOptions? paper = null) : IArti
     public Page Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Guide(version.Key, version.Locale));
-        return site.Template.Render(writer, new PageContent
+        return site.Template.Fill(writer, new PageContent
         {
             Template = "guide",
             Path = path,

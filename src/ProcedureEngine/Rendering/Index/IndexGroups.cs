@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using ProcedureEngine.Content;
 using ProcedureEngine.Labels;
@@ -13,8 +12,7 @@ internal sealed class IndexGroups(UiText text, SiteSettings settings)
     public ImmutableArray<IndexGroup> Of(ImmutableArray<IndexEntry> entries)
     {
         if (entries.IsEmpty) return [];
-        var compare = text.Locale.Culture.CompareInfo;
-        var byTitle = Comparer<string>.Create((a, b) => compare.Compare(a, b, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering));
+        var byTitle = new NameOrder(text.Locale);
         var common = CommonFolder(entries);
         var hasFolders = entries.Any(e => e.Folder.Length > common);
         return

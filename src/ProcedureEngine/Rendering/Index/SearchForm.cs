@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ProcedureEngine.Labels;
 
 namespace ProcedureEngine.Rendering.Index;
@@ -143,8 +142,7 @@ internal sealed class SearchForm
             }
         }
 
-        var compare = text.Locale.Culture.CompareInfo;
-        var byName = Comparer<string>.Create((a, b) => compare.Compare(a, b, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering));
+        var byName = new NameOrder(text.Locale);
         ImmutableArray<string> values = [.. names.Keys.OrderBy(v => names[v], byName).ThenBy(v => v, StringComparer.Ordinal)];
         return new Filter(name, label, values, [.. values.Select(v => names[v])], valuesOf);
     }

@@ -14,6 +14,7 @@ public sealed record FindingGroup(ReportedFinding Root, ImmutableArray<ReportedF
     /// </summary>
     public static ImmutableArray<FindingGroup> Group(IReadOnlyCollection<ReportedFinding> findings)
     {
+        if (findings.Count == 0) return [];
         var consequences = new Dictionary<ReportedFinding, ImmutableArray<ReportedFinding>.Builder>(ReferenceEqualityComparer.Instance);
         var causes = new Dictionary<string, ReportedFinding>(StringComparer.Ordinal);
         foreach (var finding in findings.Where(f => f.Finding.ConsequenceOf is null)) causes.TryAdd(finding.Finding.Rule, finding);

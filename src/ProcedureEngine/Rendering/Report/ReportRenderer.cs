@@ -17,8 +17,8 @@ public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language
 {
     private readonly UiText text = texts.For(language);
 
-    /// <summary>The page of one article: its versions side by side.</summary>
-    public Page Article(AlignedSet set, ArticleDrift drift, HtmlWriter writer) => site.Template.Render(writer, new PageContent
+    /// <summary>The page of one article: its versions side by side. Its bytes are the writer's, and good until it is used again.</summary>
+    public Page Article(AlignedSet set, ArticleDrift drift, HtmlWriter writer) => site.Template.Fill(writer, new PageContent
     {
         Template = "comparison",
         Path = PagePath.Report(set.Key),

@@ -86,9 +86,7 @@ internal sealed class SearchWords
     private int Find(char[] from, int start, int count)
     {
         if (Count == known.Length) Grow();
-        var hash = 14695981039346656037UL;
-        for (var i = start; i < start + count; i++) hash = (hash ^ from[i]) * 1099511628211UL;
-        if (hash == 0) hash = 1;
+        var hash = Hash(from.AsSpan(start, count));
         var mask = entries.Length - 1;
         var at = Slot(hash) & mask;
         for (; entries[at].Hash != hash; at = (at + 1) & mask)
@@ -101,7 +99,26 @@ internal sealed class SearchWords
         return at;
     }
 
-    private static int Slot(ulong hash) => (int)(hash ^ (hash >> 29));
+    // Four letters at once. 0 stands for a free place.
+    private static ulong Hash(ReadOnlySpan<char> word)
+    {
+        var hash = (ulong)word.Length * 0x9E3779B97F4A7C15UL;
+        for (; word.Length >= 4; word = word[4..]) hash = Mix(hash ^ word[0] ^ ((ulong)word[1] << 16) ^ ((ulong)word[2] << 32) ^ ((ulong)word[3] << 48));
+        ulong rest = 0;
+        foreach (var letter in word) rest = (rest << 16) | letter;
+        hash = Mix(hash ^ rest);
+        return hash == 0 ? 1 : hash;
+    }
+
+    // The finalizer of MurmurHash3: every bit counts in every other, so different words of up to four letters never meet.
+    private static ulong Mix(ulong bits)
+    {
+        bits = (bits ^ (bits >> 33)) * 0xFF51AFD7ED558CCDUL;
+        bits = (bits ^ (bits >> 33)) * 0xC4CEB9FE1A85EC53UL;
+        return bits ^ (bits >> 33);
+    }
+
+    private static int Slot(ulong hash) => (int)hash;
 
     private int Add(char[] from, int start, int count)
     {

@@ -17,7 +17,7 @@ public sealed class BilingualRenderer(Site site, PaperOptions? paper = null)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Guide(version.Key, version.Locale, second.Locale));
         var links = VersionLinks.Of(set, version, second);
-        return site.Template.Render(writer, new PageContent
+        return site.Template.Fill(writer, new PageContent
         {
             Template = "guide",
             Path = path,
