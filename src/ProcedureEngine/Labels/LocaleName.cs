@@ -14,7 +14,7 @@ public static class LocaleName
     public static string Own(Locale locale, ImmutableArray<Locale> site)
     {
         var name = Culture(locale, site).NativeName;
-        return char.ToUpper(name[0], locale.Culture) + name[1..];
+        return Capital.Of(name[0], locale) + name[1..];
     }
 
     /// <summary>The name in the reader's language, as it stands in a sentence: <c>Norwegisch (Bokmål)</c>.</summary>

@@ -24,8 +24,7 @@ public sealed class OutputFolder : IDisposable
     private readonly string old;
     private readonly FileStream @lock;
     private readonly bool hasOld;
-    private readonly ConcurrentDictionary<string, string> written = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ConcurrentDictionary<string, ulong> hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Entry> written = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Diagnostic> diagnostics = [];
     private int changed;
@@ -85,7 +84,7 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Adds a page. One whose path is unsafe, or differs at most in case from another's, is left out with a diagnostic.</summary>
     public void Write(Page page)
     {
-        if (Reserve(page.Path, page.Path)) Store(page.Path, page.Content.Span);
+        if (Reserve(page.Path, page.Path) is { } entry) Store(entry, page.Content.Span);
     }
 
     /// <summary>Adds a copy of a file, such as an image, unless it is there already; with a diagnostic where it can't be read.</summary>
@@ -93,7 +92,7 @@ public sealed class OutputFolder : IDisposable
     /// <param name="source">The file.</param>
     public void Copy(string path, string source)
     {
-        if (written.TryGetValue(path, out var first) && first == source) return;
+        if (written.TryGetValue(path, out var first) && first.Origin == source) return;
         byte[] content;
         try
         {
@@ -105,7 +104,7 @@ public sealed class OutputFolder : IDisposable
             return;
         }
 
-        if (Reserve(path, source)) Store(path, content);
+        if (Reserve(path, source) is { } entry) Store(entry, content);
     }
 
     /// <summary>What tells this build from others: made from the paths and contents of all that was written so far, 16 hex digits.</summary>
@@ -114,10 +113,13 @@ public sealed class OutputFolder : IDisposable
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> number = stackalloc byte[sizeof(ulong)];
-        foreach (var (path, content) in hashes.Where(h => !h.Key.StartsWith(without, StringComparison.Ordinal)).OrderBy(h => h.Key, StringComparer.Ordinal))
+        var entries = written.Values.ToArray();
+        Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        foreach (var entry in entries)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(path));
-            BinaryPrimitives.WriteUInt64LittleEndian(number, content);
+            if (entry.Path.StartsWith(without, StringComparison.Ordinal)) continue;
+            hash.AppendData(Encoding.UTF8.GetBytes(entry.Path));
+            BinaryPrimitives.WriteUInt64LittleEndian(number, entry.Hash);
             hash.AppendData(number);
         }
 
@@ -153,27 +155,28 @@ public sealed class OutputFolder : IDisposable
         @lock.Dispose();
     }
 
-    private bool Reserve(string path, string origin)
+    private Entry? Reserve(string path, string origin)
     {
         if (!OutputPath.IsSafe(path))
         {
             diagnostics.Add(Diagnostic.Create(DiagnosticIds.RefusedPage, origin, SourceSpan.Start, path));
-            return false;
+            return null;
         }
 
-        if (written.TryAdd(path, origin)) return true;
-        if (written[path] != origin || path == origin) diagnostics.Add(Diagnostic.Create(DiagnosticIds.CollidingPages, origin, SourceSpan.Start, path, written[path]));
-        return false;
+        var entry = new Entry(path, origin);
+        if (written.GetOrAdd(path, entry) is var first && first == entry) return entry;
+        if (first.Origin != origin || path == origin) diagnostics.Add(Diagnostic.Create(DiagnosticIds.CollidingPages, origin, SourceSpan.Start, path, first.Origin));
+        return null;
     }
 
-    private void Store(string path, ReadOnlySpan<byte> content)
+    private void Store(Entry entry, ReadOnlySpan<byte> content)
     {
-        hashes[path] = ContentHash.Of(content);
+        entry.Hash = ContentHash.Of(content);
         try
         {
-            var file = Path.Combine(staging, path);
+            var file = Path.Combine(staging, entry.Path);
             folders.GetOrAdd(Path.GetDirectoryName(file)!, static folder => Directory.CreateDirectory(folder).Exists);
-            if (hasOld && Path.Combine(target, path) is var before && FileBytes.Equal(before, content) && HardLink.TryCreate(before, file)) return;
+            if (hasOld && Path.Combine(target, entry.Path) is var before && FileBytes.Equal(before, content) && HardLink.TryCreate(before, file)) return;
             FileBytes.Write(file, content);
             Interlocked.Increment(ref changed);
         }
@@ -221,4 +224,14 @@ public sealed class OutputFolder : IDisposable
 
     private static StoppedException Stopped(DiagnosticId id, string path, string argument, Exception? cause = null) =>
         new(Diagnostic.Create(id, path, SourceSpan.Start, argument), cause);
+
+    /// <summary>A file of this build: from which source it comes, and the hash of what it holds.</summary>
+    private sealed class Entry(string path, string origin)
+    {
+        public string Path { get; } = path;
+
+        public string Origin { get; } = origin;
+
+        public ulong Hash { get; set; }
+    }
 }

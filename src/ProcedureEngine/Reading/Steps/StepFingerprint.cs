@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ProcedureEngine.Model;
@@ -74,7 +73,7 @@ internal static class StepFingerprint
     private static string WithoutLocale(string address)
     {
         if (!address.Contains("://", StringComparison.Ordinal)) return address;
-        return string.Join('/', address.Split('/').Where(s => s.Length != 5 || s[2] != '-' || Locale.TryParse(s) is null)).ToLower(CultureInfo.InvariantCulture);
+        return string.Join('/', address.Split('/').Where(s => s.Length != 5 || s[2] != '-' || Locale.TryParse(s) is null)).ToLowerInvariant();
     }
 
     private static string Hash(StringBuilder text)

@@ -63,7 +63,7 @@ internal sealed class IndexGroups(UiText text, SiteSettings settings)
     private string Words(string folder)
     {
         var words = folder.Replace('-', ' ').Replace('_', ' ').Trim();
-        return words.Length == 0 ? folder : char.ToUpper(words[0], text.Locale.Culture) + words[1..];
+        return words.Length == 0 ? folder : Capital.Of(words[0], text.Locale) + words[1..];
     }
 
     /// <summary>The letter that a title is found under: without accents, except where the alphabet of the locale counts it as a letter of its own.</summary>
@@ -71,7 +71,7 @@ internal sealed class IndexGroups(UiText text, SiteSettings settings)
     {
         var first = title.FirstOrDefault(char.IsLetterOrDigit);
         if (!char.IsLetter(first)) return "0–9";
-        var letter = char.ToUpper(first, text.Locale.Culture);
+        var letter = Capital.Of(first, text.Locale);
         if (text.Locale.Language is "nb" or "nn" or "no" or "da" or "sv" or "fi" && letter is ('Å' or 'Ä' or 'Ö')) return letter.ToString();
         return letter.ToString().Normalize(NormalizationForm.FormD)[..1];
     }
