@@ -1,7 +1,8 @@
 // The checklist's menu.
 
 import { button, element, option } from './element.js'
-import { newId, remove, runs, ticked } from './run.js'
+import { ticked } from './run.js'
+import { newId, remove, runs } from './run-list.js'
 import { choose, settings } from './settings.js'
 
 /** @param {HTMLElement} menu @param {import('./checklist-tools.js').Tools} page @param {import('./checklist-tools.js').Single} single */

@@ -12,21 +12,22 @@ export function addNotes(page) {
     step.querySelector(':scope > label')?.after(opener)
   }
 
+  const may = boxes.filter(box => stepOf(box).classList.contains('may'))
+  const skips = page.panel.querySelector('.skips')
   onShow.push(() => {
     for (const box of boxes) {
-      const step = stepOf(box)
-      const isOpen = step.querySelector(':scope > .remark')
-      if (!isOpen && run.state.notes[box.value]) field(page, step)
-      const area = /** @type {HTMLTextAreaElement | null} */ (step.querySelector(':scope > .remark textarea'))
-      if (area && area !== document.activeElement) {
-        area.value = run.state.notes[box.value] ?? ''
-        if (!area.value) area.closest('.remark')?.remove()
-      }
-      if (step.classList.contains('may')) showSkip(page, box)
+      const note = run.state.notes[box.value] ?? ''
+      const area = fields.get(stepOf(box)) ?? (note ? field(page, stepOf(box)) : null)
+      if (!area || area === document.activeElement) continue
+      if (note) area.value = note
+      else close(area)
     }
-    const skips = page.panel.querySelector('.skips')
+    // A step is next before its substeps, and its first open substep with it.
+    const next = [page.current(), boxes.find(b => !page.isDone(b) && page.inside(b).every(page.isDone))]
+    for (const box of may) showSkip(page, box, next.includes(box))
     const count = boxes.filter(b => run.isSkipped(b.value)).length
-    if (skips) skips.textContent = count ? texts.SkippedCount.replace('{0}', String(count)) : ''
+    const text = count ? texts.SkippedCount.replace('{0}', String(count)) : ''
+    if (skips && skips.textContent !== text) skips.textContent = text
   })
   page.show()
 }
@@ -62,7 +63,17 @@ export const named = (text, step) => text.replace('{0}', () => names.get(step) ?
 
 /** @param {import('./checklist-tools.js').Tools} page @param {HTMLElement} step */
 export function openNote(page, step) {
-  (step.querySelector(':scope > .remark textarea') ?? field(page, step)).focus()
+  (fields.get(step) ?? field(page, step)).focus()
+}
+
+/** The notes that are open. @type {Map<Element | null, HTMLTextAreaElement>} */
+const fields = new Map()
+
+/** @param {HTMLTextAreaElement} area */
+function close(area) {
+  const remark = area.closest('.remark')
+  fields.delete(remark?.parentElement ?? null)
+  remark?.remove()
 }
 
 /** @param {import('./checklist-tools.js').Tools} page @param {HTMLElement} step */
@@ -82,26 +93,24 @@ function field(page, step) {
       else { write(); run.save() }
       isNew = false
     },
-    onblur: () => { if (!area.value.trim()) area.closest('.remark')?.remove() },
+    onblur: () => { if (!area.value.trim()) close(area) },
     onkeydown: (/** @type {KeyboardEvent} */ event) => {
       if (event.key !== 'Escape') return
       event.stopPropagation();
       /** @type {HTMLElement | null} */ (step.querySelector(':scope > label > input'))?.focus()
     },
   })
+  fields.set(step, area)
   step.querySelector(':scope > .write')?.after(element('div', { class: 'remark', lang: page.language }, element('span', { 'aria-hidden': 'true' }, texts.Note), area))
   return area
 }
 
-/** The button beside the step that is next, and the word beside one that was skipped. @param {import('./checklist-tools.js').Tools} page @param {HTMLInputElement} box */
-function showSkip(page, box) {
+/** The button beside the step that is next, and the word beside one that was skipped. @param {import('./checklist-tools.js').Tools} page @param {HTMLInputElement} box @param {boolean} isNext */
+function showSkip(page, box, isNext) {
   const { run, texts, stepOf } = page
   const step = stepOf(box)
-  const isFree = (/** @type {HTMLInputElement} */ b) => !page.isDone(b)
-  // A step is next before its substeps, and its first open substep with it.
-  const isNext = page.boxes.find(b => isFree(b) && page.inside(b).every(page.isDone)) === box || page.current() === box
   const isSkipped = run.isSkipped(box.value)
-  const old = step.querySelector(':scope > .leave')
+  const old = step.querySelector(':scope > .leave:not(.again)')
   if (!isSkipped && !isNext) return old?.remove()
   const state = isSkipped ? 'skipped' : 'next'
   if (old?.getAttribute('data-state') === state) return

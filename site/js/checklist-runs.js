@@ -52,4 +52,5 @@ export async function follow(page) {
   }
   onShow.push(mark)
   page.show()
+  await mark()
 }

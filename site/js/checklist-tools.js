@@ -12,7 +12,11 @@ import { language, words } from './texts.js'
 /** @param {import('./checklist.js').Page} page */
 export async function start(page) {
   const texts = await words()
-  if (!texts) return
+  if (!texts) {
+    page.panel.querySelector('.menu')?.remove()
+    return
+  }
+
   /** @type {Tools} */
   const tools = { ...page, texts, language }
   addNotes(tools)
@@ -26,7 +30,7 @@ export async function start(page) {
   addEventListener('hashchange', take)
   await take()
   if (settings(page.root).one) await single()
-  if (settings(page.root).second) (await import('./checklist-second.js')).show(tools)
+  if (settings(page.root).second) await (await import('./checklist-second.js')).show(tools)
 }
 
 /** What was done is pinned to its steps: from the first change on, or when a run is taken up again. @param {Tools} page */
@@ -48,7 +52,6 @@ function addMenu(page, single) {
   menu.className = 'tools'
   menu.id = '_tools'
   page.panel.querySelector('.actions')?.after(menu)
-  opener.hidden = false
   opener.setAttribute('aria-controls', menu.id)
   const open = (/** @type {boolean} */ isOpen) => {
     menu.hidden = !isOpen

@@ -4,6 +4,7 @@ import './embed.js'
 import { rememberChoice } from './language.js'
 import { visit } from './recent.js'
 import { parse, Run } from './run.js'
+import { settings } from './settings.js'
 
 const { root = '', article = '' } = document.body.dataset
 const boxes = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('article .steps input[type=checkbox]')])
@@ -34,8 +35,12 @@ function start(panel) {
 
   /** @param {HTMLElement} box */
   const stepOf = box => /** @type {HTMLElement} */ (box.closest('li[id]'))
+  const parts = new Map(boxes.map(box => {
+    const within = new Set(stepOf(box).querySelectorAll('input'))
+    return [box, boxes.filter(b => b !== box && within.has(b))]
+  }))
   /** The boxes of a step's substeps. @param {HTMLInputElement} box */
-  const inside = box => boxes.filter(b => b !== box && stepOf(box).contains(b))
+  const inside = box => parts.get(box) ?? []
   /** The box of the step that a substep belongs to. @param {HTMLInputElement} box @returns {HTMLInputElement | null} */
   const above = box => stepOf(box).parentElement?.closest('li[id]')?.querySelector(':scope > label > input') ?? null
   const isDone = (/** @type {HTMLInputElement} */ b) => b.checked || run.isSkipped(b.value)
@@ -61,7 +66,8 @@ function start(panel) {
 
   /** Changes the run so that undo can bring it back. @param {() => void} what */
   function change(what) {
-    past.push(JSON.stringify(run.state))
+    // The steps stay as they are: in long articles they are most of a run.
+    past.push(JSON.stringify({ ...run.state, steps: [] }))
     if (past.length > MAX_UNDO) past.shift()
     what()
     run.save()
@@ -101,14 +107,14 @@ function start(panel) {
   })
 
   reset.addEventListener('click', () => {
-    change(() => { run.state = parse(null) })
+    change(() => { run.state = { ...parse(null), steps: run.state.steps } })
     say(text.cleared)
     undo.focus()
   })
 
   function undoLast() {
     const before = past.pop()
-    if (before) run.replace(parse(before))
+    if (before) run.replace({ ...parse(before), steps: run.state.steps })
     show()
     say(text.undone)
     if (undo.hidden && !reset.hidden && !document.activeElement?.closest('li')) reset.focus()
@@ -140,8 +146,17 @@ function start(panel) {
   addEventListener('pageshow', show)
   show()
   if (run.isLost) say()
+  panel.classList.add('waiting')
+  $('.menu').hidden = false
+  const { one, second } = settings(root)
+  const { notes, skipped, changed, gone } = run.state
+  const isMore = one || second || [notes, skipped, changed, gone].some(part => Object.keys(part).length)
+  document.body.classList.toggle('restoring', Boolean(isMore))
 
   const page = { root, article, panel, run, boxes, stepOf, inside, above, current, isDone, change, show, say, onShow, undo: undoLast }
-  import('./checklist-tools.js').then(tools => tools.start(page))
+  import('./checklist-tools.js').then(tools => tools.start(page)).finally(() => {
+    panel.classList.remove('waiting')
+    document.body.classList.remove('restoring')
+  })
   return page
 }

@@ -4,7 +4,8 @@ import { foldAll, words } from './fold.js'
 import { rememberChoice } from './language.js'
 import { startFilters } from './list-filters.js'
 import { showRecent } from './list-recent.js'
-import { remove, runs, ticked } from './run.js'
+import { ticked } from './run.js'
+import { remove, runs } from './run-list.js'
 
 /** When a search that could not be loaded is asked for again, in ms. */
 const RETRY = 5000

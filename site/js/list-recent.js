@@ -1,7 +1,7 @@
 // The articles that the reader used last, above the list of all.
 
 import { element } from './element.js'
-import { forget, recent } from './recent.js'
+import { forget, recent } from './recent-list.js'
 
 const MAX = 5
 

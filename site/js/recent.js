@@ -3,31 +3,15 @@
 const MAX = 30
 
 /** @param {string} root */
-const key = root => `procedures:recent:${new URL(root || '.', location.href).pathname}`
-
-/** The newest first; null where the browser keeps nothing. @param {string} root @returns {string[] | null} */
-export function recent(root) {
-  try {
-    localStorage.setItem(key(root) + '?', '1')
-    localStorage.removeItem(key(root) + '?')
-    return read(root)
-  } catch {
-    return null
-  }
-}
+export const key = root => `procedures:recent:${new URL(root || '.', location.href).pathname}`
 
 /** Puts an article in front. @param {string} root @param {string} article */
 export function visit(root, article) {
   try { localStorage.setItem(key(root), JSON.stringify([article, ...read(root).filter(a => a !== article)].slice(0, MAX))) } catch { /* said in the list */ }
 }
 
-/** @param {string} root */
-export function forget(root) {
-  try { localStorage.removeItem(key(root)) } catch { /* nothing was kept */ }
-}
-
 /** Anything that is no list of keys is none. @param {string} root @returns {string[]} */
-function read(root) {
+export function read(root) {
   const text = localStorage.getItem(key(root))
   try {
     const saved = JSON.parse(text ?? '[]')

@@ -22,9 +22,6 @@ const MAX_NOTE = 4000
 /** Where this site keeps its runs: sites on one host must not share them. @param {string} root */
 export const prefix = root => `procedures:run:${new URL(root || '.', location.href).pathname}:`
 
-/** A name that no other run has. */
-export const newId = () => Date.now().toString(36) + Math.random().toString(36).slice(2, 5)
-
 export class Run {
   /** @param {string} root the way to the site's folder @param {string} article the article's key @param {string} [id] which run of it: the first has no id */
   constructor(root, article, id = '') {
@@ -89,25 +86,8 @@ export const isEmpty = state =>
 /** How many steps are ticked. @param {State} state */
 export const ticked = state => Object.keys(state.ticks).filter(id => !id.startsWith('task-')).length
 
-/** All runs of the site. @param {string} root @returns {{ article: string, id: string, state: State }[]} */
-export function runs(root) {
-  try {
-    return Object.keys(localStorage).filter(key => key.startsWith(prefix(root))).map(key => {
-      const [, article, id] = /** @type {RegExpMatchArray} */ (key.slice(prefix(root).length).match(/^(.*?)(?:#([0-9a-z]+))?$/s))
-      return { article, id: id ?? '', state: parse(read(key)) }
-    }).filter(run => !isEmpty(run.state))
-  } catch {
-    return []
-  }
-}
-
-/** @param {string} root @param {string} article @param {string} id */
-export function remove(root, article, id) {
-  try { localStorage.removeItem(new Run(root, article, id).key) } catch { /* it is not there */ }
-}
-
 /** @param {string} key */
-function read(key) {
+export function read(key) {
   try { return localStorage.getItem(key) } catch { return null }
 }
 

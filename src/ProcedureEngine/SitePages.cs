@@ -41,7 +41,7 @@ internal sealed class SitePages : IDisposable
         this.content = content;
         this.output = output;
         previous = options.Previous;
-        site = new Site(new SiteMap(content.Sets), new UiTexts(), template) { Address = options.Address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
+        site = new Site(new SiteMap(content.Sets) { SizeOf = content.SizeOf }, new UiTexts(), template) { Address = options.Address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
         renderers = [new ChecklistRenderer(site), new GuideRenderer(site)];
         bilingual = new BilingualRenderer(site);
         search = new SearchIndex(site.Map.Locales);

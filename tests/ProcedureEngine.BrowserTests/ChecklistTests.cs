@@ -132,6 +132,20 @@ public sealed class ChecklistTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task Starting_over_begins_a_run_that_is_pinned_to_its_steps_too()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await Boxes(page).Nth(0).CheckAsync();
+        await page.UntilAsync("Object.values(localStorage).some(v => v.includes('\"steps\":[{'))");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Neu beginnen" }).ClickAsync();
+        await Boxes(page).Nth(5).CheckAsync();
+
+        Assert.Equal(Steps, await page.EvaluateAsync<int>("JSON.parse(localStorage['procedures:run:/:identity/new-phone']).steps.length"));
+    }
+
+    [Fact]
     public async Task Without_scripts_everything_is_readable_and_tickable()
     {
         await using var context = await site.Open(new() { JavaScriptEnabled = false });
@@ -215,40 +229,6 @@ public sealed class ChecklistTests(BuiltSite site)
 
         await Expect(page.GetByRole(AriaRole.Checkbox)).ToHaveCountAsync(0);
         await Expect(page.Locator(".run")).ToHaveCountAsync(0);
-    }
-
-    [Fact]
-    public async Task A_tick_among_two_hundred_steps_is_answered_within_50_ms()
-    {
-        var content = Directory.CreateTempSubdirectory("procedures-");
-        try
-        {
-            Directory.CreateDirectory(Path.Combine(content.FullName, "en"));
-            await File.WriteAllLinesAsync(
-                Path.Combine(content.FullName, "en", "long.md"),
-                ["# Long", "", .. Enumerable.Range(1, 100).SelectMany(n => (string[])[$"{n}. Step {n}", $"   1. Part of step {n}"])],
-                TestContext.Current.CancellationToken);
-            using var server = new StaticServer(BuiltSite.Build(content.FullName));
-            await using var context = await site.Open();
-            var page = await context.NewPageAsync();
-            await page.GotoAsync(server.Address + "en/long.html");
-            await Expect(Boxes(page)).ToHaveCountAsync(200);
-
-            var slowest = await page.EvaluateAsync<double>("""
-                Math.max(...[...document.querySelectorAll('.steps input')].slice(0, 40).map(box => {
-                  const start = performance.now()
-                  box.click()
-                  document.body.getBoundingClientRect()
-                  return performance.now() - start
-                }))
-                """);
-
-            Assert.InRange(slowest, 0, 50);
-        }
-        finally
-        {
-            content.Delete(recursive: true);
-        }
     }
 
     private static ILocator Boxes(IPage page) => page.Locator("article .steps input[type=checkbox]");

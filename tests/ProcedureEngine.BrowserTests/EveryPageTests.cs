@@ -82,19 +82,6 @@ public sealed class EveryPageTests(BuiltSite site)
         Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
-    [Theory, MemberData(nameof(PageKinds))]
-    public async Task Nothing_moves_while_a_page_loads(string path)
-    {
-        await using var context = await site.Open(new() { ViewportSize = new() { Width = 360, Height = 740 } });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-
-        var shift = await page.EvaluateAsync<double>(
-            "new Promise(done => new PerformanceObserver(list => done(list.getEntries().reduce((sum, e) => sum + e.value, 0))).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done(0), 200))");
-
-        Assert.True(shift < 0.01, $"layout shift {shift}");
-    }
-
     [Fact]
     public async Task Every_local_link_leads_to_a_page()
     {

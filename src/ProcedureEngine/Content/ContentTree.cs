@@ -18,6 +18,8 @@ public sealed class ContentTree
 
     private readonly ConcurrentDictionary<string, string?> includes = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, ImageSize?> sizes = new(StringComparer.Ordinal);
+
     private readonly Lazy<string?> referenceFolder;
 
     internal ContentTree(string root, ImmutableArray<ArticleSet> sets, Locale? reference, SiteSettings settings, ImmutableArray<Diagnostic> diagnostics)
@@ -109,6 +111,9 @@ public sealed class ContentTree
 
     /// <summary>Whether a file that an article refers to is there; a path outside the content root is not.</summary>
     public bool Exists(string from, string path) => Resolve(from, path) is { } target && File.Exists(Path.Combine(Root, target));
+
+    /// <summary>How large an image is, by its path relative to the content root; null where that can't be told. Each file is looked at once.</summary>
+    public ImageSize? SizeOf(string path) => Resolve("", path) is { } target ? sizes.GetOrAdd(target, t => ImageSize.Read(Path.Combine(Root, t))) : null;
 
     /// <summary>A path in an article as a path relative to the content root; null where it leaves the root.</summary>
     public static string? Resolve(string from, string path)

@@ -196,6 +196,15 @@ public abstract class InlineHtml
         Html.Text(Root);
         Html.Text(PagePath.ToUrl(PagePath.Media(path)));
         Html.Markup("\""u8);
+        if (Map.SizeOf(path) is { } size)
+        {
+            Html.Markup(" width=\""u8);
+            Html.Number(size.Width);
+            Html.Markup("\" height=\""u8);
+            Html.Number(size.Height);
+            Html.Markup("\""u8);
+        }
+
         Html.Attribute("alt"u8, image.AlternativeText);
         if (image.Title is not null) Html.Attribute("title"u8, image.Title);
         Html.Markup(">"u8);

@@ -28,6 +28,9 @@ public sealed class SiteMap
         Locales = [.. locales.OrderBy(l => l.Tag, StringComparer.Ordinal)];
     }
 
+    /// <summary>How large an image of the content is, by its path relative to the content root; null where nobody knows.</summary>
+    public Func<string, ImageSize?> SizeOf { get; init; } = _ => null;
+
     /// <summary>All locales of the site by tag.</summary>
     public ImmutableArray<Locale> Locales { get; }
 
