@@ -43,7 +43,7 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
     public CheckSummary Check(Action<AlignedSet, ImmutableArray<Finding>> each, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
         var sets = CorpusAligner.Align(Articles, Content.Reference, out var lexicon);
-        var context = new RuleContext(Content.Locales, Content.Reference) { Lexicon = lexicon, LabelConflicts = LabelConflicts.Of(sets, Content.Reference, lexicon), KeptTerms = Content.Settings.KeptTerms };
+        var context = new RuleContext(Content.Locales, Content.Reference) { Lexicon = lexicon, LabelConflicts = LabelConflicts.Of(sets, Content.Reference, lexicon), KeptTerms = Content.Settings.KeptTerms, Terms = Content.Settings.Terms };
         using var sources = new SourceReader(Content);
         var findings = new ImmutableArray<Finding>[sets.Length];
         var diagnostics = new DiagnosticBag[sets.Length];
@@ -56,7 +56,7 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
         }, cancel);
         var all = new DiagnosticBag();
         all.AddRange(Diagnostics.ToImmutable());
-        foreach (var bag in diagnostics) all.AddRange(bag.ToImmutable().Select(Content.Settings.Apply).OfType<Diagnostic>());
+        foreach (var bag in diagnostics) all.AddRange(bag.ToImmutable());
         return new CheckSummary
         {
             Articles = sets.Length,
@@ -64,7 +64,7 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
             Reference = Content.Reference,
             Findings = [.. findings.SelectMany(f => f)],
             Sets = sets,
-            Diagnostics = all.ToImmutable(),
+            Diagnostics = DiagnosticFilter.Apply(all.ToImmutable(), Suppressions.SelectMany(s => s), Content.Settings),
         };
     }
 

@@ -15,7 +15,7 @@ public sealed class EveryPageTests(BuiltSite site)
         "index.html#languages", "de/index.html", "de/identity/new-phone.html", "de/identity/new-phone.guide.html",
         "de/identity/new-phone.guide.en.html", "ar/mail/shared-mailbox.guide.en.html",
         "en/mail/overview.html", "ar/mail/shared-mailbox.html", "ar/mail/shared-mailbox.guide.html", "ar/index.html",
-        "report/index.html", "report/identity/new-phone.html",
+        "report/index.html", "report/index.rules.html", "report/identity/new-phone.html",
     ];
 
     public static TheoryData<string, ColorScheme> PageKindsInBothSchemes

@@ -12,7 +12,7 @@ public static class ConsistencyChecker
     /// <summary>Findings that follow from another one at the same place and are told under it, by the rule that explains them.</summary>
     private static readonly Dictionary<string, string[]> Leads = new(StringComparer.Ordinal)
     {
-        ["omitted-text"] = ["altered-name", "number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch", "missing-media"],
+        ["omitted-text"] = ["altered-name", "wrong-term", "number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch", "missing-media"],
         ["broken-list"] = ["number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch", "missing-media", "omitted-text", "added-text"],
         ["added-text"] = ["number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch"],
     };
@@ -20,7 +20,7 @@ public static class ConsistencyChecker
     /// <summary>Findings that only repeat another one at the same place, by the rule that has told it.</summary>
     private static readonly Dictionary<string, string[]> Explains = new(StringComparer.Ordinal)
     {
-        ["untranslated-text"] = ["altered-name", "omitted-text", "added-text", "negation-mismatch", "label-mismatch", "damaged-markup"],
+        ["untranslated-text"] = ["altered-name", "wrong-term", "omitted-text", "added-text", "negation-mismatch", "label-mismatch", "damaged-markup"],
         ["omitted-text"] = ["negation-mismatch"],
         ["added-text"] = ["negation-mismatch"],
         ["damaged-markup"] = ["label-mismatch"],

@@ -38,6 +38,7 @@ public static class ConsistencyRules
         new AddedTextRule(),
         new NegationMismatchRule(),
         new AlteredNameRule(),
+        new WrongTermRule(),
     ];
 
     /// <summary>Rules about the text of a version, whatever its source.</summary>

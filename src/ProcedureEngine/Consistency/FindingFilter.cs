@@ -46,7 +46,7 @@ public static class FindingFilter
         });
         foreach (var suppression in suppressions)
         {
-            if (!used.Contains(suppression)) diagnostics.Add(DiagnosticIds.SuppressionWithoutEffect, suppression.Path, suppression.Span, suppression.Rule);
+            if (!used.Contains(suppression) && !DiagnosticFilter.IsMeant(suppression)) diagnostics.Add(DiagnosticIds.SuppressionWithoutEffect, suppression.Path, suppression.Span, suppression.Rule);
         }
 
         return kept;

@@ -25,7 +25,7 @@ namespace ProcedureEngine.Consistency;
 /// <item><see cref="Untranslated"/>: language of the text (tag).</item>
 /// <item><see cref="OmittedSentence"/>, <see cref="AddedSentence"/>: the sentence (shortened); <see cref="OmittedWords"/>: the words.</item>
 /// <item><see cref="NegationLost"/>, <see cref="NegationAdded"/>: the denying word.</item>
-/// <item><see cref="NameAltered"/>: the name.</item>
+/// <item><see cref="NameAltered"/>: the name; <see cref="TermDiffers"/>: the term of the reference, its name in the glossary.</item>
 /// <item><see cref="StrayMarkup"/>: the marks; <see cref="LeakedPlaceholder"/>: the placeholder; <see cref="BrokenLinkMarkup"/>: the text around.</item>
 /// </list>
 /// </summary>
@@ -169,6 +169,9 @@ public static class FindingMessages
     /// <summary>A name that is not to be translated is missing.</summary>
     public const string NameAltered = "name-altered";
 
+    /// <summary>A term is not called as the glossary says.</summary>
+    public const string TermDiffers = "term-differs";
+
     /// <summary>Markup that shows as text.</summary>
     public const string StrayMarkup = "stray-markup";
 
@@ -226,6 +229,7 @@ public static class FindingMessages
         [NegationLost] = "The denial “{0}” is missing: the text may say the opposite.",
         [NegationAdded] = "The denial “{0}” stands only here: the text may say the opposite.",
         [NameAltered] = "The name “{0}” is missing; it is not to be translated.",
+        [TermDiffers] = "“{0}” is called “{1}” in the glossary; something else stands here.",
         [StrayMarkup] = "Markup shows as text: {0}",
         [LeakedPlaceholder] = "A placeholder of a translation tool shows as text: {0}",
         [BrokenLinkMarkup] = "A link is broken and shows as text: {0}",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Content;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency;
@@ -23,4 +24,7 @@ public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? Referen
 
     /// <summary>Names that are the same in every language.</summary>
     public ImmutableArray<string> KeptTerms { get; init; } = [];
+
+    /// <summary>Terms whose translation is laid down.</summary>
+    public ImmutableArray<GlossaryTerm> Terms { get; init; } = [];
 }

@@ -9,4 +9,5 @@ namespace ProcedureEngine.Consistency;
 /// <param name="Summary">What it finds, one English sentence.</param>
 /// <param name="Why">Why that matters to a reader, one English sentence.</param>
 /// <param name="Fix">What to do about it, one English sentence.</param>
-public sealed record RuleDescription(string Name, string Category, Severity Severity, string Summary, string Why, string Fix);
+/// <param name="Example">A case in which it fires.</param>
+public sealed record RuleDescription(string Name, string Category, Severity Severity, string Summary, string Why, string Fix, RuleExample Example);

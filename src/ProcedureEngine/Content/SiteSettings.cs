@@ -19,6 +19,8 @@ namespace ProcedureEngine.Content;
 ///     "*/archive/**": note  # in files; the last line that applies holds
 /// terms:
 ///   keep: [Contoso, Xbox]   # stand in every language as they are
+///   translate:
+///     recovery key: {de: Wiederherstellungsschlüssel, nb: [gjenopprettingsnøkkel, gjenopprettingsnøkler]}
 /// bilingual:
 ///   de: [en, nb]            # guides in two languages; "none" for no such pages. Unless said: each language beside the reference
 /// topics:
@@ -40,6 +42,7 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
 
     private const string DiagnosticPrefix = "diagnostics.";
     private const string RulePrefix = "rules.";
+    private const string TermPrefix = "terms.translate.";
     private const string PairPrefix = "bilingual.";
     private const string TopicPrefix = "topics.";
     private const string BookletPrefix = "booklets.";
@@ -52,6 +55,9 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
 
     /// <summary>Names that are not translated.</summary>
     public ImmutableArray<string> KeptTerms { get; init; } = [];
+
+    /// <summary>Terms whose translation is laid down, in the order of the file.</summary>
+    public ImmutableArray<GlossaryTerm> Terms { get; init; } = [];
 
     /// <summary>The languages, and those beside them, that guides in two languages are written in; null where the file does not say.</summary>
     public ImmutableHashSet<(Locale First, Locale Second)>? Pairs { get; init; }
@@ -115,6 +121,7 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         if (entry.Key.Equals("site", StringComparison.OrdinalIgnoreCase)) return Address(value) is { } site ? this with { Site = site } : null;
         if (entry.Key.Equals("bilingual", StringComparison.OrdinalIgnoreCase)) return value.Equals("none", StringComparison.OrdinalIgnoreCase) ? this with { Pairs = [] } : null;
         if (Rest(entry.Key, PairPrefix) is { } language) return WithPairs(Locale.TryParse(language), [.. entry.Values.Select(Locale.TryParse)]);
+        if (Rest(entry.Key, TermPrefix) is { } term) return WithTerm(term, [.. entry.Values.Select(v => v.Trim()).Where(v => v.Length > 0)]);
         if (Rest(entry.Key, TopicPrefix) is { } topic)
         {
             var dot = topic.LastIndexOf('.');
@@ -129,6 +136,16 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         if (Rest(entry.Key, RulePrefix) is not { } rule) return null;
         var end = rule.IndexOf('.', StringComparison.Ordinal);
         return this with { Rules = Rules.Add(end < 0 ? new RuleSetting(rule, null, severity, entry.Line) : new RuleSetting(rule[..end], rule[(end + 1)..], severity, entry.Line)) };
+    }
+
+    private SiteSettings? WithTerm(string term, ImmutableArray<string> names)
+    {
+        var dot = term.LastIndexOf('.');
+        if (dot <= 0 || names.IsEmpty || Locale.TryParse(term[(dot + 1)..]) is not { } locale) return null;
+        var known = Terms.FirstOrDefault(t => t.Name == term[..dot]);
+        var more = known ?? new GlossaryTerm(term[..dot], ImmutableDictionary<string, ImmutableArray<string>>.Empty);
+        more = more with { Translations = more.Translations.SetItem(locale.Tag, names) };
+        return this with { Terms = known is null ? Terms.Add(more) : Terms.Replace(known, more) };
     }
 
     private SiteSettings? WithBooklet(string name, MetadataEntry entry)

@@ -33,7 +33,7 @@ internal sealed class SarifRules
         foreach (var rule in ConsistencyRules.All)
         {
             var about = rule.Description;
-            Rule(json, about.Name, about.Severity, about.Summary, $"{about.Summary} {about.Why}", about.Fix, $"{about.Summary}\n\n**Why it matters:** {about.Why}\n\n**How to fix it:** {about.Fix}", about.Category);
+            Rule(json, about.Name, about.Severity, about.Summary, $"{about.Summary} {about.Why}", about.Fix, $"{about.Summary}\n\n**Why it matters:** {about.Why}\n\n**How to fix it:** {about.Fix}\n\n{Example(about.Example)}", about.Category);
         }
 
         foreach (var diagnostic in diagnostics)
@@ -67,6 +67,9 @@ internal sealed class SarifRules
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private static string Example(RuleExample example) =>
+        $"**Example:**\n\n```text\n{example.Reference}\n```\n\n```text\n{example.Translation}\n```";
 
     /// <summary>A message without what its placeholders would stand for.</summary>
     private static string Plain(string format) => string.Format(CultureInfo.InvariantCulture, format, "…", "…", "…");

@@ -28,6 +28,9 @@ public static class PagePath
     /// <summary>A page of the report's list of articles, counted from 1; the first is the dashboard.</summary>
     public static string ReportIndex(int page) => page == 1 ? "report/index.html" : FormattableString.Invariant($"report/index.{page}.html");
 
+    /// <summary>What the rules of the report are for.</summary>
+    public const string ReportRules = "report/index.rules.html";
+
     /// <summary>The folder of a locale's search index, with a slash at its end.</summary>
     public static string Search(Locale locale) => $"search/{locale.Tag}/";
 

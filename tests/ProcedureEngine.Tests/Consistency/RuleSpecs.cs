@@ -12,7 +12,7 @@ namespace ProcedureEngine.Tests.Consistency;
 
 /// <summary>
 /// Runs every file of <c>Specs/</c>: the versions of an article in blocks fenced by <c>~~~~ LOCALE</c>, and behind them
-/// <c>~~~~ findings</c>, one a line; <c>~~~~ terms</c> may list names that are kept. English is the reference where it is there, also where its block is empty: then the article has no source. <c>UPDATE_SPECS=1</c> writes what the checker
+/// <c>~~~~ findings</c>, one a line; <c>~~~~ terms</c> may list names that are kept, <c>~~~~ glossary</c> terms with a language and their name in it. English is the reference where it is there, also where its block is empty: then the article has no source. <c>UPDATE_SPECS=1</c> writes what the checker
 /// finds into the files; read the difference before you commit it.
 /// </summary>
 public sealed class RuleSpecs
@@ -30,11 +30,13 @@ public sealed class RuleSpecs
         var file = Path.Combine(Folder, spec);
         var text = File.ReadAllText(file);
         var blocks = Blocks(text);
-        var actual = Findings(blocks.Where(b => b.Name is not ("findings" or "terms")).ToArray(), blocks.SingleOrDefault(b => b.Name == "terms").Text ?? "");
+        var actual = Findings(blocks.Where(b => b.Name is not ("findings" or "terms" or "glossary")).ToArray(), LinesOf("terms"), [.. LinesOf("glossary").Select(Term)]);
 
         var expected = blocks.Single(b => b.Name == "findings").Text;
         if (Environment.GetEnvironmentVariable("UPDATE_SPECS") == "1") File.WriteAllText(file, text.Replace($"~~~~ findings\n{expected}~~~~", $"~~~~ findings\n{actual}~~~~", StringComparison.Ordinal));
         Assert.Equal(expected, actual);
+
+        string[] LinesOf(string name) => (blocks.SingleOrDefault(b => b.Name == name).Text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     [Fact]
@@ -48,7 +50,14 @@ public sealed class RuleSpecs
         }
     }
 
-    private static string Findings((string Name, string Text)[] versions, string terms)
+    /// <summary>A line such as <c>recovery key de Wiederherstellungsschlüssel</c>.</summary>
+    private static GlossaryTerm Term(string line)
+    {
+        var words = line.Split(' ');
+        return new GlossaryTerm(string.Join(' ', words[..^2]), ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add(words[^2], [words[^1]]));
+    }
+
+    private static string Findings((string Name, string Text)[] versions, string[] terms, ImmutableArray<GlossaryTerm> glossary)
     {
         var articles = versions.Where(v => v.Text.Length > 0).Select(v => Versions.Read(v.Name, v.Text)).ToList();
         var reference = Array.Exists(versions, v => v.Name == "en") ? Locale.Parse("en") : null;
@@ -58,7 +67,8 @@ public sealed class RuleSpecs
         {
             Lexicon = lexicon,
             LabelConflicts = LabelConflicts.Of([set], reference, lexicon),
-            KeptTerms = [.. terms.Split('\n', StringSplitOptions.RemoveEmptyEntries)],
+            KeptTerms = [.. terms],
+            Terms = glossary,
             Source = reference is null || set.Reference.Locale != reference ? null : new SourceStates(SourceHash.Of(Encoding.UTF8.GetBytes(versions.Single(v => v.Name == "en").Text)), ImmutableDictionary<string, Article>.Empty),
         };
         var lines = new StringBuilder();

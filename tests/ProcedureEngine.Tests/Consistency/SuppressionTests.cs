@@ -60,6 +60,35 @@ public sealed class SuppressionTests : IDisposable
         Assert.Equal(("PE0215", "de/a.md", 3), Told(summary));
     }
 
+    [Theory]
+    [InlineData("", "<!-- procedures-ignore PE0208: the vendor writes it so -->\n\n")]
+    [InlineData("---\nprocedures.suppress:\n  pe0208: the vendor writes it so\n---\n", "")]
+    public void A_problem_of_a_file_is_suppressed_by_its_code(string frontMatter, string comment)
+    {
+        const string Glued = "Mehr [hier](https://example.com/)dazu.\n";
+        Assert.Single(Check(German + "\n" + Glued).Diagnostics, d => d.Id.Code == "PE0208");
+
+        var summary = Check(frontMatter + German + "\n" + comment + Glued);
+
+        Assert.Empty(summary.Diagnostics);
+        Assert.Equal(4, summary.Findings.Count(f => f.Rule == "number-mismatch"));
+    }
+
+    [Fact]
+    public void A_suppression_of_a_problem_that_there_is_not_is_told() =>
+        Assert.Equal(("PE0216", "de/a.md", 3), Told(Check(German.Replace("Das Limit", "<!-- procedures-ignore PE0208: why not -->\n\nDas Limit", StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_term_of_the_glossary_is_told_where_it_is_called_otherwise()
+    {
+        temporary.Write("procedures.yml", "terms:\n  translate:\n    limit: {de: [Obergrenze, Höchstwert], nb: grense}\n    mail: {de: E-Mail}\n");
+
+        var finding = Assert.Single(Check(German).Findings, f => f.Rule == "wrong-term");
+        Assert.Equal(["limit", "Obergrenze"], finding.Arguments);
+        Assert.Equal(3, finding.At!.Span.Line);
+        Assert.DoesNotContain(Check(German.Replace("Limit", "Höchstwertlimit", StringComparison.Ordinal)).Findings, f => f.Rule == "wrong-term");
+    }
+
     [Fact]
     public void Settings_give_rules_severities_by_locale_and_path()
     {

@@ -53,6 +53,18 @@ public sealed class SiteSettingsTests
     }
 
     [Fact]
+    public void Terms_have_names_by_language()
+    {
+        var terms = Read("terms:\n  translate:\n    recovery key: {de: Wiederherstellungsschlüssel, nb-NO: [nøkkel, nøkler]}\n    v1.0 key: {de: Alt}\n", out var told).Terms;
+
+        Assert.Equal(["recovery key", "v1.0 key"], terms.Select(t => t.Name));
+        Assert.Equal(["Wiederherstellungsschlüssel"], terms[0].In(Locale.Parse("de-AT")));
+        Assert.Equal(["nøkkel", "nøkler"], terms[0].In(Locale.Parse("nb-NO")));
+        Assert.Empty(terms[0].In(Locale.Parse("nl")));
+        Assert.Empty(told);
+    }
+
+    [Fact]
     public void Kept_terms_are_a_list()
     {
         Assert.Equal(["Contoso", "Windows Update"], Read("terms:\n  keep:\n    - Contoso\n    - Windows Update\n", out var told).KeptTerms);
@@ -66,6 +78,8 @@ public sealed class SiteSettingsTests
     [InlineData("rules:\n  missing-step: loud\n", "PE0010", 2)]
     [InlineData("topics:\n  devices: Geräte\n", "PE0010", 2)]
     [InlineData("terms:\n  drop: [x]\n", "PE0010", 2)]
+    [InlineData("terms:\n  translate:\n    key: Schlüssel\n", "PE0010", 3)]
+    [InlineData("terms:\n  translate:\n    key: {xx-nowhere: Schlüssel}\n", "PE0010", 3)]
     [InlineData("a: b: c\n", "PE0009", 1)]
     public void What_can_not_be_understood_is_told_with_its_line(string yaml, string code, int line)
     {

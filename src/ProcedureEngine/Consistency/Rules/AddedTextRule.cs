@@ -11,7 +11,8 @@ public sealed class AddedTextRule : IConsistencyRule
         "added-text", "addition", Severity.Warning,
         "A sentence stands only in the translation.",
         "The reader is told something that the source no longer says, or never said.",
-        "Remove the sentence, or add it to the source.");
+        "Remove the sentence, or add it to the source.",
+        new("Save the file.", "Speichern Sie die Datei. Schließen Sie alle Fenster."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -12,7 +12,8 @@ public sealed class AlertMismatchRule : IConsistencyRule
         "alert-mismatch", "markup", Severity.Warning,
         "An alert is missing, is of another kind, or has become plain text.",
         "A reader in a hurry sees boxes and skips paragraphs: a warning that is no box is not read.",
-        "Write the alert as in the source: > [!NOTE], and the text on the lines below.");
+        "Write the alert as in the source: > [!NOTE], and the text on the lines below.",
+        new("> [!WARNING]\n> All files are deleted.", "Alle Dateien werden gelöscht."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

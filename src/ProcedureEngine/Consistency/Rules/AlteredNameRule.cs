@@ -11,7 +11,8 @@ public sealed class AlteredNameRule : IConsistencyRule
         "altered-name", "terminology", Severity.Warning,
         "A name that is not to be translated is missing.",
         "A reader looks for a product or a button under a name that it does not have.",
-        "Write the name as the source does, or take it from terms.keep in procedures.yml.");
+        "Write the name as the source does, or take it from terms.keep in procedures.yml.",
+        new("Open **Windows Update**.", "Öffnen Sie die **Fensteraktualisierung**."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -11,7 +11,8 @@ public sealed class BrokenListRule : IConsistencyRule
         "broken-list", "markup", Severity.Warning,
         "A step has become running text.",
         "The page shows the step inside the paragraph before, and the checklist has no box for it.",
-        "Begin the step on a line of its own, with its number, below a blank line or the step before.");
+        "Begin the step on a line of its own, with its number, below a blank line or the step before.",
+        new("1. Open the app.\n2. Select **Next**.", "1. Öffnen Sie die App. 2. Wählen Sie **Weiter**."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -13,7 +13,8 @@ public sealed class CodeMismatchRule : IConsistencyRule
         "code-mismatch", "inconsistent-entities", Severity.Warning,
         "Code is missing, is new, or differs.",
         "A command that was translated or cut does not run.",
-        "Copy the code from the source.");
+        "Copy the code from the source.",
+        new("Enter `ipconfig /flushdns`.", "Geben Sie `ipconfig` ein."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -13,7 +13,8 @@ public sealed class DamagedMarkupRule : IConsistencyRule
         "damaged-markup", "markup", Severity.Warning,
         "Markup is broken and shows as text.",
         "The reader sees asterisks and brackets instead of a label or a link.",
-        "Close the bold text or the link as in the source.");
+        "Close the bold text or the link as in the source.",
+        new("Select **Next**.", "Wählen Sie **Weiter aus."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -11,7 +11,8 @@ public sealed class ExtraParagraphRule : IConsistencyRule
         "extra-paragraph", "addition", Severity.Warning,
         "A paragraph or bullet stands only in the translation.",
         "The reader is told what the source no longer says, or never said.",
-        "Remove the paragraph, or add it to the source.");
+        "Remove the paragraph, or add it to the source.",
+        new("Save your work.", "Speichern Sie Ihre Arbeit.\n\nSchließen Sie danach alle Fenster."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

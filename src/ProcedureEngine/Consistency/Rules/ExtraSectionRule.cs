@@ -11,7 +11,8 @@ public sealed class ExtraSectionRule : IConsistencyRule
         "extra-section", "addition", Severity.Warning,
         "A section stands only in the translation.",
         "The reader follows text that the source no longer has, or never had.",
-        "Remove the section, or add it to the source.");
+        "Remove the section, or add it to the source.",
+        new("## Install", "## Installieren\n\n## Entfernen"));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context) => SectionDifference.Find(Description, FindingMessages.ExtraSection, set, missing: false);

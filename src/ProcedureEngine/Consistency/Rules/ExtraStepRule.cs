@@ -11,7 +11,8 @@ public sealed class ExtraStepRule : IConsistencyRule
         "extra-step", "addition", Severity.Error,
         "A step stands only in the translation.",
         "The reader does something that the source no longer asks for, or never did.",
-        "Remove the step, or add it to the source.");
+        "Remove the step, or add it to the source.",
+        new("1. Open the app.\n2. Select **Next**.", "1. Öffnen Sie die App.\n2. Warten Sie 15 Minuten.\n3. Wählen Sie **Weiter**."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -11,7 +11,8 @@ public sealed class InconsistentLabelRule : IConsistencyRule
         "inconsistent-label", "inconsistency", Severity.Warning,
         "A UI label has two names in one language.",
         "A screen shows one of the two; readers who look for the other don't find it.",
-        "Look up what the screen shows, and write that everywhere.");
+        "Look up what the screen shows, and write that everywhere.",
+        new("Select **Next**.\n\nSelect **Next** again.", "Wählen Sie **Weiter**.\n\nWählen Sie noch einmal **Nächste**."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -11,7 +11,8 @@ public sealed class LabelMismatchRule : IConsistencyRule
         "label-mismatch", "terminology", Severity.Warning,
         "A UI label is missing, is new, or is another one.",
         "The reader looks for a button that the screen does not have.",
-        "Write the label as the screen shows it, in bold.");
+        "Write the label as the screen shows it, in bold.",
+        new("Select **Cancel**.", "Wählen Sie **Weiter**."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -12,7 +12,8 @@ public sealed class LinkMismatchRule : IConsistencyRule
         "link-mismatch", "inconsistent-entities", Severity.Warning,
         "A link or include is missing, is new, or leads elsewhere, or an image is another one.",
         "The reader does not get to the page that the step needs.",
-        "Link to the page that the source links to, in the language of the version where there is one.");
+        "Link to the page that the source links to, in the language of the version where there is one.",
+        new("[Download](https://example.com/v2)", "[Herunterladen](https://example.com/v1)"));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -11,7 +11,8 @@ public sealed class MissingArticleRule : IConsistencyRule
         "missing-article", "omission", Severity.Warning,
         "The article has no version in a locale.",
         "Readers of that language find nothing, or an article in a language that they don't read.",
-        "Have the article translated, or leave the locale out of the site's settings.");
+        "Have the article translated, or leave the locale out of the site's settings.",
+        new("en/network/vpn.md", "–"));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

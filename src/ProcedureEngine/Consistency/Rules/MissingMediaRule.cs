@@ -11,7 +11,8 @@ public sealed class MissingMediaRule : IConsistencyRule
         "missing-media", "omission", Severity.Warning,
         "An image or video is missing.",
         "The reader does not see what to look for on the screen.",
-        "Put the image or video where the source has it.");
+        "Put the image or video where the source has it.",
+        new("![The settings](settings.png)", "–"));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -11,7 +11,8 @@ public sealed class MissingParagraphRule : IConsistencyRule
         "missing-paragraph", "omission", Severity.Warning,
         "A paragraph or bullet is missing.",
         "The reader is not told a condition, a limit or a choice that others are told.",
-        "Translate the paragraph and put it at its place, or remove it from the source.");
+        "Translate the paragraph and put it at its place, or remove it from the source.",
+        new("Save your work.\n\nThen close all windows.", "Speichern Sie Ihre Arbeit."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -11,7 +11,8 @@ public sealed class MissingSectionRule : IConsistencyRule
         "missing-section", "omission", Severity.Error,
         "A section is missing.",
         "The reader never learns of the task that the section describes.",
-        "Translate the section, or remove it from the source.");
+        "Translate the section, or remove it from the source.",
+        new("## Install\n\n## Remove", "## Installieren"));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context) => SectionDifference.Find(Description, FindingMessages.MissingSection, set, missing: true);

@@ -12,7 +12,8 @@ public sealed class MissingStepRule : IConsistencyRule
         "missing-step", "omission", Severity.Error,
         "A step of the procedure is missing.",
         "The reader does not do what has to be done, and the steps that follow do not fit what is on the screen.",
-        "Translate the step and put it at its place, or remove it from the source.");
+        "Translate the step and put it at its place, or remove it from the source.",
+        new("1. Open the app.\n2. Wait 15 minutes.\n3. Select **Next**.", "1. Öffnen Sie die App.\n2. Wählen Sie **Weiter**."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

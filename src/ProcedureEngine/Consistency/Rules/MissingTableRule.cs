@@ -11,7 +11,8 @@ public sealed class MissingTableRule : IConsistencyRule
         "missing-table", "omission", Severity.Warning,
         "A table, or a row of one, is missing.",
         "Tables hold the values and choices that readers look up: what is not there can't be found.",
-        "Translate the table or row and put it where the source has it.");
+        "Translate the table or row and put it where the source has it.",
+        new("| Key | Meaning |\n|---|---|\n| F1 | Help |\n| F8 | Next |", "| Taste | Bedeutung |\n|---|---|\n| F1 | Hilfe |"));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

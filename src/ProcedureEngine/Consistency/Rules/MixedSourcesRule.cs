@@ -14,7 +14,8 @@ public sealed class MixedSourcesRule : IConsistencyRule
         "mixed-sources", "non-conformance", Severity.Warning,
         "The versions of the article were made from different states of the source.",
         "Readers of one language follow a procedure that readers of another no longer see.",
-        "Hand the current source to translation for the versions that are behind.");
+        "Hand the current source to translation for the versions that are behind.",
+        new("ms.openlocfilehash: 62a83a1c…", "ms.openlocfilehash: 0eecd89b…"));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -11,7 +11,8 @@ public sealed class MovedStepRule : IConsistencyRule
         "moved-step", "non-conformance", Severity.Warning,
         "A step stands at another place in the procedure.",
         "Steps done in another order can fail or do something else.",
-        "Put the steps into the order of the source.");
+        "Put the steps into the order of the source.",
+        new("1. Save the file.\n2. Restart the computer.", "1. Starten Sie den Computer neu.\n2. Speichern Sie die Datei."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -12,7 +12,8 @@ public sealed class NegationMismatchRule : IConsistencyRule
         "negation-mismatch", "mistranslation", Severity.Warning,
         "A sentence denies in one language and does not in the other.",
         "The reader may do the opposite of what is meant.",
-        "Read both sentences and correct the wrong one.");
+        "Read both sentences and correct the wrong one.",
+        new("Do not restart the computer.", "Starten Sie den Computer neu."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

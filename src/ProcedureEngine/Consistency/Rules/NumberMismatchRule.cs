@@ -15,7 +15,8 @@ public sealed class NumberMismatchRule : IConsistencyRule
         "number-mismatch", "numbers", Severity.Warning,
         "A number is missing, is new, or is another one.",
         "Limits, versions, dates and waiting times are what readers act upon.",
-        "Correct the number.");
+        "Correct the number.",
+        new("Wait 15 minutes.", "Warten Sie 30 Minuten."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -11,7 +11,8 @@ public sealed class OmittedTextRule : IConsistencyRule
         "omitted-text", "omission", Severity.Warning,
         "A sentence or a part of it is missing from the translation.",
         "The reader does not learn a condition, a limit or a reason that others are told.",
-        "Translate the sentence.");
+        "Translate the sentence.",
+        new("Save the file. Close all windows.", "Speichern Sie die Datei."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -11,7 +11,8 @@ public sealed class OrphanArticleRule : IConsistencyRule
         "orphan-article", "addition", Severity.Warning,
         "The article has no source.",
         "Nobody keeps it up to date: readers are told how things were when its source was removed or renamed.",
-        "Remove the article, or give it the name that its source has now.");
+        "Remove the article, or give it the name that its source has now.",
+        new("–", "de/network/vpn.md"));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -22,7 +22,8 @@ public sealed class StaleTranslationRule : IConsistencyRule
         Name, "non-conformance", Severity.Warning,
         "The source has changed since the translation was made.",
         "Readers of this language follow a procedure that the source no longer describes.",
-        "Hand the current source to translation.");
+        "Hand the current source to translation.",
+        new("SHA-1: 62a83a1c…", "ms.openlocfilehash: 0eecd89b…"));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -20,7 +20,8 @@ public sealed class UntranslatedTextRule : IConsistencyRule
         "untranslated-text", "untranslated", Severity.Warning,
         "Text was left in another language.",
         "The reader may not understand it, and trusts the rest less.",
-        "Translate the text.");
+        "Translate the text.",
+        new("Sign out, and sign in again.", "Sign out, and sign in again."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

@@ -22,7 +22,8 @@ public sealed class WrongLanguageRule : IConsistencyRule
         "wrong-language", "untranslated", Severity.Error,
         "The article is written in another language than it is declared to be in.",
         "The reader opens an article in a language that they may not read.",
-        "Have the article translated, or correct its locale.");
+        "Have the article translated, or correct its locale.",
+        new("Restart your computer.", "Genstart din computer."));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)

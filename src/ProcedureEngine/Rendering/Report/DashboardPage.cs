@@ -167,7 +167,11 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
             html.Markup("</tr>\n"u8);
         }
 
-        html.Markup("</tbody></table></div>\n"u8);
+        html.Markup("</tbody></table></div>\n<p><a href=\""u8);
+        html.Text(PagePath.ReportRules.AsSpan("report/".Length));
+        html.Markup("\""u8);
+        say.Say("RulesExplained");
+        html.Markup("</a></p>\n"u8);
     }
 
     private void Machines()

@@ -71,21 +71,9 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         html.Attribute("lang"u8, text.Language);
         html.Markup(">\n"u8);
         say.Element("h2"u8, FindingText.Name(rule.Name));
-        html.Markup("\n<p"u8);
-        say.Say(FindingText.What(rule.Name));
-        html.Markup("</p>\n"u8);
-        Part("Why", FindingText.Why(rule.Name));
-        Part("Fix", FindingText.Fix(rule.Name));
-        html.Markup("<p class=\"soft\"><span"u8);
-        say.Say("CategoryName", _ =>
-        {
-            html.Markup("<span"u8);
-            say.Say(FindingText.Category(rule.Category));
-            html.Markup("</span>"u8);
-        });
-        html.Markup("</span> <code>"u8);
-        html.Text(rule.Name);
-        html.Markup("</code></p>\n<button type=\"button\" popovertargetaction=\"hide\""u8);
+        html.Markup("\n"u8);
+        new RuleHtml(html, say).Write(rule);
+        html.Markup("<button type=\"button\" popovertargetaction=\"hide\""u8);
         html.Attribute("popovertarget"u8, "_" + rule.Name);
         say.Say("Close");
         html.Markup("</button>\n</div>\n"u8);
@@ -105,15 +93,6 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         html.Markup("<span class=\"new\""u8);
         say.Say("New");
         html.Markup("</span> "u8);
-    }
-
-    private void Part(string title, string content)
-    {
-        html.Markup("<p><b"u8);
-        say.Say(title);
-        html.Markup("</b><br><span"u8);
-        say.Say(content);
-        html.Markup("</span></p>\n"u8);
     }
 
     /// <summary>What the message does not say already.</summary>

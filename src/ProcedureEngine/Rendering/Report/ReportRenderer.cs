@@ -47,6 +47,15 @@ public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language
             });
         }
 
+        yield return site.Template.Render(writer, new PageContent
+        {
+            Template = "report",
+            Path = PagePath.ReportRules,
+            Text = text,
+            Title = text["RulesExplained"],
+            Languages = Languages,
+            Main = html => new RulesPage(html, text).Write(),
+        });
         yield return new Page("report/findings.json", FindingsJson.Write(dashboard));
         foreach (var reader in ReportTexts.Languages)
         {

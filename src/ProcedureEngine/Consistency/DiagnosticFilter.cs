@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Content;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Reading.Suppressions;
+
+namespace ProcedureEngine.Consistency;
+
+/// <summary>Diagnostics as the people who own the articles want them: without what they suppress, with the severities of their settings.</summary>
+public static class DiagnosticFilter
+{
+    private const string CodePrefix = "PE";
+
+    /// <summary>What remains of all diagnostics, by path and place; a suppression that meets none is told.</summary>
+    public static ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> diagnostics, IEnumerable<Suppression> suppressions, SiteSettings settings)
+    {
+        var byFile = suppressions.Where(IsMeant).ToLookup(s => s.Path, StringComparer.Ordinal);
+        if (byFile.Count > 0)
+        {
+            var used = new HashSet<Suppression>(ReferenceEqualityComparer.Instance);
+            diagnostics = diagnostics.RemoveAll(diagnostic =>
+            {
+                var meets = byFile[diagnostic.Path].Where(s => s.Rule.Equals(diagnostic.Id.Code, StringComparison.OrdinalIgnoreCase) && s.Covers(diagnostic.Span.Line)).ToList();
+                used.UnionWith(meets);
+                return meets.Count > 0;
+            });
+            var bag = new DiagnosticBag();
+            bag.AddRange(diagnostics);
+            foreach (var suppression in byFile.SelectMany(file => file).Where(s => !used.Contains(s))) bag.Add(DiagnosticIds.SuppressionWithoutEffect, suppression.Path, suppression.Span, suppression.Rule);
+            diagnostics = bag.ToImmutable();
+        }
+
+        return [.. diagnostics.Select(settings.Apply).OfType<Diagnostic>()];
+    }
+
+    /// <summary>Whether a suppression speaks of a diagnostic and not of a rule.</summary>
+    public static bool IsMeant(Suppression suppression) =>
+        suppression.Rule.StartsWith(CodePrefix, StringComparison.OrdinalIgnoreCase) && suppression.Rule.AsSpan(CodePrefix.Length).ContainsOnlyDigits();
+
+    private static bool ContainsOnlyDigits(this ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+}

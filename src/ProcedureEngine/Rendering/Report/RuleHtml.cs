@@ -1,0 +1,66 @@
+using ProcedureEngine.Consistency;
+using ProcedureEngine.Labels;
+
+namespace ProcedureEngine.Rendering.Report;
+
+/// <summary>Writes what a rule is for: what it finds, why that matters, an example, what to do, its category and severity.</summary>
+internal sealed class RuleHtml(HtmlWriter html, ReportHtml say)
+{
+    /// <summary>Writes it below a heading of the rule's name.</summary>
+    public void Write(RuleDescription rule)
+    {
+        html.Markup("<p"u8);
+        say.Say(FindingText.What(rule.Name));
+        html.Markup("</p>\n"u8);
+        Part("Why", FindingText.Why(rule.Name));
+        Example(rule.Example);
+        Part("Fix", FindingText.Fix(rule.Name));
+        html.Markup("<p class=\"soft\"><span"u8);
+        say.Say("CategoryName", _ =>
+        {
+            html.Markup("<span"u8);
+            say.Say(FindingText.Category(rule.Category));
+            html.Markup("</span>"u8);
+        });
+        html.Markup("</span> · <span"u8);
+        say.Say("UsualSeverity", _ =>
+        {
+            html.Markup("<span"u8);
+            say.Say(ReportText.Of(rule.Severity));
+            html.Markup("</span>"u8);
+        });
+        html.Markup("</span> · <code>"u8);
+        html.Text(rule.Name);
+        html.Markup("</code></p>\n"u8);
+    }
+
+    private void Part(string title, string content)
+    {
+        html.Markup("<p><b"u8);
+        say.Say(title);
+        html.Markup("</b><br><span"u8);
+        say.Say(content);
+        html.Markup("</span></p>\n"u8);
+    }
+
+    private void Example(RuleExample example)
+    {
+        html.Markup("<p><b"u8);
+        say.Say("Example");
+        html.Markup("</b></p>\n<div class=\"example\">"u8);
+        Side(RuleExample.ReferenceLanguage, example.Reference);
+        Side(RuleExample.TranslationLanguage, example.Translation);
+        html.Markup("</div>\n"u8);
+    }
+
+    private void Side(string language, string text)
+    {
+        html.Markup("<p><small>"u8);
+        html.Text(language);
+        html.Markup("</small> <code"u8);
+        html.Attribute("lang"u8, language);
+        html.Markup(">"u8);
+        html.Text(text);
+        html.Markup("</code></p>"u8);
+    }
+}

@@ -1,0 +1,38 @@
+using ProcedureEngine.Consistency;
+using ProcedureEngine.Labels;
+
+namespace ProcedureEngine.Rendering.Report;
+
+/// <summary>Writes what all rules are for, one below the other: for who reads about rules before findings.</summary>
+internal sealed class RulesPage(HtmlWriter html, UiText text)
+{
+    /// <summary>Writes what stands in <c>&lt;main&gt;</c>.</summary>
+    public void Write()
+    {
+        var say = new ReportHtml(html, text);
+        var rules = new RuleHtml(html, say);
+        html.Markup("<nav class=\"back\"><a href=\"index.html\""u8);
+        say.Say("Title");
+        html.Markup("</a></nav>\n<h1"u8);
+        say.Say("RulesExplained");
+        html.Markup("</h1>\n<ul class=\"rules\">\n"u8);
+        foreach (var rule in ConsistencyRules.All)
+        {
+            html.Markup("<li><a"u8);
+            html.Attribute("href"u8, "#" + rule.Description.Name);
+            say.Say(FindingText.Name(rule.Description.Name));
+            html.Markup("</a></li>\n"u8);
+        }
+
+        html.Markup("</ul>\n"u8);
+        foreach (var rule in ConsistencyRules.All)
+        {
+            html.Markup("<section class=\"about\"><h2"u8);
+            html.Attribute("id"u8, rule.Description.Name);
+            say.Say(FindingText.Name(rule.Description.Name));
+            html.Markup("</h2>\n"u8);
+            rules.Write(rule.Description);
+            html.Markup("</section>\n"u8);
+        }
+    }
+}
