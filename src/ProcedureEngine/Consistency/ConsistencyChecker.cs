@@ -47,6 +47,7 @@ public static class ConsistencyChecker
             var details = new List<Finding>();
             foreach (var rule in ConsistencyRules.Difference) details.AddRange(rule.Check(rest, context));
             if (details.Count > 0) Link(details, rest, context);
+            details = OddOneOut.Retell(rest, context, details);
             foreach (var rule in ConsistencyRules.Language) details.AddRange(rule.Check(rest, context));
             findings.AddRange(WithoutExplained(details));
         }

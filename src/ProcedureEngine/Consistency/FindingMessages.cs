@@ -16,7 +16,7 @@ namespace ProcedureEngine.Consistency;
 /// <item><see cref="MissingStep"/>, <see cref="ExtraStep"/>, <see cref="MovedStep"/>: the step's number in the version that has it (in the translation for a moved one), the step's words (shortened).</item>
 /// <item><see cref="OrphanArticle"/>: the reference locale; <see cref="MissingParagraph"/>, <see cref="ExtraParagraph"/>: the paragraph's words (shortened); <see cref="TableLost"/>: its first row (shortened); <see cref="RowsLost"/>: how many rows, the first of them (shortened).</item>
 /// <item><see cref="StepInText"/>: the step's number in the reference, the step's words (shortened).</item>
-/// <item><see cref="AlertLost"/>: the alert's kind (<c>note</c>); <see cref="AlertFlattened"/>: the kind; <see cref="AlertKindChanged"/>: kind in the reference, kind in the translation.</item>
+/// <item><see cref="AlertLost"/>, <see cref="AlertExtra"/>: the alert's kind (<c>note</c>); <see cref="AlertFlattened"/>: the kind; <see cref="AlertKindChanged"/>: kind in the reference, kind in the translation.</item>
 /// <item><see cref="LinkLost"/>, <see cref="LinkExtra"/>: the target; <see cref="LinkChanged"/>: target in the reference, target in the translation; <see cref="IncludeLost"/>: the included file.</item>
 /// <item><see cref="NumberChanged"/>: numbers of the reference, numbers of the translation; <see cref="NumberLost"/>, <see cref="NumberExtra"/>: the numbers; <see cref="NumberInImage"/>: numbers of the reference, numbers of the translation (<c>–</c> for none).</item>
 /// <item><see cref="CodeChanged"/>: code of the reference, code of the translation; <see cref="CodeLost"/>, <see cref="CodeExtra"/>: the code.</item>
@@ -90,6 +90,9 @@ public static class FindingMessages
 
     /// <summary>An alert is missing.</summary>
     public const string AlertLost = "alert-lost";
+
+    /// <summary>An alert that only one version has.</summary>
+    public const string AlertExtra = "alert-extra";
 
     /// <summary>An alert has become text that only looks like one.</summary>
     public const string AlertFlattened = "alert-flattened";
@@ -203,6 +206,7 @@ public static class FindingMessages
         [MovedStep] = "Step {0} stands at another place: “{1}”",
         [StepInText] = "Step {0} has become running text of the paragraph before: “{1}”",
         [AlertLost] = "The alert is missing ({0}).",
+        [AlertExtra] = "The alert stands only here ({0}).",
         [AlertFlattened] = "The alert ({0}) has become plain text.",
         [AlertKindChanged] = "The alert is of another kind: {0} became {1}.",
         [LinkLost] = "The link to {0} is missing.",

@@ -111,16 +111,19 @@ public sealed class GitHistory : IDisposable
         return kind == "blob" ? bytes[..^1] : null;
     }
 
-    /// <summary>For each file of the folder the ids of its contents, the latest first.</summary>
+    /// <summary>For each file of the folder the ids of its contents, the latest first, also from before it was renamed.</summary>
     private Dictionary<string, List<string>> Blobs()
     {
         var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var line in Lines(folder, "log", "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv", "--format=", $"--max-count={MaxCommits}", "--", ".") ?? [])
+
+        // What a file is called today, by an older name: the log goes backwards, so what stands below a renaming is of before.
+        var later = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in Lines(folder, "log", "--raw", "--no-abbrev", "--find-renames", "--no-ext-diff", "--no-textconv", "--format=", $"--max-count={MaxCommits}", "--", ".") ?? [])
         {
-            // :100644 100644 OLD NEW M<tab>path
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab < 0 || line[..tab].Split(' ') is not [_, _, var old, var @new, _]) continue;
-            var path = line[(tab + 1)..];
+            // :100644 100644 OLD NEW M<tab>path, or of a renamed file R<tab>path<tab>new path
+            if (line.Split('\t') is not [var change, .. { Length: > 0 } paths] || change.Split(' ') is not [_, _, var old, var @new, _]) continue;
+            var path = later.GetValueOrDefault(paths[^1], paths[^1]);
+            if (paths.Length == 2) later[paths[0]] = path;
             if (!found.TryGetValue(path, out var list)) found[path] = list = [];
             foreach (var blob in new[] { @new, old })
             {

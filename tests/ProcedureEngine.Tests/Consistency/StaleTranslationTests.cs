@@ -53,6 +53,24 @@ public sealed class StaleTranslationTests : IDisposable
         Assert.Equal(3, Stale().Length);
     }
 
+    [Fact]
+    public void A_source_is_found_by_the_names_that_it_had_before()
+    {
+        temporary.Write("content/en/first.md", Then);
+        Git("init", "--quiet");
+        Commit();
+        Git("mv", "en/first.md", "en/second.md");
+        Commit();
+        Git("mv", "en/second.md", "en/router.md");
+        Commit();
+        temporary.Write("content/en/second.md", "# Another\n\nThis has an older name of the first.\n");
+        temporary.Write("content/en/router.md", Changed);
+        Commit();
+        Translate(commit: null);
+
+        Assert.Equal(3, Stale().Length);
+    }
+
     [Theory]
     [InlineData("--upload-pack=touch x")]
     [InlineData("0000000")]

@@ -29,7 +29,7 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
         new ArticleMatrix(html, say, dashboard).Write(page);
         if (page == 1)
         {
-            Rules();
+            new RuleTable(html, say, dashboard.Rules).Write();
             trend?.Table();
             Machines();
         }
@@ -54,9 +54,15 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
             say.Say("Majority");
         }
 
-        html.Markup("</b></span> <a href=\"#_rules\""u8);
-        say.Say("FindingsByRule");
-        html.Markup("</a></p>\n"u8);
+        html.Markup("</b></span>"u8);
+        if (!dashboard.Rules.IsEmpty)
+        {
+            html.Markup(" <a href=\"#_rules\""u8);
+            say.Say("FindingsByRule");
+            html.Markup("</a>"u8);
+        }
+
+        html.Markup("</p>\n"u8);
         trend?.Sentence();
         html.Markup("<div class=\"table"u8);
         if (dashboard.Totals.Length > LanguagesInSight) html.Markup(" many"u8); // the list of articles stays on the first screen
@@ -133,45 +139,6 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
         }
 
         html.Markup("</svg>"u8);
-    }
-
-    private void Rules()
-    {
-        html.Markup("<h2 id=\"_rules\""u8);
-        say.Say("FindingsByRule");
-        html.Markup("</h2>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_rules\"><table>\n<thead><tr>"u8);
-        foreach (var key in (ReadOnlySpan<string>)["Rule", "Severity", "Findings", "Consequences", "Articles"])
-        {
-            html.Markup(key is "Rule" or "Severity" ? "<th scope=\"col\""u8 : "<th scope=\"col\" class=\"number\""u8);
-            say.Say(key);
-            html.Markup("</th>"u8);
-        }
-
-        html.Markup("</tr></thead>\n<tbody>\n"u8);
-        foreach (var rule in dashboard.Rules)
-        {
-            html.Markup("<tr><th scope=\"row\"><a href=\"?rule="u8);
-            html.Text(rule.Name);
-            html.Markup("\""u8);
-            say.Say(FindingText.Name(rule.Name));
-            html.Markup("</a><small"u8);
-            say.Say(FindingText.What(rule.Name));
-            html.Markup("</small></th><td class=\""u8);
-            html.Markup(FindingHtml.ClassOf(rule.Severity));
-            html.Markup("\"><b"u8);
-            say.Say(ReportText.Of(rule.Severity));
-            html.Markup("</b></td>"u8);
-            Number(rule.Findings);
-            Number(rule.Consequences);
-            Number(rule.Articles);
-            html.Markup("</tr>\n"u8);
-        }
-
-        html.Markup("</tbody></table></div>\n<p><a href=\""u8);
-        html.Text(PagePath.ReportRules.AsSpan("report/".Length));
-        html.Markup("\""u8);
-        say.Say("RulesExplained");
-        html.Markup("</a></p>\n"u8);
     }
 
     private void Machines()

@@ -8,17 +8,31 @@ internal sealed class Highlights
     private const int LongestWord = 120;
     private static readonly string[] Separators = [" ≠ ", " → ", " | ", "; ", ", ", "\n"];
 
+    /// <summary>Pieces of a sentence this short ("and", ", or") stand in others too.</summary>
+    private const int ShortestPiece = 12;
+
     private readonly List<string> words = [];
+    private readonly List<string> sentences = [];
 
     /// <summary>Whether there is nothing to mark.</summary>
-    public bool IsEmpty => words.Count == 0;
+    public bool IsEmpty => words.Count == 0 && sentences.Count == 0;
 
     /// <summary>Forgets all words.</summary>
-    public void Clear() => words.Clear();
+    public void Clear()
+    {
+        words.Clear();
+        sentences.Clear();
+    }
 
-    /// <summary>Adds what a finding names. An excerpt that was cut (<c>…</c>) is left out: it would mark half a sentence.</summary>
+    /// <summary>Adds what a finding names: sentences as a whole, from the evidence, since the message may cut them (<c>…</c>).</summary>
     public void Add(Finding finding)
     {
+        if (finding.MessageKey is FindingMessages.OmittedSentence or FindingMessages.AddedSentence)
+        {
+            sentences.AddRange(Sentences.Of(finding.Evidence, language: null));
+            return;
+        }
+
         foreach (var argument in finding.Arguments) AddParts(argument);
         AddParts(finding.Evidence);
     }
@@ -27,6 +41,15 @@ internal sealed class Highlights
     public (int Start, int Length) Next(string text, int from)
     {
         var (start, length) = (text.Length, 0);
+        foreach (var sentence in sentences)
+        {
+            var at = text.IndexOf(sentence, from, StringComparison.Ordinal);
+            if (at >= 0 && at < start) (start, length) = (at, sentence.Length);
+
+            // A link or a label cuts the text of a sentence into pieces.
+            else if (at < 0 && from == 0 && text.AsSpan().Trim() is { Length: >= ShortestPiece } piece && sentence.AsSpan().Contains(piece, StringComparison.Ordinal)) return (text.AsSpan().IndexOf(piece, StringComparison.Ordinal), piece.Length);
+        }
+
         foreach (var word in words)
         {
             var at = IndexOf(text, word, from);

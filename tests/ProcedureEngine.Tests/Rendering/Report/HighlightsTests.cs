@@ -1,3 +1,4 @@
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering.Report;
 using Xunit;
@@ -15,20 +16,16 @@ public sealed class HighlightsTests
     [InlineData("Premium licence; licence", "A Premium licence.", "A [Premium licence].")]
     [InlineData("Select the first…", "Select the first", "Select the first")]
     [InlineData("", "Nothing.", "Nothing.")]
-    public void Words_that_the_evidence_names_are_marked_whole(string evidence, string text, string expected)
-    {
-        var highlights = new Highlights();
-        highlights.Add(Finding("a", Severity.Warning) with { Evidence = evidence });
+    public void Words_that_the_evidence_names_are_marked_whole(string evidence, string text, string expected) =>
+        Assert.Equal(expected, Marked(Finding("a", Severity.Warning) with { Evidence = evidence }, text));
 
-        var (marked, at) = ("", 0);
-        while (highlights.Next(text, at) is { Length: > 0 } found)
-        {
-            marked += $"{text[at..found.Start]}[{text.Substring(found.Start, found.Length)}]";
-            at = found.Start + found.Length;
-        }
-
-        Assert.Equal(expected, marked + text[at..]);
-    }
+    [Theory]
+    [InlineData("Save it. Save the file, then close it. Go on.", "Save it. [Save the file, then close it.] Go on.")]
+    [InlineData(" then close it", " [then close it]")]
+    [InlineData("close it", "close it")]
+    [InlineData("Close it, then save the file.", "Close it, then save the file.")]
+    public void A_sentence_is_marked_as_a_whole_and_in_the_pieces_that_links_leave(string text, string expected) =>
+        Assert.Equal(expected, Marked(Finding("a", Severity.Warning, arguments: "Save the file,…") with { MessageKey = "omitted-sentence", Evidence = "Save the file, then close it. Restart the computer now." }, text));
 
     [Fact]
     public void A_link_is_named_by_its_address()
@@ -38,5 +35,19 @@ public sealed class HighlightsTests
 
         Assert.True(highlights.Names("https://docs.example.com/limits?x=1"));
         Assert.False(highlights.Names("https://docs.example.com/"));
+    }
+
+    private static string Marked(Finding finding, string text)
+    {
+        var highlights = new Highlights();
+        highlights.Add(finding);
+        var (marked, at) = ("", 0);
+        while (highlights.Next(text, at) is { Length: > 0 } found)
+        {
+            marked += $"{text[at..found.Start]}[{text.Substring(found.Start, found.Length)}]";
+            at = found.Start + found.Length;
+        }
+
+        return marked + text[at..];
     }
 }
