@@ -17,15 +17,9 @@ public static class ArticleAligner
         var pivot = Math.Max(versions.IndexOf(versions.FirstOrDefault(v => v.Locale == reference)!), -1);
         if (pivot < 0) pivot = PivotChoice.Of(units);
 
-        var aligned = ImmutableArray.CreateBuilder<AlignedVersion>(versions.Length - 1);
-        for (var i = 0; i < versions.Length; i++)
-        {
-            if (i == pivot) continue;
-            var words = lexicon?.Words(versions[pivot].Locale.Tag, versions[i].Locale.Tag);
-            aligned.Add(new AlignedVersion(versions[i], VersionAligner.Align(units[pivot], units[i], words)));
-        }
-
-        var all = aligned.MoveToImmutable();
+        var translations = versions.RemoveAt(pivot);
+        var pairs = Align(versions[pivot], units[pivot], translations, units.RemoveAt(pivot), lexicon);
+        ImmutableArray<AlignedVersion> all = [.. translations.Select((v, i) => new AlignedVersion(v, pairs[i]))];
         return new AlignedSet(versions[pivot].Key, versions[pivot], all, StepIdentities.Of(versions[pivot], all)) { ReferenceUnits = units[pivot] };
     }
 
@@ -34,10 +28,26 @@ public static class ArticleAligner
     {
         // Where nothing had to be decided, words change nothing: most versions of most articles.
         if (set.Versions.All(IsPlain)) return set;
-        var versions = set.Versions
-            .Select(v => IsPlain(v) ? v : v with { Pairs = VersionAligner.Align(set.ReferenceUnits, v.Units, lexicon.Words(set.Reference.Locale.Tag, v.Article.Locale.Tag)) })
-            .ToImmutableArray();
+        var doubtful = set.Versions.RemoveAll(IsPlain);
+        var pairs = Align(set.Reference, set.ReferenceUnits, [.. doubtful.Select(v => v.Article)], [.. doubtful.Select(v => v.Units)], lexicon);
+        ImmutableArray<AlignedVersion> versions = [.. set.Versions.Select(v => doubtful.IndexOf(v) is >= 0 and var i ? v with { Pairs = pairs[i] } : v)];
         return set with { Versions = versions, StepIds = StepIdentities.Of(set.Reference, versions) };
+    }
+
+    /// <summary>The pairs of each version; versions of one shape are aligned together.</summary>
+    private static ImmutableArray<UnitPair>[] Align(Article reference, ImmutableArray<Unit> referenceUnits, ImmutableArray<Article> versions, ImmutableArray<ImmutableArray<Unit>> units, Lexicon? lexicon)
+    {
+        var pairs = new ImmutableArray<UnitPair>[versions.Length];
+        foreach (var group in VersionShapes.Of(units))
+        {
+            var together = ShapeAligner.Align(
+                referenceUnits,
+                [.. group.Select(k => units[k])],
+                [.. group.Select(k => lexicon?.Words(reference.Locale.Tag, versions[k].Locale.Tag))]);
+            for (var k = 0; k < group.Count; k++) pairs[group[k]] = together[k];
+        }
+
+        return pairs;
     }
 
     private static bool IsPlain(AlignedVersion version)

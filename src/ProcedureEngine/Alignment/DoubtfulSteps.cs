@@ -6,10 +6,13 @@ namespace ProcedureEngine.Alignment;
 /// Second thoughts about steps that were paired by their place alone: two steps that share next to no words may be a free
 /// translation, or one was replaced by the other. Needs a lexicon: without one, few words are known to be shared.
 /// </summary>
-internal sealed class DoubtfulSteps(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, UnitSimilarity similarity, int[] partners)
+internal sealed class DoubtfulSteps(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, IUnitSimilarity similarity, int[] partners)
 {
     /// <summary>The evidence below which a pair of steps beside a gap is no pair.</summary>
     private const double Doubtful = 0.3;
+
+    /// <summary>The mean evidence of several versions below which the reference says something else, and the share of words.</summary>
+    private const double Rewritten = 0.7, RewrittenWords = 0.26;
 
     /// <summary>Parts what does not belong together.</summary>
     /// <param name="sources">For each unit of the translation the index of its counterpart, or -1.</param>
@@ -26,10 +29,22 @@ internal sealed class DoubtfulSteps(ImmutableArray<Unit> reference, ImmutableArr
         foreach (var i in doubtful) partners[i] = -1;
     }
 
+    /// <summary>Parts steps that no translation says as the reference does; of moved steps it is known that they do.</summary>
+    /// <param name="isMoved">For each unit of the reference whether it stands at another place.</param>
+    public void PartRewritten(bool[] isMoved)
+    {
+        for (var i = 0; i < reference.Length; i++)
+        {
+            if (partners[i] >= 0 && !isMoved[i] && reference[i].Step is not null && translation[partners[i]].Step is not null && IsRewritten(i, partners[i])) partners[i] = -1;
+        }
+    }
+
     private bool IsBesideGap(int i, int j, int[] sources) => Siblings.IsBesideGap(reference, i, partners) || Siblings.IsBesideGap(translation, j, sources);
 
     /// <summary>In a list that has a gap already, little doubt is enough.</summary>
     private bool IsUnlike(int i, int j) => similarity.Of(i, j) < Doubtful && similarity.TextOverlap(i, j) < 0.3;
+
+    private bool IsRewritten(int i, int j) => similarity.Of(i, j) < Rewritten && similarity.TextOverlap(i, j) < RewrittenWords;
 
     /// <summary>In a list that is whole, the words must be others, and links, numbers, code or images too.</summary>
     private bool IsReplaced(int i, int j) =>

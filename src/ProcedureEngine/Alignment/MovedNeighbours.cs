@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ProcedureEngine.Alignment;
 
 /// <summary>Steps that moved together: beside a pair that stands elsewhere, less evidence is enough for the next.</summary>
-internal sealed class MovedNeighbours(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, UnitSimilarity similarity, int[] partners, bool[] isMoved)
+internal sealed class MovedNeighbours(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, IUnitSimilarity similarity, int[] partners, bool[] isMoved)
 {
     private const double Enough = 0.8;
     private const double EnoughWords = 0.3;

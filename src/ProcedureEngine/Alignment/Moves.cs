@@ -23,7 +23,7 @@ internal static class Moves
         ImmutableArray<Unit> translation,
         Predicate<int> isMissing,
         Predicate<int> isExtra,
-        Lazy<UnitSimilarity> similarity)
+        Lazy<IUnitSimilarity> similarity)
     {
         var missing = Candidates(reference, isMissing);
         var extra = Candidates(translation, isExtra);

@@ -6,7 +6,7 @@ namespace ProcedureEngine.Alignment;
 internal sealed class PairConfidence(
     ImmutableArray<Unit> reference,
     ImmutableArray<Unit> translation,
-    Lazy<UnitSimilarity> similarity,
+    Lazy<IUnitSimilarity> similarity,
     int[] partners,
     int[] sources)
 {

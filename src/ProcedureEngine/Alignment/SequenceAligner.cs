@@ -19,7 +19,7 @@ internal static class SequenceAligner
     /// <param name="reference">The run of the reference's units.</param>
     /// <param name="translation">The run of the translation's units.</param>
     /// <param name="partners">For each unit of the reference its partner, or -1.</param>
-    public static void Align(UnitSimilarity similarity, Range reference, Range translation, int[] partners)
+    public static void Align(IUnitSimilarity similarity, Range reference, Range translation, int[] partners)
     {
         var (i0, i1) = (reference.Start.Value, reference.End.Value);
         var (j0, j1) = (translation.Start.Value, translation.End.Value);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ProcedureEngine.Alignment;
 
 /// <summary>A step belongs to the step that holds what it holds: substeps, bullets and notes tell more than a line that leads in.</summary>
-internal sealed class StepContents(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, UnitSimilarity similarity, int[] partners)
+internal sealed class StepContents(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, IUnitSimilarity similarity, int[] partners)
 {
     /// <summary>Pairs steps without counterpart by their contents.</summary>
     /// <param name="sources">For each unit of the translation the index of its counterpart, or -1; kept up to date.</param>

@@ -8,10 +8,16 @@ namespace ProcedureEngine.Alignment;
 /// speaks for a pair, below zero against it. Text is compared by word stems that related languages share and, where there is
 /// one, by the lexicon; a word counts the more the rarer it is in the article.
 /// </summary>
-internal sealed class UnitSimilarity
+internal sealed class UnitSimilarity : IUnitSimilarity
 {
     /// <summary>Characters of variance for each character of text (Gale and Church 1993).</summary>
     private const double LengthVariance = 6.8;
+
+    /// <summary>How much it forgives that one of two texts says more: a step that was given another sentence still is that step.</summary>
+    private const double Addition = 0.5;
+
+    /// <summary>Fewer words than these are found in any long text.</summary>
+    private const double ManyWords = 6;
 
     private readonly ImmutableArray<Unit> reference;
     private readonly ImmutableArray<Unit> translation;
@@ -20,6 +26,8 @@ internal sealed class UnitSimilarity
     private readonly Dictionary<int, int> stemFrequency = [];
     private readonly WordIndex?[] referenceWords;
     private readonly WordIndex?[] translationWords;
+    private readonly Func<int, double>? fromProof;
+    private readonly Func<int, double>? toProof;
     private readonly double lengthRatio;
     private readonly bool slugsCompare;
 
@@ -28,6 +36,8 @@ internal sealed class UnitSimilarity
         this.reference = reference;
         this.translation = translation;
         this.lexicon = lexicon;
+        fromProof = lexicon is null ? null : lexicon.Reliability;
+        toProof = lexicon is null ? null : lexicon.ReliabilityOfTranslation;
         referenceWords = new WordIndex?[reference.Length];
         translationWords = new WordIndex?[translation.Length];
         Count(reference);
@@ -49,9 +59,15 @@ internal sealed class UnitSimilarity
     /// <summary>How much of the words of two units stand for each other: 0 to 1.</summary>
     public double TextOverlap(int i, int j)
     {
-        var a = referenceWords[i] ??= WordIndex.Of(reference[i].Evidence.Words, Weight, lexicon);
-        var b = translationWords[j] ??= WordIndex.Of(translation[j].Evidence.Words, Weight, null);
-        return WordIndex.Overlap(a, b);
+        var a = referenceWords[i] ??= WordIndex.Of(reference[i].Evidence.Words, Weight, lexicon, fromProof);
+        var b = translationWords[j] ??= WordIndex.Of(translation[j].Evidence.Words, Weight, null, toProof);
+        var (overlap, enclosed) = WordIndex.Fit(a, b);
+        if (lexicon is null) return overlap;
+
+        // With words that prove little out of the way all pairs overlap more, right ones and wrong ones; the squares lie where the shares lay.
+        (overlap, enclosed) = (overlap * overlap, enclosed * enclosed);
+        var few = Math.Min(reference[i].Evidence.Words.Length, translation[j].Evidence.Words.Length);
+        return overlap + (Addition * Math.Min(1, few / ManyWords) * Math.Max(0, enclosed - overlap));
     }
 
     private double TextEvidence(int i, int j)

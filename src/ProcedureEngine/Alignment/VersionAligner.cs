@@ -8,51 +8,76 @@ internal sealed class VersionAligner
 {
     private readonly ImmutableArray<Unit> reference;
     private readonly ImmutableArray<Unit> translation;
-    private readonly Lazy<UnitSimilarity> similarity;
+
+    // What all versions of the shape say, and what this one says.
+    private readonly Lazy<IUnitSimilarity> similarity;
+    private readonly Lazy<IUnitSimilarity> own;
     private readonly int[] partners;
     private readonly bool[] isMoved;
 
-    private VersionAligner(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, WordLexicon? lexicon)
+    /// <summary>Prepares one version.</summary>
+    /// <param name="reference">The units of the reference.</param>
+    /// <param name="translation">The units of the version.</param>
+    /// <param name="similarity">What all versions of its shape say.</param>
+    /// <param name="own">What this version says.</param>
+    /// <param name="partners">What another version of the shape was paired with in order; null to begin anew.</param>
+    public VersionAligner(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, Lazy<IUnitSimilarity> similarity, Lazy<IUnitSimilarity> own, IReadOnlyList<int>? partners = null)
     {
         this.reference = reference;
         this.translation = translation;
-        similarity = new Lazy<UnitSimilarity>(() => new UnitSimilarity(reference, translation, lexicon), isThreadSafe: false);
-        partners = new int[reference.Length];
-        Array.Fill(partners, -1);
+        this.similarity = similarity;
+        this.own = own;
+        this.partners = partners is null ? [.. Enumerable.Repeat(-1, reference.Length)] : [.. partners];
         isMoved = new bool[reference.Length];
     }
 
+    /// <summary>For each unit of the reference the index of its counterpart, or -1.</summary>
+    public IReadOnlyList<int> Partners => partners;
+
     /// <summary>Every unit of both once, in the order of the translation.</summary>
-    public static ImmutableArray<UnitPair> Align(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, WordLexicon? lexicon)
+    public static ImmutableArray<UnitPair> Align(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, WordLexicon? lexicon) =>
+        ShapeAligner.Align(reference, [translation], [lexicon])[0];
+
+    /// <summary>Pairs what stands in the order of both.</summary>
+    /// <param name="alike">The units of all versions of the shape: where one of them differs, evidence decides.</param>
+    public void AlignInOrder(ImmutableArray<ImmutableArray<Unit>> alike)
     {
-        var aligner = new VersionAligner(reference, translation, lexicon);
-        aligner.AlignBetweenHeadings();
-        aligner.JoinSwallowed();
-        if (lexicon is not null) aligner.PartDoubtfulSteps();
-        aligner.PairByContents();
-        aligner.FindSwaps();
-        aligner.FindTranspositions();
-        aligner.FindMoves();
-        aligner.FillGaps();
-        return aligner.Pairs();
+        AlignBetweenHeadings(alike);
+        JoinSwallowed();
     }
 
-    private void AlignBetweenHeadings()
+    /// <summary>Finds what stands in another order, then what was rewritten.</summary>
+    /// <param name="isLearnt">Whether a lexicon tells which words say the same.</param>
+    /// <param name="isAlone">Whether this version is the only one of its shape.</param>
+    /// <returns>Every unit of both once, in the order of the translation.</returns>
+    public ImmutableArray<UnitPair> Finish(bool isLearnt, bool isAlone)
+    {
+        FindSwaps();
+        if (isLearnt) PartDoubtfulSteps();
+        PairByContents();
+        if (isLearnt && !isAlone) PartRewrittenSteps();
+        FindTranspositions();
+        FindMoves();
+        FillGaps();
+        return Pairs();
+    }
+
+    private void AlignBetweenHeadings(ImmutableArray<ImmutableArray<Unit>> alike)
     {
         int i = 0, j = 0;
         foreach (var (x, y) in HeadingAnchors.Of(reference, translation))
         {
-            AlignRun(i..x, j..y);
+            AlignRun(i..x, j..y, alike);
             partners[x] = y;
             (i, j) = (x + 1, y + 1);
         }
 
-        AlignRun(i..reference.Length, j..translation.Length);
+        AlignRun(i..reference.Length, j..translation.Length, alike);
     }
 
-    private void AlignRun(Range a, Range b)
+    private void AlignRun(Range a, Range b, ImmutableArray<ImmutableArray<Unit>> alike)
     {
-        if (!Agree(a, b))
+        if (!alike.All(units => Agree(a, units, b)))
         {
             SequenceAligner.Align(similarity.Value, a, b, partners);
             return;
@@ -62,13 +87,13 @@ internal sealed class VersionAligner
     }
 
     /// <summary>Whether two runs are so alike that there is nothing to decide: most runs of most articles.</summary>
-    private bool Agree(Range a, Range b)
+    private bool Agree(Range a, ImmutableArray<Unit> units, Range b)
     {
         var length = a.End.Value - a.Start.Value;
         if (length != b.End.Value - b.Start.Value) return false;
         for (var k = 0; k < length; k++)
         {
-            if (!Agree(reference[a.Start.Value + k], translation[b.Start.Value + k])) return false;
+            if (!Agree(reference[a.Start.Value + k], units[b.Start.Value + k])) return false;
         }
 
         return true;
@@ -105,6 +130,11 @@ internal sealed class VersionAligner
         if (similarity.IsValueCreated) new DoubtfulSteps(reference, translation, similarity.Value, partners).Part(Sources());
     }
 
+    private void PartRewrittenSteps()
+    {
+        if (similarity.IsValueCreated) new DoubtfulSteps(reference, translation, similarity.Value, partners).PartRewritten(isMoved);
+    }
+
     private void PairByContents()
     {
         if (similarity.IsValueCreated) new StepContents(reference, translation, similarity.Value, partners).Pair(Sources());
@@ -128,7 +158,7 @@ internal sealed class VersionAligner
         var (x, y) = (partners[a], partners[b]);
         if (x < 0 || y < 0 || y < x || !ReferenceEquals(translation[x].Parent, translation[y].Parent)) return false;
         if (FitsBetter(a, x, y) && FitsBetter(b, y, x)) return false;
-        var s = similarity.Value;
+        var s = own.Value;
         var margin = FitsBetter(a, y, x) && FitsBetter(b, x, y) ? 0.2 : 1.2;
         return s.Of(a, y) + s.Of(b, x) > s.Of(a, x) + s.Of(b, y) + margin;
     }
@@ -250,7 +280,7 @@ internal sealed class VersionAligner
     {
         var sources = Sources();
         var pairs = ImmutableArray.CreateBuilder<UnitPair>(reference.Length + translation.Length);
-        var confidence = new PairConfidence(reference, translation, similarity, partners, sources);
+        var confidence = new PairConfidence(reference, translation, own.IsValueCreated ? own : similarity, partners, sources);
         var next = 0;
         for (var j = 0; j < translation.Length; j++)
         {

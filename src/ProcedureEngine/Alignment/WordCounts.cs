@@ -30,6 +30,7 @@ internal sealed class WordCounts
     public WordLexicon ToLexicon()
     {
         var lexicon = new Dictionary<int, int[]>();
+        var (from, to) = (new Dictionary<int, int>(), new Dictionary<int, int>());
         var (starts, places) = Places();
         var (together, met) = (new int[translation.Length], new int[translation.Length]);
         var candidates = new List<Candidate>();
@@ -54,13 +55,16 @@ internal sealed class WordCounts
             {
                 var (count, dice) = (together[other], 2.0 * together[other] / (frequency + translation.CountOf(other)));
                 together[other] = 0;
-                if (count >= 2 && dice >= MinDice) candidates.Add(new Candidate(dice, translation.KeyOf(other)));
+                if (count >= 2 && dice >= MinDice) candidates.Add(new Candidate(dice, translation.KeyOf(other), count * 1000 / frequency, count * 1000 / translation.CountOf(other)));
             }
 
-            if (candidates.Count > 0) lexicon[reference.KeyOf(word)] = Best(candidates);
+            if (candidates.Count == 0) continue;
+            var best = lexicon[reference.KeyOf(word)] = Best(candidates);
+            from[reference.KeyOf(word)] = candidates[0].Share;
+            for (var k = 0; k < best.Length; k++) to[best[k]] = Math.Max(to.GetValueOrDefault(best[k]), candidates[k].ShareOfOther);
         }
 
-        return new WordLexicon(lexicon);
+        return new WordLexicon(lexicon, from, to);
     }
 
     /// <summary>In which pairs each word of the reference stands: those of word n from <c>Starts[n]</c> on.</summary>
@@ -100,5 +104,5 @@ internal sealed class WordCounts
     // Lists of objects are compiled ahead of time; lists of structs would be compiled in every run.
     private sealed record WordPair(int[] Reference, int[] Translation);
 
-    private sealed record Candidate(double Dice, int Word);
+    private sealed record Candidate(double Dice, int Word, int Share, int ShareOfOther);
 }

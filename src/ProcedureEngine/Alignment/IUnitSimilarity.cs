@@ -1,0 +1,11 @@
+namespace ProcedureEngine.Alignment;
+
+/// <summary>How well the units of a version, or of several versions of one shape, fit those of the reference.</summary>
+internal interface IUnitSimilarity
+{
+    /// <summary>The evidence that two units say the same: above zero speaks for a pair, below zero against it.</summary>
+    double Of(int i, int j);
+
+    /// <summary>How much of the words of two units stand for each other: 0 to 1.</summary>
+    double TextOverlap(int i, int j);
+}

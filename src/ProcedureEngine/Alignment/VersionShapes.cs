@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace ProcedureEngine.Alignment;
+
+/// <summary>Finds versions of one article that have the same units one by one: translations of one source, mostly.</summary>
+internal static class VersionShapes
+{
+    /// <summary>Puts versions of one shape together.</summary>
+    /// <returns>The indices of each group, rising; every version is in one.</returns>
+    public static List<List<int>> Of(ImmutableArray<ImmutableArray<Unit>> versions)
+    {
+        var groups = new List<List<int>>();
+        for (var k = 0; k < versions.Length; k++)
+        {
+            var group = groups.Find(g => AreAlike(versions[g[0]], versions[k]));
+            if (group is null) groups.Add([k]);
+            else group.Add(k);
+        }
+
+        return groups;
+    }
+
+    private static bool AreAlike(ImmutableArray<Unit> a, ImmutableArray<Unit> b)
+    {
+        if (a.Length != b.Length) return false;
+        for (var k = 0; k < a.Length; k++)
+        {
+            if (a[k].Kind != b[k].Kind || a[k].Depth != b[k].Depth || a[k].IsSwallowed != b[k].IsSwallowed || UnitSimilarity.SlugOf(a[k]) != UnitSimilarity.SlugOf(b[k])) return false;
+        }
+
+        return true;
+    }
+}
