@@ -43,9 +43,7 @@ internal sealed class TrendHtml(HtmlWriter html, ReportHtml say, Dashboard dashb
         html.Markup("</tr></thead>\n<tbody>\n"u8);
         foreach (var rule in trend.Changed)
         {
-            html.Markup("<tr><th scope=\"row\""u8);
-            say.Say(FindingText.Name(rule));
-            html.Markup("</th>"u8);
+            Name(rule);
             Cell(trend.OfRule(rule), $"?rule={rule}&{NewOnly}");
             foreach (var locale in dashboard.Columns) Cell(trend.Of(rule, locale.Tag), $"?locale={locale.Tag}&rule={rule}&{NewOnly}");
             html.Markup("</tr>\n"u8);
@@ -54,6 +52,23 @@ internal sealed class TrendHtml(HtmlWriter html, ReportHtml say, Dashboard dashb
         html.Markup("</tbody></table></div>\n<p class=\"soft\""u8);
         say.Say("ChangesLegend");
         html.Markup("</p>\n"u8);
+    }
+
+    /// <summary>Begins the row of a rule; one that there no longer is has no name in the texts.</summary>
+    private void Name(string rule)
+    {
+        html.Markup("<tr><th scope=\"row\""u8);
+        if (ConsistencyRules.All.Any(r => r.Description.Name == rule))
+        {
+            say.Say(FindingText.Name(rule));
+        }
+        else
+        {
+            html.Markup(">"u8);
+            html.Text(rule);
+        }
+
+        html.Markup("</th>"u8);
     }
 
     /// <summary>Writes a cell: what is new leads to it, what is gone has nothing to lead to.</summary>

@@ -60,5 +60,15 @@ public sealed class ReportSnapshotTests
         foreach (var page in Renderer.Overview(dashboard).Where(p => !p.Path.Contains("text.", StringComparison.Ordinal))) Compare(page, "Dashboard-" + page.Path.Replace('/', '-'));
     }
 
+    [Fact]
+    public void Dashboard_that_is_compared_with_an_earlier_report()
+    {
+        var findings = FindingFingerprint.Name([.. Found, Missing]);
+        var earlier = new EarlierReport([new(findings[0].Fingerprint, "mixed-sources", "mail/limit", "de-DE", false), new("0", "missing-step", "mail/rules", "nl-NL", false), new("1", "<old>", "mail/rules", "nl-NL", false)]);
+        var dashboard = new Dashboard([ArticleDrift.Of(InStep, findings[^1..], earlier), ArticleDrift.Of(Drifted, findings[..^1], earlier)], Built.Map.Locales, English) { Trend = new Trend(earlier, findings) };
+
+        foreach (var page in Renderer.Overview(dashboard).Where(p => p.Path is "report/index.html" or "report/findings.json")) Compare(page, "Trend-" + page.Path.Replace('/', '-'));
+    }
+
     private static Place At(Model.Locale locale, int line) => new(locale, $"{locale.Tag}/mail/limit.md", new SourceSpan(line, 1, line, 1));
 }
