@@ -148,6 +148,7 @@ internal static class NumberFacts
     /// <summary>Groups of three digits behind each mark are thousands; a single other mark is the decimal mark.</summary>
     private static string Plain(string token)
     {
+        if (IsTimeWithoutMark(token)) return Time($"{token[..2]}:{token[2..]}", '\0');
         var marks = token.Where(c => !char.IsAsciiDigit(c)).ToArray();
         if (marks.Length == 0) return WithoutZeros(token);
         var groups = token.Split('.', ',', ' ', '\u00A0', '\u202F', '\u2009', '’');
@@ -156,6 +157,9 @@ internal static class NumberFacts
         if (groups is [var hours, "00"] && hours.Length <= 2) return WithoutZeros(hours);
         return string.Join('.', groups);
     }
+
+    /// <summary>A time as English writes it without a mark: <c>0200</c>. Without the zero in front it may be a year or a count.</summary>
+    private static bool IsTimeWithoutMark(string token) => token is ['0', _, >= '0' and <= '5', _] && char.IsAsciiDigit(token[1]) && char.IsAsciiDigit(token[3]);
 
     private static string WithoutZeros(string digits) => digits.Length <= 2 ? digits.TrimStart('0') is { Length: > 0 } rest ? rest : "0" : digits;
 }
