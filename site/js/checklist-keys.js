@@ -22,7 +22,7 @@ export function bindKeys(page, single) {
   addEventListener('keydown', event => {
     if (settings(page.root).keys === false || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
     const target = /** @type {HTMLElement} */ (event.target)
-    if (target.closest?.('textarea, select, dialog, input:not([type=checkbox])')) return
+    if (target.closest?.('textarea, select, dialog, input:not([type=checkbox], [type=radio])')) return
     const press = keys[event.key.toLowerCase()]
     if (!press) return
     event.preventDefault()

@@ -9,10 +9,15 @@ export function record(page) {
   const { run, root, article } = page
   const own = (/** @type {Record<string, any>} */ of, /** @type {string} */ id) => Object.hasOwn(of, id) ? of[id] : undefined
   const time = (/** @type {number | undefined} */ ms) => ms ? new Date(ms).toISOString() : undefined
+  const titles = [...document.querySelectorAll('article :is(h2, h3, h4, h5, h6)')]
+  /** Which case of a choice holds, in the step's own blocks. @param {HTMLElement} step */
+  const chosen = step => [...step.querySelectorAll('.choice :checked')].filter(radio => radio.closest('li[id]') === step).map(radio => radio.closest('label')?.textContent?.trim() ?? '')
   const steps = traces(page).map((trace, i) => ({
     id: trace.id,
+    section: titles.findLast(title => title.compareDocumentPosition(page.boxes[i]) & Node.DOCUMENT_POSITION_FOLLOWING)?.textContent?.trim(),
     number: numberOf(page.stepOf(page.boxes[i])),
     text: trace.words,
+    chosen: chosen(page.stepOf(page.boxes[i])),
     status: run.has(trace.id) ? 'done' : run.isSkipped(trace.id) ? 'skipped' : 'open',
     at: time(own(run.state.ticks, trace.id) ?? own(run.state.skipped, trace.id)),
     note: own(run.state.notes, trace.id),
@@ -41,11 +46,16 @@ export function written(page, isMarkdown) {
     isMarkdown ? `## ${safe(title)}` : title, ...(isMarkdown ? [''] : []),
     [name && safe(name), `${texts.Begun} ${when(started)}`, updated && `${texts.Version} ${updated} (${locale})`].filter(Boolean).join(' · '), address, '',
   ]
+  const hasSections = new Set(steps.map(step => step.section)).size > 1
+  let section
   for (const step of steps) {
+    if (hasSections && step.section !== section) lines.push(...(section === undefined ? [] : ['']), isMarkdown ? `### ${safe(step.section ?? '')}` : step.section ?? '')
+    section = step.section
     const indent = '  '.repeat(step.number.split('.').length - 1)
     const state = step.status === 'skipped' ? texts.Skipped : step.status === 'open' ? texts.NotDone : ''
     const about = [state, when(step.at), step.checkAgain && texts.CheckAgain].filter(Boolean).join(', ')
     lines.push(`${indent}${marks[/** @type {'done' | 'skipped' | 'open'} */ (step.status)]} ${step.number} ${safe(step.text)}${about && ` (${about})`}`)
+    for (const one of step.chosen) lines.push(`${indent}  → ${safe(one)}`)
     if (step.note) lines.push(note(step.note, indent + '  '))
   }
   if (gone.length) lines.push('', `${texts.Gone}:`, ...gone.flatMap(step => [`${marks.done} ${safe(step.text)} (${when(step.at)})`, ...(step.note ? [note(step.note, '  ')] : [])]))

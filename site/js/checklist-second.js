@@ -50,6 +50,9 @@ function clear() {
 function take(from, name, lang, page) {
   const copy = /** @type {Element} */ (document.importNode(from, true))
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id')
+  // Nothing in the copy is to be ticked.
+  for (const label of copy.querySelectorAll('label')) label.replaceWith(...label.querySelector('span')?.childNodes ?? [])
+  for (const group of [copy, ...copy.querySelectorAll('[role=radiogroup]')]) if (group.getAttribute('role') === 'radiogroup') for (const of of ['role', 'aria-label']) group.removeAttribute(of)
   return element(name, { class: 'other', lang, dir: page.dir || false }, ...(name === 'span' ? copy.childNodes : [copy]))
 }
 

@@ -8,7 +8,7 @@ import { settings } from './settings.js'
 
 const { root = '', article = '' } = document.body.dataset
 const boxes = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('article .steps input[type=checkbox]')])
-const tasks = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('article .tasks input[type=checkbox]')])
+const tasks = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('article .tasks input')])
 const panel = /** @type {HTMLElement | null} */ (document.querySelector('.run'))
 const MAX_UNDO = 100
 
@@ -95,7 +95,8 @@ function start(panel) {
     const box = /** @type {HTMLInputElement} */ (event.target)
     if (tasks.includes(box)) {
       change(() => {
-        run.set(box.value, false)
+        // Of the cases of a choice one holds.
+        for (const b of tasks) if (b === box || (b.name && b.name === box.name)) run.set(b.value, false)
         if (box.checked !== box.defaultChecked) run.state.ticks[box.value] = box.checked ? Date.now() : 0
       })
     }

@@ -4,7 +4,7 @@ import { element } from './element.js'
 import { fold } from './fold.js'
 
 const LONGEST = 170
-const BLOCKS = 'h2, h3, h4, h5, h6, .lead, .steps label > span:last-of-type, p, li, dt, dd, td, th, pre, summary'
+const BLOCKS = 'h2, h3, h4, h5, h6, .lead, .steps > li > label > span:last-of-type, p, li, dt, dd, td, th, pre, summary'
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
 
 /** @typedef {Map<string, number>} Meant folded words, each with the bit of the typed word that means it */

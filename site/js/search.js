@@ -84,9 +84,12 @@ export async function open(input, items, texts, root) {
       more.hidden = at >= shown.length
     }
     seen.disconnect()
+    // Who was quicker than the search stands on a result already.
+    const focused = list.contains(document.activeElement) ? /** @type {HTMLAnchorElement} */ (document.activeElement).href : null
     list.replaceChildren()
     list.hidden = false
     next()
+    if (focused) ([...list.querySelectorAll('a')].find(a => a.href === focused) ?? input).focus()
     return { count: shown.length, isPartial }
   }
 

@@ -49,6 +49,20 @@ public sealed class SearchTests(BuiltSite browser, SampleSite site) : IClassFixt
     }
 
     [Fact]
+    public async Task Who_stands_on_a_result_stays_there_when_the_results_are_drawn_anew()
+    {
+        await using var context = await browser.Open();
+        var page = await Open(context, "de/index.html");
+        await page.Locator("#_search").FillAsync("kennwort");
+        await Expect(page.Locator(".results > li")).Not.ToHaveCountAsync(0);
+        await page.Locator(".results a[href*=\"unlock-account\"]").First.FocusAsync();
+        await page.EvaluateAsync("() => { document.querySelector('.results').firstChild.dataset.old = ''; document.querySelector('#_search').dispatchEvent(new Event('input', { bubbles: true })) }");
+
+        await Expect(page.Locator(".results [data-old]")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".results a[href*=\"unlock-account\"]").First).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task A_link_to_a_step_works_without_scripts()
     {
         await using var context = await browser.Open(new() { ViewportSize = new() { Width = 360, Height = 640 }, JavaScriptEnabled = false });

@@ -52,6 +52,9 @@ public sealed partial class WalkthroughTests(BuiltSite browser, SampleSite sampl
         await Expect(page.Locator(".results a").First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await TabTo(page, page.Locator($".results a[href$=\"{article[(article.IndexOf('/', StringComparison.Ordinal) + 1)..]}\"]").First);
+        // The result reads its step from the page that is opened next: both at once make the browser wait for itself.
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Expect(page.Locator(".results li").First.Locator(".place")).Not.ToBeEmptyAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(address + article);
         await Expect(page.Locator(".menu")).ToBeVisibleAsync();
@@ -102,7 +105,7 @@ public sealed partial class WalkthroughTests(BuiltSite browser, SampleSite sampl
         Assert.NotEmpty(title.Children);
         foreach (var landmark in (string[])["banner", "navigation", "main"]) Assert.Single(await tree.Find(landmark));
         Assert.Single(await tree.Find("region"), r => r.Name == "Fortschritt");
-        var steps = await page.Locator("article .steps label").AllInnerTextsAsync();
+        var steps = await page.Locator("article .steps > li > label").AllInnerTextsAsync();
         Assert.Equal(steps.Select(Squeeze), (await tree.Find("checkbox")).Select(b => Squeeze(b.Name)));
 
         for (var i = 0; i < steps.Count; i++)

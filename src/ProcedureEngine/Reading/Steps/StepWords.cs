@@ -23,6 +23,10 @@ internal static class StepWords
         };
     }
 
+    /// <summary>When a line applies, by its first words; null where it always does, or in a language that nobody has described.</summary>
+    public static Condition? ConditionOf(ImmutableArray<Inline> line, Locale locale) =>
+        StepLanguage.Of(locale) is { } language ? ConditionIn(PlainText.Of(line).Trim(), language) : null;
+
     /// <summary>A fact: it begins like a statement, and there is nothing to press or to fill in.</summary>
     private static bool IsInformation(Step step, string text, StepLanguage language) =>
         StartsWithWord(text, language.Information) && !step.Instruction.Any(i => i is UiLabel { Role: UiRole.Button or UiRole.Field or UiRole.Value or UiRole.MenuItem }) && !text.EndsWith(':');

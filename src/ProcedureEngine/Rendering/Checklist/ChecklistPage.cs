@@ -14,6 +14,8 @@ internal sealed class ChecklistPage : ArticlePage
     private readonly Dictionary<string, string> places;
     private readonly DifferenceHtml notes;
     private int tasks;
+    private (string Id, string Words)? within;
+    private int choices;
 
     public ChecklistPage(HtmlWriter html, AlignedSet set, Article version, Site site, string path)
         : base(html, version, site.Texts.For(version.Locale), site.Map, path)
@@ -30,7 +32,8 @@ internal sealed class ChecklistPage : ArticlePage
     /// <inheritdoc/>
     public override void Block(Block block)
     {
-        base.Block(block);
+        if (block is BulletList list && within is { } step && Conditions.IsChoice(list, Article.Locale)) Choice(list, step.Id, step.Words);
+        else base.Block(block);
         if (Differences is not null) notes.Write(Differences.Behind(block));
     }
 
@@ -97,6 +100,35 @@ internal sealed class ChecklistPage : ArticlePage
         Rest(item, line is null ? 0 : 1);
     }
 
+    /// <summary>Of several cases one holds: which one is a part of the record.</summary>
+    private void Choice(BulletList list, string id, string words)
+    {
+        Html.Markup("<div role=\"radiogroup\""u8);
+        Html.Attribute("aria-label"u8, words);
+        Html.Markup("><ul class=\"tasks choice\" role=\"list\">\n"u8);
+        var group = ++choices;
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            Html.Markup("<li><label><input type=\"radio\" name=\"task-"u8);
+            Html.Text(id);
+            Html.Markup("-"u8);
+            Html.Number(group);
+            Html.Markup("\" value=\"task-"u8);
+            Html.Text(id);
+            Html.Markup("-"u8);
+            Html.Number(group);
+            Html.Markup("-"u8);
+            Html.Number(i + 1);
+            Html.Markup("\"> <span>"u8);
+            Inlines(((Paragraph)list.Items[i].Blocks[0]).Content);
+            Html.Markup("</span></label>"u8);
+            Rest(list.Items[i], 1);
+            Html.Markup("</li>\n"u8);
+        }
+
+        Html.Markup("</ul></div>\n"u8);
+    }
+
     /// <summary>Steps that the version lacks stand between its own. They have no box: nobody could tick them in this language.</summary>
     private void Missing(IReadOnlyList<Difference> steps)
     {
@@ -119,6 +151,14 @@ internal sealed class ChecklistPage : ArticlePage
         Html.Markup("\"> <span class=\"n\">"u8);
         Html.Text(StepNumber.Of(step.Number, numbering));
         Html.Markup("</span> <span>"u8);
+        var (clause, rest) = Conditions.Split(step.Instruction, step.Condition);
+        if (!clause.IsEmpty)
+        {
+            Html.Markup("<span class=\"if\">"u8);
+            Inlines(clause);
+            Html.Markup("</span>"u8);
+        }
+
         if (step.Instruction.IsEmpty)
         {
             Html.Markup("<span class=\"unseen\""u8);
@@ -129,16 +169,19 @@ internal sealed class ChecklistPage : ArticlePage
         }
         else
         {
-            Inlines(step.Instruction);
+            Inlines(rest);
         }
 
         Html.Markup("</span></label>"u8);
         if (Differences is not null) notes.Write(Differences.At(step));
         if (!step.Blocks.IsEmpty)
         {
+            var outer = (within, choices);
+            (within, choices) = ((id, PlainText.Of(step.Instruction)), 0);
             Html.Markup("\n<div class=\"more\">\n"u8);
             Blocks(step.Blocks);
             Html.Markup("</div>"u8);
+            (within, choices) = outer;
         }
 
         Html.Markup("</li>\n"u8);
