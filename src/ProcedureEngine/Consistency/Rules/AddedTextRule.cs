@@ -3,7 +3,10 @@ using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency.Rules;
 
-/// <summary>A sentence that only the translation of a paragraph or step has.</summary>
+/// <summary>
+/// A sentence that only the translation of a paragraph or step has. One with a link, a label, a number or code in it says
+/// something new; one of words alone is a note: translators part and explain sentences more often than a source loses one.
+/// </summary>
 public sealed class AddedTextRule : IConsistencyRule
 {
     /// <inheritdoc/>
@@ -29,8 +32,14 @@ public sealed class AddedTextRule : IConsistencyRule
 
                 // A paragraph that was joined with this one has brought its sentence along.
                 if (extra.Length <= lost.Length || neighbours.Has(EvidenceCollector.WordsOf(extra[0]), isReference: false, place, aloneOnly: true)) continue;
-                yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.8, FindingMessages.AddedSentence, Findings.Excerpt(extra[0])) with { Evidence = string.Join(' ', extra) };
+                yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.8, FindingMessages.AddedSentence, Findings.Excerpt(extra[0])) with
+                {
+                    Severity = Facts(pair.Translation!) > Facts(pair.Reference!) ? Severity.Warning : Severity.Note,
+                    Evidence = string.Join(' ', extra),
+                };
             }
         }
     }
+
+    private static int Facts(Unit unit) => unit.Evidence.Links.Length + unit.Evidence.Labels.Length + unit.Evidence.Numbers.Length + unit.Evidence.Code.Length;
 }
