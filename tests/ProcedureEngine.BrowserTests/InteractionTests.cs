@@ -30,15 +30,16 @@ public sealed class InteractionTests(BuiltSite browser)
     {
         var file = Environment.GetEnvironmentVariable("TICK_TO_PAINT");
         Assert.SkipWhen(string.IsNullOrEmpty(file), "Set TICK_TO_PAINT to a file to have the times written there.");
-        var table = new StringBuilder();
+        var (table, slowest) = (new StringBuilder(), 0.0);
         foreach (var (name, slowdown, notes) in ((string, int, bool)[])[("as it is", 1, false), ("with 200 notes", 1, true), ("4 times slower", 4, false), ("4 times slower, with 200 notes", 4, true)])
         {
             var (scripts, whole) = await Times(slowdown, notes);
             table.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {scripts.Count} | {Percentile(scripts, 50)} | {Percentile(scripts, 98)} | {Percentile(whole, 50)} | {Percentile(whole, 98)} |");
-            if (slowdown == 1) Assert.InRange(Percentile(whole, 98), 0, 50);
+            if (slowdown == 1) slowest = Math.Max(slowest, Percentile(whole, 98));
         }
 
         await File.WriteAllTextAsync(file, table.ToString(), TestContext.Current.CancellationToken);
+        Assert.InRange(slowest, 0, 50);
     }
 
     private static Dictionary<string, ReadOnlyMemory<byte>> Article(int steps)
@@ -95,7 +96,7 @@ public sealed class InteractionTests(BuiltSite browser)
         await page.EvaluateAsync("() => { globalThis.times = []; new PerformanceObserver(list => times.push(...list.getEntries().filter(e => e.name === 'click'))).observe({ type: 'event', durationThreshold: 16 }) }");
         for (var i = 0; i < 60; i++)
         {
-            await page.Locator("article .steps input:not(:checked)").First.ClickAsync();
+            await page.Locator("article .steps .steps input:not(:checked)").First.ClickAsync();
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
 
