@@ -14,7 +14,7 @@ trap 'rm -f "$table"' EXIT
 dotnet build "$root/tests/ProcedureEngine.BrowserTests" --nologo -v quiet
 TICK_TO_PAINT=$table "$root/tests/ProcedureEngine.BrowserTests/bin/Debug/net10.0/ProcedureEngine.BrowserTests" --filter-method '*Times_from_press_to_paint_are_taken' --no-progress
 
-python3 - "$table" "$here/RESULTS.md" "$("$browser" --version | tr -dc '0-9. ' | xargs)" "$(nproc)" <<'PYTHON'
+python3 - "$table" "$here/RESULTS.md" "$("$browser" --version | grep -o '[0-9][0-9.]*' | head -n 1)" "$(nproc)" <<'PYTHON'
 import re, sys
 table, results, version, cores = open(sys.argv[1]).read(), sys.argv[2], sys.argv[3], sys.argv[4]
 heading = "### A tick in an article of 200 steps"
