@@ -35,8 +35,9 @@ public sealed class LabelMismatchRule : IConsistencyRule
             {
                 yield return Findings.Of(Description, set, version, pair, pair.Confidence * 0.8, change.IsShared ? FindingMessages.LabelTaken : FindingMessages.LabelChanged, change.Label, change.Here, change.Elsewhere) with
                 {
-                    // A label that is known for something else misleads; an unusual word for the right thing is a matter of terminology.
-                    Severity = change.IsAnother && set.Reference.Locale == context.ReferenceLocale ? Severity.Warning : Severity.Note,
+                    // A label that is known for something else misleads; an unusual word for the right thing is a matter of terminology,
+                    // and one word for two labels of an article ("Edit" and "Modify") is more often right than not.
+                    Severity = change.IsAnother && !change.IsShared && set.Reference.Locale == context.ReferenceLocale ? Severity.Warning : Severity.Note,
                     Evidence = $"{change.Here} ≠ {change.Elsewhere}",
                 };
             }
