@@ -58,7 +58,7 @@ internal sealed class VersionAligner
         if (isLearnt && !isAlone) PartRewrittenSteps();
         FindTranspositions();
         FindMoves();
-        FillGaps();
+        new RewrittenParagraphs(reference, translation, similarity, partners).Pair(Sources());
         return Pairs();
     }
 
@@ -239,41 +239,6 @@ internal sealed class VersionAligner
         }
 
         if (similarity.IsValueCreated) new MovedNeighbours(reference, translation, similarity.Value, partners, isMoved).Pair(Sources());
-    }
-
-    /// <summary>
-    /// Where paragraphs are missing and as many of the same kinds are new between the same neighbours, they were rewritten. Steps
-    /// are left apart: a step that asks for something else is another step.
-    /// </summary>
-    private void FillGaps()
-    {
-        var sources = Sources();
-        for (var i = 0; i < reference.Length; i++)
-        {
-            if (partners[i] >= 0) continue;
-            var end = i;
-            while (end < reference.Length && partners[end] < 0) end++;
-            var before = i == 0 ? -1 : partners[i - 1];
-            var after = end == reference.Length ? translation.Length : partners[end];
-            if ((before >= 0 || i == 0) && after - before - 1 == end - i) FillGap(i..end, before + 1, sources);
-            i = end;
-        }
-    }
-
-    private void FillGap(Range missing, int extra, int[] sources)
-    {
-        for (int i = missing.Start.Value, j = extra; i < missing.End.Value; i++, j++)
-        {
-            if (sources[j] >= 0 || reference[i].Kind is UnitKind.Step or UnitKind.Heading or UnitKind.PseudoHeading) return;
-            if (translation[j].Kind != reference[i].Kind || translation[j].Depth != reference[i].Depth) return;
-        }
-
-        for (int i = missing.Start.Value, j = extra; i < missing.End.Value; i++, j++)
-        {
-            if (similarity.Value.TextOverlap(i, j) < 0.12) continue;
-            partners[i] = j;
-            sources[j] = i;
-        }
     }
 
     private ImmutableArray<UnitPair> Pairs()
