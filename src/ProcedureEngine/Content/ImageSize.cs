@@ -10,6 +10,9 @@ namespace ProcedureEngine.Content;
 /// <param name="Height">At least 1.</param>
 public readonly partial record struct ImageSize(int Width, int Height)
 {
+    /// <summary>Enough for nearly all images.</summary>
+    private const int FewBytes = 4096;
+
     /// <summary>Cameras put a thumbnail in front of the frame; a frame further behind is not looked for.</summary>
     private const int MostBytes = 128 * 1024;
 
@@ -19,13 +22,19 @@ public readonly partial record struct ImageSize(int Width, int Height)
         try
         {
             using var stream = File.OpenRead(file);
-            var start = new byte[(int)Math.Min(stream.Length, MostBytes)];
-            return Of(start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)));
+            return Of(Start(stream, FewBytes)) ?? (stream.Length > FewBytes ? Of(Start(stream, MostBytes)) : null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
+
+    private static ReadOnlySpan<byte> Start(FileStream stream, int most)
+    {
+        var start = new byte[(int)Math.Min(stream.Length, most)];
+        stream.Position = 0;
+        return start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
     }
 
     /// <summary>What the beginning of an image says: PNG, GIF, JPEG, WebP or SVG.</summary>
