@@ -39,17 +39,23 @@ export function numberOf(step) {
   return above ? `${numberOf(above)}.${own}` : own
 }
 
+/** Gives the heading that a part of the article stands under. */
+export function headings() {
+  const titles = [...document.querySelectorAll('article :is(h2, h3, h4, h5, h6)')]
+  return (/** @type {Node} */ part) => titles.findLast(title => title.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING)
+}
+
 /** What each step is called. @type {Map<HTMLElement, string>} */
 const names = new Map()
 
 /** By its number; where lists count anew, by its section too; where even these are the same, by its words. @param {HTMLElement[]} steps */
 function nameSteps(steps) {
-  const titles = [...document.querySelectorAll('article :is(h2, h3, h4, h5, h6)')]
+  const headingOf = headings()
   const words = (/** @type {Element | null | undefined} */ part) => part?.textContent?.trim().slice(0, 80) ?? ''
   const forms = steps.map(step => {
     const number = numberOf(step)
-    const title = words(titles.findLast(h => h.compareDocumentPosition(step) & Node.DOCUMENT_POSITION_FOLLOWING))
-    return [number, title ? `${number} (${title})` : number, `${number} (${words(step.querySelector(':scope > label > span:last-of-type'))})`]
+    const section = words(headingOf(step))
+    return [number, section ? `${number} (${section})` : number, `${number} (${words(step.querySelector(':scope > label > span:last-of-type'))})`]
   })
   /** @type {Map<string, number>} */
   const uses = new Map()

@@ -1,6 +1,6 @@
 // What was done, for the ticket: as text, as Markdown, as a file.
 
-import { numberOf } from './checklist-notes.js'
+import { headings, numberOf } from './checklist-notes.js'
 import { traces } from './checklist-runs.js'
 import { element } from './element.js'
 
@@ -9,12 +9,12 @@ export function record(page) {
   const { run, root, article } = page
   const own = (/** @type {Record<string, any>} */ of, /** @type {string} */ id) => Object.hasOwn(of, id) ? of[id] : undefined
   const time = (/** @type {number | undefined} */ ms) => ms ? new Date(ms).toISOString() : undefined
-  const titles = [...document.querySelectorAll('article :is(h2, h3, h4, h5, h6)')]
+  const headingOf = headings()
   /** Which case of a choice holds, in the step's own blocks. @param {HTMLElement} step */
   const chosen = step => [...step.querySelectorAll('.choice :checked')].filter(radio => radio.closest('li[id]') === step).map(radio => radio.closest('label')?.textContent?.trim() ?? '')
   const steps = traces(page).map((trace, i) => ({
     id: trace.id,
-    section: titles.findLast(title => title.compareDocumentPosition(page.boxes[i]) & Node.DOCUMENT_POSITION_FOLLOWING)?.textContent?.trim(),
+    section: headingOf(page.boxes[i])?.textContent?.trim(),
     number: numberOf(page.stepOf(page.boxes[i])),
     text: trace.words,
     chosen: chosen(page.stepOf(page.boxes[i])),
