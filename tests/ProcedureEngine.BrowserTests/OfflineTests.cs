@@ -135,8 +135,7 @@ public sealed class OfflineTests(BuiltSite site)
         await using var context = await Open();
         var page = await Visit(context, server, "de/index.html");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Alle Anleitungen ohne Netz verfügbar machen" }).ClickAsync();
-        await Expect(page.GetByText("Alle 2 Anleitungen sind ohne Netz verfügbar.")).ToBeVisibleAsync();
+        await KeepAll(page);
         await context.SetOfflineAsync(true);
         await page.GotoAsync(server.Address + Second);
 
@@ -150,8 +149,7 @@ public sealed class OfflineTests(BuiltSite site)
         using var server = new StaticServer(Old.Value);
         await using var context = await Open();
         var page = await Visit(context, server, "de/index.html");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Alle Anleitungen ohne Netz verfügbar machen" }).ClickAsync();
-        await Expect(page.GetByText("Alle 2 Anleitungen sind ohne Netz verfügbar.")).ToBeVisibleAsync();
+        await KeepAll(page);
 
         await context.SetOfflineAsync(true);
         await page.ReloadAsync();
@@ -244,6 +242,12 @@ public sealed class OfflineTests(BuiltSite site)
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, text);
         }
+    }
+
+    private static async Task KeepAll(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Alle Anleitungen ohne Netz verfügbar machen" }).ClickAsync();
+        await Expect(page.GetByText("Alle 2 Anleitungen sind ohne Netz verfügbar.")).ToBeVisibleAsync();
     }
 
     private Task<IBrowserContext> Open() => site.Open(new() { ServiceWorkers = ServiceWorkerPolicy.Allow });
