@@ -13,23 +13,11 @@ public static class DiagnosticFilter
     /// <summary>What remains of all diagnostics, by path and place; a suppression that meets none is told.</summary>
     public static ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> diagnostics, IEnumerable<Suppression> suppressions, SiteSettings settings)
     {
-        var byFile = suppressions.Where(IsMeant).ToLookup(s => s.Path, StringComparer.Ordinal);
-        if (byFile.Count > 0)
-        {
-            var used = new HashSet<Suppression>(ReferenceEqualityComparer.Instance);
-            diagnostics = diagnostics.RemoveAll(diagnostic =>
-            {
-                var meets = byFile[diagnostic.Path].Where(s => s.Rule.Equals(diagnostic.Id.Code, StringComparison.OrdinalIgnoreCase) && s.Covers(diagnostic.Span.Line)).ToList();
-                used.UnionWith(meets);
-                return meets.Count > 0;
-            });
-            var bag = new DiagnosticBag();
-            bag.AddRange(diagnostics);
-            foreach (var suppression in byFile.SelectMany(file => file).Where(s => !used.Contains(s))) bag.Add(DiagnosticIds.SuppressionWithoutEffect, suppression.Path, suppression.Span, suppression.Rule);
-            diagnostics = bag.ToImmutable();
-        }
-
-        return [.. diagnostics.Select(settings.Apply).OfType<Diagnostic>()];
+        var use = new SuppressionUse(suppressions.Where(IsMeant));
+        var bag = new DiagnosticBag();
+        bag.AddRange(diagnostics.Where(d => !use.Suppresses(d.Id.Code, d.Path, d.Span.Line)));
+        use.TellUnused(bag);
+        return [.. bag.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()];
     }
 
     /// <summary>Whether a suppression speaks of a diagnostic and not of a rule.</summary>

@@ -15,7 +15,9 @@ public static class FindingFilter
     /// <param name="diagnostics">Where to tell.</param>
     public static ImmutableArray<Finding> Apply(ImmutableArray<Finding> findings, ImmutableArray<Suppression> suppressions, SiteSettings settings, DiagnosticBag diagnostics)
     {
-        if (!suppressions.IsEmpty) findings = WithoutSuppressed(findings, suppressions, diagnostics);
+        var use = new SuppressionUse(suppressions.Where(s => !DiagnosticFilter.IsMeant(s)));
+        findings = findings.RemoveAll(f => use.Suppresses(f.Rule, PathOf(f), f.At?.Span.Line ?? 1));
+        use.TellUnused(diagnostics);
         if (settings.Rules.IsEmpty) return findings;
         return
         [
@@ -32,24 +34,6 @@ public static class FindingFilter
         {
             if (!ConsistencyRules.All.Any(r => r.Description.Name == setting.Rule)) diagnostics.Add(DiagnosticIds.UnknownSetting, SiteSettings.FileName, new SourceSpan(setting.Line, 1, setting.Line, 1), "rules." + setting.Rule, setting.Severity.ToString().ToLowerInvariant());
         }
-    }
-
-    private static ImmutableArray<Finding> WithoutSuppressed(ImmutableArray<Finding> findings, ImmutableArray<Suppression> suppressions, DiagnosticBag diagnostics)
-    {
-        var used = new HashSet<Suppression>(ReferenceEqualityComparer.Instance);
-        var kept = findings.RemoveAll(finding =>
-        {
-            var (path, line) = (PathOf(finding), finding.At?.Span.Line ?? 1);
-            var meets = suppressions.Where(s => s.Rule == finding.Rule && s.Path == path && s.Covers(line)).ToList();
-            used.UnionWith(meets);
-            return meets.Count > 0;
-        });
-        foreach (var suppression in suppressions)
-        {
-            if (!used.Contains(suppression) && !DiagnosticFilter.IsMeant(suppression)) diagnostics.Add(DiagnosticIds.SuppressionWithoutEffect, suppression.Path, suppression.Span, suppression.Rule);
-        }
-
-        return kept;
     }
 
     /// <summary>The file that a finding is about: the version's, or, where there is none, the one to translate.</summary>

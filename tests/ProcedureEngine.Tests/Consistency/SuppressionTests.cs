@@ -32,6 +32,7 @@ public sealed class SuppressionTests : IDisposable
     [InlineData("procedures.suppress:\n  number-mismatch: German devices are slower\n")]
     [InlineData("procedures.suppress:\n  - number-mismatch: German devices are slower\n")]
     [InlineData("procedures.suppress: [number-mismatch: German devices are slower]\n")]
+    [InlineData("procedures.suppress:\n  Number-Mismatch: German devices are slower\n")]
     public void Front_matter_holds_for_the_whole_file(string yaml)
     {
         var summary = Check($"---\n{yaml}---\n{German}");
