@@ -81,14 +81,14 @@ internal sealed class InlineBuilder
     {
         while (open.Count > 0) CloseInnermost();
         Flush();
-        return inlines.DrainToImmutable();
+        return WithTextJoined(inlines.DrainToImmutable());
     }
 
     private string CloseInnermost()
     {
         Flush();
         var element = open.Pop();
-        var content = inlines.DrainToImmutable();
+        var content = WithTextJoined(inlines.DrainToImmutable());
         inlines = element.Before;
         var end = here;
         here = element.Start.To(end);
@@ -100,10 +100,46 @@ internal sealed class InlineBuilder
     private void Flush()
     {
         if (text.Length == 0) return;
-        var value = text.ToString();
+        inlines.Add(new Text(text.ToString()) { Span = textSpan });
         text.Clear();
-        if (inlines.Count > 0 && inlines[^1] is Text before) inlines[^1] = new Text(before.Value + value) { Span = before.Span.To(textSpan) };
-        else inlines.Add(new Text(value) { Span = textSpan });
+    }
+
+    /// <summary>The same with one text for several side by side, as elements leave them that only group. All at once: adding each to those before it would copy these again and again.</summary>
+    private static ImmutableArray<Inline> WithTextJoined(ImmutableArray<Inline> content)
+    {
+        if (!HasTextSideBySide(content)) return content;
+        var joined = ImmutableArray.CreateBuilder<Inline>(content.Length);
+        var value = new StringBuilder();
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (content[i] is not Text first)
+            {
+                joined.Add(content[i]);
+                continue;
+            }
+
+            var span = first.Span;
+            value.Clear().Append(first.Value);
+            for (; i + 1 < content.Length && content[i + 1] is Text next; i++)
+            {
+                value.Append(next.Value);
+                span = span.To(next.Span);
+            }
+
+            joined.Add(new Text(value.ToString()) { Span = span });
+        }
+
+        return joined.DrainToImmutable();
+    }
+
+    private static bool HasTextSideBySide(ImmutableArray<Inline> content)
+    {
+        for (var i = 1; i < content.Length; i++)
+        {
+            if (content[i] is Text && content[i - 1] is Text) return true;
+        }
+
+        return false;
     }
 
     private sealed record OpenElement(string Name, ImmutableArray<Inline>.Builder Before, SourceSpan Start, Func<ImmutableArray<Inline>.Builder, ImmutableArray<Inline>, ImmutableArray<Inline>> Close);

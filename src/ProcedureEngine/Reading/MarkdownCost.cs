@@ -2,8 +2,9 @@ namespace ProcedureEngine.Reading;
 
 /// <summary>
 /// Estimates what a text costs the Markdown parser beyond its length. A few constructs make it search the rest of a
-/// paragraph again from every place where they might begin, or fill up rows of a table with cells that nobody wrote: a text
-/// that is made of them costs the square of its length. Texts that people write stay a thousand times below the limit.
+/// paragraph, or go back over all that stands before, from every place where they might begin, or fill up rows of a table with
+/// cells that nobody wrote: a text that is made of them costs the square of its length. Texts that people write stay a thousand
+/// times below the limit.
 /// </summary>
 internal static class MarkdownCost
 {
@@ -11,7 +12,7 @@ internal static class MarkdownCost
     private const long MaxSearched = 400_000_000;
     private const long MaxCells = 2_000_000;
 
-    private static readonly string[] Beginnings = ["](", "<?", "<!", "[!"];
+    private static readonly string[] Beginnings = ["](", "<?", "<!", "[!", "://", "www.", "mailto:", "tel:"];
 
     /// <summary>Whether the parser needs a time that the length of the text explains.</summary>
     public static bool IsLinear(string text)

@@ -40,6 +40,10 @@ internal static class Pathological
         ["half of a surrogate pair"] = n => new string('\uD83D', n),
         ["null characters"] = n => new string('\0', n),
         ["tabs of the dialect"] = n => Repeat("# [a](#tab/a)\n", n),
+        ["empty bold between letters"] = n => Repeat("a<b></b>", n),
+        ["many definitions of one term"] = n => "<dl>" + Repeat("<dd>a</dd>", n) + "</dl>",
+        ["a suppression for each paragraph"] = n => Repeat("<!-- procedures-ignore a: b -->\n\nx\n\n", n),
+        ["suppressions of nothing"] = n => Repeat("<!-- procedures-ignore a: b -->\n", n),
         ["bold lines"] = n => Repeat("**a**\n\n", n),
     };
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ProcedureEngine.Content;
+using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;
@@ -26,6 +27,20 @@ public sealed class RobustnessTests
         var large = Allocated(Pathological.Make(name, 200_000));
 
         Assert.True(large < (small * 16) + 2_000_000, $"{small} bytes for 20,000 characters, {large} for 200,000");
+    }
+
+    /// <summary>The parser goes back over the whole line at each of them: that costs time and no memory, and time is no test's to measure.</summary>
+    [Theory]
+    [InlineData("http://a.b ")]
+    [InlineData("www.a.b ")]
+    [InlineData("mailto:a@b.c ")]
+    [InlineData("tel:5 ")]
+    public void Addresses_without_end_are_kept_as_text_and_told(string address)
+    {
+        bool IsKeptAsText(int times) => Read("# Title\n\n" + string.Concat(Enumerable.Repeat(address, times))).Diagnostics.Any(d => d.Id == DiagnosticIds.NotMarkdown);
+
+        Assert.True(IsKeptAsText(40_000));
+        Assert.False(IsKeptAsText(1_000));
     }
 
     [Fact]
@@ -65,7 +80,7 @@ public sealed class RobustnessTests
         var random = new Random(Environment.TickCount);
         for (var i = 0; i < Cases; i++)
         {
-            var text = tree.Open(sources[random.Next(sources.Length)], new ProcedureEngine.Diagnostics.DiagnosticBag())!.Text;
+            var text = tree.Open(sources[random.Next(sources.Length)], new DiagnosticBag())!.Text;
             var mutant = Mutate(text, random);
             Assert.True(Read(mutant).Article.Title.Length > 0, mutant);
         }

@@ -147,14 +147,30 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
     private ImmutableArray<Block> ReadDefinitions(IElement list)
     {
         var items = ImmutableArray.CreateBuilder<Definition>();
+        ImmutableArray<Model.Inline>? term = null;
+        var body = new List<Block>();
         foreach (var child in list.Children)
         {
-            if (child.LocalName == "dt") items.Add(new Definition(Line(child), [], span));
-            else if (items.Count > 0) items[^1] = items[^1] with { Blocks = [.. items[^1].Blocks, .. Flow(child.ChildNodes)] };
-            else items.Add(new Definition([], Flow(child.ChildNodes), span));
+            if (child.LocalName == "dt")
+            {
+                Close();
+                term = Line(child);
+            }
+            else
+            {
+                body.AddRange(Flow(child.ChildNodes));
+            }
         }
 
+        Close();
         return [new DefinitionList(items.DrainToImmutable(), span)];
+
+        void Close()
+        {
+            if (term is not null || body.Count > 0) items.Add(new Definition(term ?? [], [.. body], span));
+            term = null;
+            body.Clear();
+        }
     }
 
     private ImmutableArray<Model.Inline> Line(IElement element)

@@ -43,20 +43,33 @@ internal static class SuppressionReader
 
         void ReadComments()
         {
+            var ends = BlockEnds(article);
             var lines = body.Split('\n');
+            var waiting = new List<(string Text, SourceSpan At)>();
             for (var i = 0; i < lines.Length; i++)
             {
-                var start = lines[i].IndexOf(Comment, StringComparison.Ordinal);
-                if (start < 0 || !lines[i].AsSpan(start + Comment.Length).TrimStart().StartsWith(Mark, StringComparison.Ordinal)) continue;
-                var end = lines[i].IndexOf("-->", start, StringComparison.Ordinal);
-                var text = lines[i][(lines[i].IndexOf(Mark, start, StringComparison.Ordinal) + Mark.Length)..(end < 0 ? lines[i].Length : end)].Trim().TrimStart(':').Trim();
-                var colon = text.IndexOf(':', StringComparison.Ordinal);
-                var next = i + 1;
-                while (next < lines.Length && (string.IsNullOrWhiteSpace(lines[next]) || lines[next].Contains(Mark, StringComparison.Ordinal))) next++;
-                var (first, last) = next < lines.Length ? (bodyLine + next, BlockEnd(article, bodyLine + next)) : (bodyLine + i, int.MaxValue);
-                var at = new SourceSpan(bodyLine + i, start + 1, bodyLine + i, end < 0 ? lines[i].TrimEnd().Length : end + 3);
-                Add(colon < 0 ? text : text[..colon].Trim(), colon < 0 ? "" : text[(colon + 1)..].Trim(), at, first, last);
+                var line = lines[i];
+                var start = line.IndexOf(Comment, StringComparison.Ordinal);
+                if (start >= 0 && line.AsSpan(start + Comment.Length).TrimStart().StartsWith(Mark, StringComparison.Ordinal))
+                {
+                    var end = line.IndexOf("-->", start, StringComparison.Ordinal);
+                    var text = line[(line.IndexOf(Mark, start, StringComparison.Ordinal) + Mark.Length)..(end < 0 ? line.Length : end)].Trim().TrimStart(':').Trim();
+                    waiting.Add((text, new SourceSpan(bodyLine + i, start + 1, bodyLine + i, end < 0 ? line.TrimEnd().Length : end + 3)));
+                }
+                else if (!string.IsNullOrWhiteSpace(line) && !line.Contains(Mark, StringComparison.Ordinal))
+                {
+                    foreach (var (text, at) in waiting) AddComment(text, at, bodyLine + i, ends.GetValueOrDefault(bodyLine + i, bodyLine + i));
+                    waiting.Clear();
+                }
             }
+
+            foreach (var (text, at) in waiting) AddComment(text, at, at.Line, int.MaxValue);
+        }
+
+        void AddComment(string text, SourceSpan at, int first, int last)
+        {
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            Add(colon < 0 ? text : text[..colon].Trim(), colon < 0 ? "" : text[(colon + 1)..].Trim(), at, first, last);
         }
 
         void Add(string rule, string reason, SourceSpan at, int first, int last)
@@ -66,21 +79,18 @@ internal static class SuppressionReader
         }
     }
 
-    /// <summary>The last line of the block that begins on a line: of a list all of it, of a step all that it holds.</summary>
-    private static int BlockEnd(Article article, int line)
+    /// <summary>For each line on which a block begins the last line of that block: of a list all of it, of a step all that it holds.</summary>
+    private static Dictionary<int, int> BlockEnds(Article article)
     {
-        var end = line;
+        var ends = new Dictionary<int, int>();
         foreach (var section in article.Sections)
         {
             foreach (var block in BlockWalk.Descendants(section.Blocks)) Take(block.Span);
             foreach (var step in BlockWalk.Steps(section.Blocks)) Take(step.Span);
         }
 
-        return end;
+        return ends;
 
-        void Take(SourceSpan span)
-        {
-            if (span.Line == line) end = Math.Max(end, span.EndLine);
-        }
+        void Take(SourceSpan span) => ends[span.Line] = Math.Max(ends.GetValueOrDefault(span.Line, span.Line), span.EndLine);
     }
 }
