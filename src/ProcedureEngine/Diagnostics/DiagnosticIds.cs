@@ -170,6 +170,10 @@ public static class DiagnosticIds
     public static DiagnosticId MissingImage { get; } = new("PE0304", Severity.Warning,
         "The image '{0}' was not found.", "Correct the path, or add the file; mind upper and lower case.");
 
+    /// <summary>More included text than an article may have.</summary>
+    public static DiagnosticId IncludesTooLong { get; } = new("PE0305", Severity.Warning,
+        "The article's includes together have more than {0} characters.", "Include less, or split the article; from here on the labels of includes are shown in their place.");
+
     /// <summary>A URL whose scheme is not allowed.</summary>
     public static DiagnosticId RefusedUrl { get; } = new("PE0401", Severity.Warning,
         "The link target '{0}' is not allowed.", "Use http, https, mailto, tel or a relative path; the link's text was kept.");

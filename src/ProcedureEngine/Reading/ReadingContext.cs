@@ -11,11 +11,18 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
     /// <summary>How many includes deep a text may stand.</summary>
     private const int MaxIncludeDepth = 8;
 
+    /// <summary>How many characters all includes of an article may have: as many as the article. A few files that include each other twice stand for any number.</summary>
+    private const int MaxIncluded = ContentTree.MaxArticleBytes;
+
+    /// <summary>What an include counts for at least: one of a single word has to be parsed too.</summary>
+    private const int LeastIncluded = 256;
+
     /// <summary>How deep emphasis and links may be nested.</summary>
     private const int MaxDepth = 32;
 
     private int depth;
     private bool tooDeepTold;
+    private int included;
 
     /// <summary>The article.</summary>
     public ArticleSource Source { get; } = source;
@@ -29,7 +36,7 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
     /// <summary>The folder that includes come from; null where only the text itself is at hand.</summary>
     public ContentTree? Content { get; } = content;
 
-    /// <summary>The files that lead to this one, the article first.</summary>
+    /// <summary>The text that includes this one; null for the article's own.</summary>
     private ReadingContext? IncludedBy { get; init; }
 
     /// <summary>The place of a node in the article's file.</summary>
@@ -97,6 +104,18 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
         }
 
         return true;
+    }
+
+    /// <summary>Whether the article may take in one more text of that length; false, told once, where its includes are too much.</summary>
+    public bool MayTake(int length, SourceSpan at)
+    {
+        var article = this;
+        while (article.IncludedBy is { } outer) article = outer;
+        if (article.included > MaxIncluded) return false;
+        article.included += Math.Max(length, LeastIncluded);
+        if (article.included <= MaxIncluded) return true;
+        Report(DiagnosticIds.IncludesTooLong, at, $"{MaxIncluded}");
+        return false;
     }
 
     /// <summary>The context for the text of an include.</summary>

@@ -101,6 +101,37 @@ public sealed class IncludeTests : IDisposable
         Assert.Equal(["PE0301"], Codes("[!code-powershell[x](code/missing.ps1)]\n"));
     }
 
+    [Theory]
+    [InlineData("?range=2-3&highlight=1", "two\\nthree")]
+    [InlineData("?highlight=1&range=4", "four")]
+    [InlineData("?highlight=1", "one\\ntwo\\nthree\\nfour")]
+    public void A_range_stands_anywhere_in_the_query(string query, string code)
+    {
+        folder.Write("de-DE/code/x.ps1", "one\ntwo\nthree\nfour\n");
+
+        Assert.Equal($"  code powershell \"{code}\" :1\n", Read($"[!code-powershell[x](code/x.ps1{query})]\n"));
+    }
+
+    [Fact]
+    public void Includes_that_multiply_end_and_are_told_once()
+    {
+        for (var i = 1; i <= 6; i++) folder.Write($"de-DE/includes/{i}.md", string.Concat(Enumerable.Repeat($"[!INCLUDE [label]({i + 1}.md)]\n\n", 40)));
+        folder.Write("de-DE/includes/7.md", "inner\n");
+
+        var result = Result("# Titel\n\n[!INCLUDE [label](includes/1.md)]\n");
+
+        Assert.Equal("PE0305", Assert.Single(result.Diagnostics).Id.Code);
+        Assert.Contains("inner", ArticleTree.Write(result.Article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Code_counts_among_the_includes()
+    {
+        folder.Write("de-DE/code/long.txt", new string('x', 3 * 1024 * 1024));
+
+        Assert.Equal(["PE0305"], Codes(":::code source=\"code/long.txt\":::\n\n:::code source=\"code/long.txt\":::\n"));
+    }
+
     private string Read(string text) => ArticleTree.Write(Result(text).Article);
 
     private string[] Codes(string text) => [.. Result("# Titel\n\n" + text).Diagnostics.Select(d => d.Id.Code).Distinct()];

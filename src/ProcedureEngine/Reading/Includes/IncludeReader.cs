@@ -53,6 +53,7 @@ internal static class IncludeReader
             return null;
         }
 
+        if (!context.MayTake(text.Length, context.Span(at))) return null;
         var frontMatter = FrontMatter.Read(text, file, new DiagnosticBag());
         var body = text[frontMatter.BodyOffset..];
         return (body, context.ForInclude(file, body, context.Span(at)));
