@@ -24,7 +24,8 @@ internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard d
         say.Say("Legend");
         html.Markup("</p>"u8);
         Scoring();
-        html.Markup("</div>\n<p role=\"status\" id=\"_status\"></p>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_worklist\"><table class=\"matrix\" id=\"_matrix\">\n<thead><tr>"u8);
+        html.Markup("</div>\n<p role=\"status\" id=\"_status\"></p>\n"u8);
+        say.BeginTable("_worklist", " class=\"matrix\" id=\"_matrix\""u8);
         Head("title");
         say.Say("Article");
         html.Markup("</th>"u8);
@@ -39,19 +40,19 @@ internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard d
             html.Markup("</th>"u8);
         }
 
-        html.Markup("</tr></thead>\n<tbody>\n"u8);
+        say.BeginRows();
         foreach (var article in dashboard.On(page)) Article(article);
-        html.Markup("</tbody></table></div>\n"u8);
+        say.EndTable();
         Pager(page);
     }
 
     private void Scoring()
     {
-        html.Markup("<details class=\"scoring\"><summary"u8);
-        say.Say("HowScored");
-        html.Markup("</summary>\n<p"u8);
-        say.Say("ScoreRule");
-        html.Markup("</p>\n<p"u8);
+        html.Markup("<details class=\"scoring\">"u8);
+        say.Element("summary"u8, "HowScored");
+        html.Markup("\n"u8);
+        say.Element("p"u8, "ScoreRule");
+        html.Markup("\n<p"u8);
         say.Say("ScoreLimit", _ => html.Number(DriftScore.SendAgain));
         html.Markup("</p>\n</details>\n"u8);
     }
@@ -74,9 +75,7 @@ internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard d
         html.Markup("</a><small>"u8);
         html.Text(article.Key.Value);
         html.Markup("</small></th>"u8);
-        html.Markup("<td class=\"number\">"u8);
-        html.Number(article.Points);
-        html.Markup("</td>"u8);
+        say.Number(article.Points);
         foreach (var locale in dashboard.Columns) DriftHtml.Cell(html, page, article.In(locale));
         html.Markup("</tr>\n"u8);
     }

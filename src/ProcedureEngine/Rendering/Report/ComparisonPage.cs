@@ -68,21 +68,22 @@ internal sealed class ComparisonPage
     {
         html.Markup("<h2 id=\"_versions\""u8);
         say.Say("Versions");
-        html.Markup("</h2>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_versions\"><table class=\"versions\">\n<thead><tr>"u8);
+        html.Markup("</h2>\n"u8);
+        say.BeginTable("_versions", " class=\"versions\""u8);
         foreach (var title in (ReadOnlySpan<string>)["Language", "Status", "Points", "File"]) say.Element("th"u8, title);
         if (hasProvenance)
         {
             foreach (var title in (ReadOnlySpan<string>)["Source", "HandOff", "Translated"]) say.Element("th"u8, title);
         }
 
-        html.Markup("</tr></thead>\n<tbody>\n"u8);
+        say.BeginRows();
         foreach (var article in articles) Version(article);
         foreach (var version in drift.Versions)
         {
             if (version.Path is null) Absent(version);
         }
 
-        html.Markup("</tbody></table></div>\n"u8);
+        say.EndTable();
     }
 
     private void Version(Article article)
@@ -141,16 +142,16 @@ internal sealed class ComparisonPage
 
     private void List(FindingPlaces places)
     {
-        html.Markup("<h2"u8);
         if (drift.Findings == 0)
         {
-            say.Say("Findings");
-            html.Markup("</h2>\n<p"u8);
-            say.Say(set.Versions.IsEmpty ? "OnlyVersion" : "AllInStep");
-            html.Markup("</p>\n"u8);
+            say.Element("h2"u8, "Findings");
+            html.Markup("\n"u8);
+            say.Element("p"u8, set.Versions.IsEmpty ? "OnlyVersion" : "AllInStep");
+            html.Markup("\n"u8);
             return;
         }
 
+        html.Markup("<h2"u8);
         say.Say("FindingsWithCount", _ => html.Number(drift.Findings));
         html.Markup("</h2>\n"u8);
         foreach (var finding in places.Elsewhere) findings.Box(finding, groups[finding]);
@@ -175,9 +176,8 @@ internal sealed class ComparisonPage
 
     private void Rows(ImmutableArray<AlignedRow> rows, FindingPlaces places)
     {
-        html.Markup("<h2"u8);
-        say.Say("SideBySide");
-        html.Markup("</h2>\n<table class=\"sides\">\n<thead><tr>"u8);
+        say.Element("h2"u8, "SideBySide");
+        html.Markup("\n<table class=\"sides\">\n<thead><tr>"u8);
         foreach (var article in articles)
         {
             html.Markup("<th scope=\"col\">"u8);
@@ -185,7 +185,7 @@ internal sealed class ComparisonPage
             html.Markup("</th>"u8);
         }
 
-        html.Markup("</tr></thead>\n<tbody>\n"u8);
+        say.BeginRows();
         for (var r = 0; r < rows.Length; r++) Row(rows[r], r, places);
         html.Markup("</tbody></table>\n"u8);
     }

@@ -15,9 +15,8 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
     /// <summary>Writes what stands in <c>&lt;main&gt;</c> of one page of the list, counted from 1.</summary>
     public void Write(int page)
     {
-        html.Markup("<h1"u8);
-        say.Say("Title");
-        html.Markup("</h1>\n"u8);
+        say.Element("h1"u8, "Title");
+        html.Markup("\n"u8);
         if (page == 1)
         {
             html.Markup("<p class=\"lead\""u8);
@@ -37,13 +36,13 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
 
     private void Languages()
     {
-        html.Markup("<p class=\"meta\"><span><span"u8);
-        say.Say("Articles");
-        html.Markup("</span>: <b>"u8);
+        html.Markup("<p class=\"meta\"><span>"u8);
+        say.Element("span"u8, "Articles");
+        html.Markup(": <b>"u8);
         html.Number(dashboard.Articles.Length);
-        html.Markup("</b></span> <span><span"u8);
-        say.Say("ComparedWith");
-        html.Markup("</span>: <b"u8);
+        html.Markup("</b></span> <span>"u8);
+        say.Element("span"u8, "ComparedWith");
+        html.Markup(": <b"u8);
         if (dashboard.Reference is { } reference)
         {
             html.Markup(">"u8);
@@ -64,17 +63,17 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
 
         html.Markup("</p>\n"u8);
         trend?.Sentence();
-        html.Markup("<div class=\"table"u8);
-        if (dashboard.Totals.Length > LanguagesInSight) html.Markup(" many"u8); // the list of articles stays on the first screen
-        html.Markup("\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_languages\"><table class=\"totals\">\n<thead><tr><th scope=\"col\" id=\"_languages\""u8);
+        // The list of articles stays on the first screen.
+        say.BeginTable("_languages", " class=\"totals\""u8, isLong: dashboard.Totals.Length > LanguagesInSight);
+        html.Markup("<th scope=\"col\" id=\"_languages\""u8);
         say.Say("Language");
         html.Markup("</th>"u8);
-        foreach (var key in (ReadOnlySpan<string>)["SendAgain", "Missing", "Check", "InStep", "Errors", "Warnings"]) Head(key);
-        if (trend is not null) Head("Since");
-
-        html.Markup("<td></td></tr></thead>\n<tbody>\n"u8);
+        foreach (var key in (ReadOnlySpan<string>)["SendAgain", "Missing", "Check", "InStep", "Errors", "Warnings"]) say.Column(key, isNumber: true);
+        if (trend is not null) say.Column("Since", isNumber: true);
+        html.Markup("<td></td>"u8);
+        say.BeginRows();
         foreach (var locale in dashboard.Totals) Language(locale);
-        html.Markup("</tbody></table></div>\n"u8);
+        say.EndTable();
     }
 
     private void Language(LocaleTotals totals)
@@ -90,8 +89,8 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
         Count(totals, VersionStatus.Missing, "gone"u8);
         Count(totals, VersionStatus.Check, "look"u8);
         Count(totals, VersionStatus.InStep, "fine"u8);
-        Number(totals.Errors);
-        Number(totals.Warnings);
+        say.Number(totals.Errors);
+        say.Number(totals.Warnings);
         trend?.Cell(dashboard.Trend!.InLocale(totals.Locale.Tag), $"?locale={totals.Locale.Tag}&{TrendHtml.NewOnly}");
         html.Markup("<td class=\"share\">"u8);
         Bar(totals);
@@ -101,14 +100,13 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
     private void Count(LocaleTotals totals, VersionStatus status, ReadOnlySpan<byte> name)
     {
         var count = totals.Count(status);
-        html.Markup("<td class=\"number\">"u8);
         if (count == 0)
         {
-            html.Markup("0</td>"u8);
+            say.Number(0);
             return;
         }
 
-        html.Markup("<a class=\""u8);
+        html.Markup("<td class=\"number\"><a class=\""u8);
         html.Markup(name);
         html.Markup("\" href=\"?locale="u8);
         html.Text(totals.Locale.Tag);
@@ -143,22 +141,8 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
 
     private void Machines()
     {
-        html.Markup("<p class=\"soft\"><span"u8);
-        say.Say("ForMachines");
-        html.Markup("</span>: <a href=\"report.json\">report.json</a>, <a href=\"report.schema.json\">report.schema.json</a></p>\n"u8);
-    }
-
-    private void Head(string key)
-    {
-        html.Markup("<th scope=\"col\" class=\"number\""u8);
-        say.Say(key);
-        html.Markup("</th>"u8);
-    }
-
-    private void Number(int value)
-    {
-        html.Markup("<td class=\"number\">"u8);
-        html.Number(value);
-        html.Markup("</td>"u8);
+        html.Markup("<p class=\"soft\">"u8);
+        say.Element("span"u8, "ForMachines");
+        html.Markup(": <a href=\"report.json\">report.json</a>, <a href=\"report.schema.json\">report.schema.json</a></p>\n"u8);
     }
 }

@@ -14,11 +14,11 @@ internal sealed class FilterForm(HtmlWriter html, ReportHtml say, bool hasTrend)
         Choice("folder", "Folder", "AllFolders");
         Choice("age", "Age", "AllAges");
         if (hasTrend) Choice("since", "Since", "AllFindings");
-        html.Markup("<label class=\"wide\"><span><b"u8);
-        say.Say("Search");
-        html.Markup("</b> <small"u8);
-        say.Say("SearchHint");
-        html.Markup("</small></span><input type=\"search\" name=\"q\" autocomplete=\"off\" spellcheck=\"false\"></label>\n"u8);
+        html.Markup("<label class=\"wide\"><span>"u8);
+        say.Element("b"u8, "Search");
+        html.Markup(" "u8);
+        say.Element("small"u8, "SearchHint");
+        html.Markup("</span><input type=\"search\" name=\"q\" autocomplete=\"off\" spellcheck=\"false\"></label>\n"u8);
         html.Markup("</form>\n"u8);
     }
 
@@ -34,9 +34,9 @@ internal sealed class FilterForm(HtmlWriter html, ReportHtml say, bool hasTrend)
 
     private void Choice(string name, string label, string all)
     {
-        html.Markup("<label><span"u8);
-        say.Say(label);
-        html.Markup("</span><select"u8);
+        html.Markup("<label>"u8);
+        say.Element("span"u8, label);
+        html.Markup("<select"u8);
         html.Attribute("name"u8, name);
         html.Markup("><option value=\"\""u8);
         say.Say(all);

@@ -18,9 +18,9 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         html.Markup("\" tabindex=\"-1\""u8);
         html.Attribute("id"u8, finding.Id);
         html.Attribute("lang"u8, text.Language);
-        html.Markup(">\n<p class=\"rule\"><b"u8);
-        say.Say(ReportText.Of(found.Severity));
-        html.Markup("</b> <button type=\"button\" popovertarget=\"_"u8);
+        html.Markup(">\n<p class=\"rule\">"u8);
+        say.Element("b"u8, ReportText.Of(found.Severity));
+        html.Markup(" <button type=\"button\" popovertarget=\"_"u8);
         html.Text(found.Rule);
         html.Markup("\""u8);
         say.Say(FindingText.Name(found.Rule));
@@ -46,11 +46,11 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         html.Markup(ClassOf(found.Severity));
         html.Markup("\" href=\"#"u8);
         html.Text(finding.Id);
-        html.Markup("\"><b"u8);
-        say.Say(ReportText.Of(found.Severity));
-        html.Markup("</b> <span"u8);
-        say.Say(FindingText.Name(found.Rule));
-        html.Markup("</span></a> "u8);
+        html.Markup("\">"u8);
+        say.Element("b"u8, ReportText.Of(found.Severity));
+        html.Markup(" "u8);
+        say.Element("span"u8, FindingText.Name(found.Rule));
+        html.Markup("</a> "u8);
         New(finding);
         html.Markup("<span class=\"where\">"u8);
         html.Text(found.Locale.Tag);
@@ -137,9 +137,8 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
     private void Consequences(FindingGroup group)
     {
         if (group.Consequences.IsEmpty) return;
-        html.Markup("<p"u8);
-        say.Say("FollowFromIt");
-        html.Markup("</p>\n<ul>\n"u8);
+        say.Element("p"u8, "FollowFromIt");
+        html.Markup("\n<ul>\n"u8);
         foreach (var consequence in group.Consequences)
         {
             html.Markup("<li>"u8);

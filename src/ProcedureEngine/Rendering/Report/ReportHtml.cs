@@ -55,6 +55,45 @@ internal sealed class ReportHtml(HtmlWriter html, UiText text)
         html.Markup(">"u8);
     }
 
+    /// <summary>
+    /// Begins a table: what is too wide for the screen scrolls in a region of its own, which the keyboard reaches too and which its
+    /// heading names. The cells of its head follow.
+    /// </summary>
+    /// <param name="heading">The id of the heading.</param>
+    /// <param name="attributes">Attributes of the table, with a space in front.</param>
+    /// <param name="isLong">Whether it also scrolls downwards, so that what follows stays in sight.</param>
+    public void BeginTable(string heading, ReadOnlySpan<byte> attributes, bool isLong = false)
+    {
+        html.Markup(isLong ? "<div class=\"table many\""u8 : "<div class=\"table\""u8);
+        html.Markup(" tabindex=\"0\" role=\"region\""u8);
+        html.Attribute("aria-labelledby"u8, heading);
+        html.Markup("><table"u8);
+        html.Markup(attributes);
+        html.Markup(">\n<thead><tr>"u8);
+    }
+
+    /// <summary>Ends the head of a table; its rows follow.</summary>
+    public void BeginRows() => html.Markup("</tr></thead>\n<tbody>\n"u8);
+
+    /// <summary>Ends a table.</summary>
+    public void EndTable() => html.Markup("</tbody></table></div>\n"u8);
+
+    /// <summary>Writes the head of a column.</summary>
+    public void Column(string key, bool isNumber)
+    {
+        html.Markup(isNumber ? "<th scope=\"col\" class=\"number\""u8 : "<th scope=\"col\""u8);
+        Say(key);
+        html.Markup("</th>"u8);
+    }
+
+    /// <summary>Writes a cell with a number.</summary>
+    public void Number(int value)
+    {
+        html.Markup("<td class=\"number\">"u8);
+        html.Number(value);
+        html.Markup("</td>"u8);
+    }
+
     private void Key(string key)
     {
         html.Attribute("data-t"u8, key);

@@ -9,26 +9,15 @@ internal sealed class RuleHtml(HtmlWriter html, ReportHtml say)
     /// <summary>Writes it below a heading of the rule's name.</summary>
     public void Write(RuleDescription rule)
     {
-        html.Markup("<p"u8);
-        say.Say(FindingText.What(rule.Name));
-        html.Markup("</p>\n"u8);
+        say.Element("p"u8, FindingText.What(rule.Name));
+        html.Markup("\n"u8);
         Part("Why", FindingText.Why(rule.Name));
         Example(rule.Example);
         Part("Fix", FindingText.Fix(rule.Name));
         html.Markup("<p class=\"soft\"><span"u8);
-        say.Say("CategoryName", _ =>
-        {
-            html.Markup("<span"u8);
-            say.Say(FindingText.Category(rule.Category));
-            html.Markup("</span>"u8);
-        });
+        say.Say("CategoryName", _ => say.Element("span"u8, FindingText.Category(rule.Category)));
         html.Markup("</span> · <span"u8);
-        say.Say("UsualSeverity", _ =>
-        {
-            html.Markup("<span"u8);
-            say.Say(ReportText.Of(rule.Severity));
-            html.Markup("</span>"u8);
-        });
+        say.Say("UsualSeverity", _ => say.Element("span"u8, ReportText.Of(rule.Severity)));
         html.Markup("</span> · <code>"u8);
         html.Text(rule.Name);
         html.Markup("</code></p>\n"u8);
@@ -36,18 +25,18 @@ internal sealed class RuleHtml(HtmlWriter html, ReportHtml say)
 
     private void Part(string title, string content)
     {
-        html.Markup("<p><b"u8);
-        say.Say(title);
-        html.Markup("</b><br><span"u8);
-        say.Say(content);
-        html.Markup("</span></p>\n"u8);
+        html.Markup("<p>"u8);
+        say.Element("b"u8, title);
+        html.Markup("<br>"u8);
+        say.Element("span"u8, content);
+        html.Markup("</p>\n"u8);
     }
 
     private void Example(RuleExample example)
     {
-        html.Markup("<p><b"u8);
-        say.Say("Example");
-        html.Markup("</b></p>\n<div class=\"example\">"u8);
+        html.Markup("<p>"u8);
+        say.Element("b"u8, "Example");
+        html.Markup("</p>\n<div class=\"example\">"u8);
         Side(RuleExample.ReferenceLanguage, example.Reference);
         Side(RuleExample.TranslationLanguage, example.Translation);
         html.Markup("</div>\n"u8);

@@ -21,41 +21,30 @@ internal sealed class RuleTable(HtmlWriter html, ReportHtml say, ImmutableArray<
     {
         html.Markup("<h2 id=\"_rules\""u8);
         say.Say("FindingsByRule");
-        html.Markup("</h2>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_rules\"><table>\n<thead><tr>"u8);
-        foreach (var key in (ReadOnlySpan<string>)["Rule", "Severity", "Findings", "Consequences", "Articles"])
-        {
-            html.Markup(key is "Rule" or "Severity" ? "<th scope=\"col\""u8 : "<th scope=\"col\" class=\"number\""u8);
-            say.Say(key);
-            html.Markup("</th>"u8);
-        }
-
-        html.Markup("</tr></thead>\n<tbody>\n"u8);
+        html.Markup("</h2>\n"u8);
+        say.BeginTable("_rules", ""u8);
+        foreach (var key in (ReadOnlySpan<string>)["Rule", "Severity"]) say.Column(key, isNumber: false);
+        foreach (var key in (ReadOnlySpan<string>)["Findings", "Consequences", "Articles"]) say.Column(key, isNumber: true);
+        say.BeginRows();
         foreach (var rule in rules)
         {
             html.Markup("<tr><th scope=\"row\"><a href=\"?rule="u8);
             html.Text(rule.Name);
             html.Markup("\""u8);
             say.Say(FindingText.Name(rule.Name));
-            html.Markup("</a><small"u8);
-            say.Say(FindingText.What(rule.Name));
-            html.Markup("</small></th><td class=\""u8);
+            html.Markup("</a>"u8);
+            say.Element("small"u8, FindingText.What(rule.Name));
+            html.Markup("</th><td class=\""u8);
             html.Markup(FindingHtml.ClassOf(rule.Severity));
-            html.Markup("\"><b"u8);
-            say.Say(ReportText.Of(rule.Severity));
-            html.Markup("</b></td>"u8);
-            Number(rule.Findings);
-            Number(rule.Consequences);
-            Number(rule.Articles);
+            html.Markup("\">"u8);
+            say.Element("b"u8, ReportText.Of(rule.Severity));
+            html.Markup("</td>"u8);
+            say.Number(rule.Findings);
+            say.Number(rule.Consequences);
+            say.Number(rule.Articles);
             html.Markup("</tr>\n"u8);
         }
 
-        html.Markup("</tbody></table></div>\n"u8);
-    }
-
-    private void Number(int value)
-    {
-        html.Markup("<td class=\"number\">"u8);
-        html.Number(value);
-        html.Markup("</td>"u8);
+        say.EndTable();
     }
 }

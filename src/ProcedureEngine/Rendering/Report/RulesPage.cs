@@ -13,9 +13,9 @@ internal sealed class RulesPage(HtmlWriter html, UiText text)
         var rules = new RuleHtml(html, say);
         html.Markup("<nav class=\"back\"><a href=\"index.html\""u8);
         say.Say("Title");
-        html.Markup("</a></nav>\n<h1"u8);
-        say.Say("RulesExplained");
-        html.Markup("</h1>\n<ul class=\"rules\">\n"u8);
+        html.Markup("</a></nav>\n"u8);
+        say.Element("h1"u8, "RulesExplained");
+        html.Markup("\n<ul class=\"rules\">\n"u8);
         foreach (var rule in ConsistencyRules.All)
         {
             html.Markup("<li><a"u8);

@@ -28,11 +28,10 @@ internal sealed class TrendHtml(HtmlWriter html, ReportHtml say, Dashboard dashb
         if (trend.Changed.IsEmpty) return;
         html.Markup("<h2 id=\"_changes\""u8);
         say.Say("ChangesByRule");
-        html.Markup("</h2>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"_changes\"><table class=\"changes\">\n<thead><tr><th scope=\"col\""u8);
-        say.Say("Rule");
-        html.Markup("</th><th scope=\"col\" class=\"number\""u8);
-        say.Say("AllTogether");
-        html.Markup("</th>"u8);
+        html.Markup("</h2>\n"u8);
+        say.BeginTable("_changes", " class=\"changes\""u8);
+        say.Column("Rule", isNumber: false);
+        say.Column("AllTogether", isNumber: true);
         foreach (var locale in dashboard.Columns)
         {
             html.Markup("<th scope=\"col\" class=\"number\">"u8);
@@ -40,7 +39,7 @@ internal sealed class TrendHtml(HtmlWriter html, ReportHtml say, Dashboard dashb
             html.Markup("</th>"u8);
         }
 
-        html.Markup("</tr></thead>\n<tbody>\n"u8);
+        say.BeginRows();
         foreach (var rule in trend.Changed)
         {
             Name(rule);
@@ -49,7 +48,8 @@ internal sealed class TrendHtml(HtmlWriter html, ReportHtml say, Dashboard dashb
             html.Markup("</tr>\n"u8);
         }
 
-        html.Markup("</tbody></table></div>\n<p class=\"soft\""u8);
+        say.EndTable();
+        html.Markup("<p class=\"soft\""u8);
         say.Say("ChangesLegend");
         html.Markup("</p>\n"u8);
     }
