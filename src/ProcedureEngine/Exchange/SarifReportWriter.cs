@@ -67,6 +67,8 @@ public static class SarifReportWriter
         json.WriteString("ruleId"u8, entry.Rule);
         json.WriteNumber("ruleIndex"u8, rule);
         json.WriteString("level"u8, Level(entry.Severity));
+        // On every result or on none (3.27.24). What only the baseline has could be told as "absent", but GitHub and others take each
+        // result for a problem, whatever its state: an alert for what was mended.
         if (report.Baseline is not null) json.WriteString("baselineState"u8, entry.IsKnown ? "unchanged" : "new");
         Text(json, "message", entry.Message);
         json.WriteStartArray("locations"u8);

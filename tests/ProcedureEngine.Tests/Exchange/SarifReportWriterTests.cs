@@ -82,7 +82,30 @@ public sealed class SarifReportWriterTests
         var results = Run(report).GetProperty("results").EnumerateArray().ToList();
 
         Assert.Equal(report.Entries.Select(e => e.Fingerprint), results.Select(r => r.GetProperty("partialFingerprints").GetProperty("procedures/v1").GetString()));
-        Assert.Equal("unchanged", Result(Run(report), "missing-step").GetProperty("baselineState").GetString());
-        Assert.Equal("new", Result(Run(report), "number-mismatch").GetProperty("baselineState").GetString());
     }
+
+    /// <summary>SARIF 2.1.0, 3.27.24: on any result means on every one.</summary>
+    [Fact]
+    public void With_a_baseline_every_result_says_its_state_and_without_one_none_does()
+    {
+        var states = States(CheckedSample.Report(known: e => e.Rule == "missing-step"));
+
+        Assert.Equal("unchanged", Assert.Single(states, s => s.Rule == "missing-step").State);
+        Assert.All(states.Where(s => s.Rule != "missing-step"), s => Assert.Equal("new", s.State));
+        Assert.Contains(states, s => s.Rule == "PE0208");
+        Assert.All(States(CheckedSample.Report()), s => Assert.Null(s.State));
+    }
+
+    [Fact]
+    public void What_only_the_baseline_has_is_no_result()
+    {
+        var report = CheckedSample.Report(known: e => e.Rule == "missing-step");
+        var mended = report with { Entries = report.Entries.RemoveAll(e => e.Rule == "missing-step") };
+
+        Assert.DoesNotContain(States(mended), s => s.Rule == "missing-step" || s.State == "absent");
+        Assert.Equal(report.Entries.Length - 1, States(mended).Count);
+    }
+
+    private static List<(string? Rule, string? State)> States(CheckReport report) =>
+        [.. Run(report).GetProperty("results").EnumerateArray().Select(r => (r.GetProperty("ruleId").GetString(), r.TryGetProperty("baselineState", out var state) ? state.GetString() : null))];
 }
