@@ -51,7 +51,7 @@ internal static class Findings
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= ExcerptLength) return line;
         var end = line.LastIndexOf(' ', ExcerptLength);
-        return string.Concat(line.AsSpan(0, end > ExcerptLength / 2 ? end : ExcerptLength), "…");
+        return string.Concat(line.AsSpan(0, end > ExcerptLength / 2 ? end : Quotation.Boundary(line, ExcerptLength)), "…");
     }
 
     /// <summary>The line before which something missing should stand: that of the next unit that the version has.</summary>

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Reading.Checks;
 
@@ -76,8 +77,8 @@ internal static partial class InlineChecks
 
     private static string Around(ReadOnlySpan<char> text, int index)
     {
-        var start = Math.Max(0, index - 12);
-        return text.Slice(start, Math.Min(text.Length - start, 36)).Trim().ToString();
+        var start = Quotation.Boundary(text, Math.Max(0, index - 12));
+        return text[start..Quotation.Boundary(text, Math.Min(text.Length, start + 36))].Trim().ToString();
     }
 
     [GeneratedRegex(@"(?<![\w&/])#A[0-9]{1,2}(?![\w;])", RegexOptions.CultureInvariant)]

@@ -52,7 +52,7 @@ internal static class ParagraphReader
         while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
         if (digits is 1 or 2 && digits + 2 < text.Length && text[digits] == '.' && char.IsUpper(text[digits + 1]) && char.IsLower(text[digits + 2]))
         {
-            context.Report(DiagnosticIds.NumberWithoutSpace, paragraph, text[..Math.Min(text.Length, 16)].ToString());
+            context.Report(DiagnosticIds.NumberWithoutSpace, paragraph, Quotation.Of(text, 16));
         }
     }
 
