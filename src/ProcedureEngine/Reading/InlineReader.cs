@@ -10,12 +10,16 @@ using ProcedureEngine.Reading.Includes;
 using ProcedureEngine.Reading.TripleColons;
 using Inline = ProcedureEngine.Model.Inline;
 using LineBreak = ProcedureEngine.Model.LineBreak;
+using SourceSpan = ProcedureEngine.Diagnostics.SourceSpan;
 
 namespace ProcedureEngine.Reading;
 
 /// <summary>Turns Markdig's inlines into the model's.</summary>
 internal static class InlineReader
 {
+    // Enough to find an address again.
+    private const int MaxQuoted = 80;
+
     /// <summary>Reads what a block says; bold text comes out as <see cref="EmphasisKind.Strong"/>.</summary>
     public static ImmutableArray<Inline> Read(ContainerInline? container, ReadingContext context)
     {
@@ -88,16 +92,16 @@ internal static class InlineReader
                 ReadImage(image, builder, context);
                 break;
             case LinkInline link:
-                ReadLink(link, link.Url ?? "", Read(link, context), string.IsNullOrEmpty(link.Title) ? null : link.Title, builder, context);
+                AddLink(context.Span(link), link.Url ?? "", Read(link, context), string.IsNullOrEmpty(link.Title) ? null : link.Title, builder, context);
                 break;
             case AutolinkInline link:
-                ReadLink(link, link.IsEmail ? "mailto:" + link.Url : link.Url, [new Text(link.Url) { Span = context.Span(link) }], null, builder, context);
+                AddLink(context.Span(link), link.IsEmail ? "mailto:" + link.Url : link.Url, [new Text(link.Url) { Span = context.Span(link) }], null, builder, context);
                 break;
             case HtmlInline html:
                 HtmlTagReader.Read(html, builder, context);
                 break;
             case TripleColonImage image:
-                AddImage(image, image.Source ?? "", image.AlternativeText, null, builder, context);
+                AddImage(context.Span(image), image.Source ?? "", image.AlternativeText, null, builder, context);
                 break;
             case DirectiveInline directive when directive.Is("INCLUDE") && directive.Link is { } target:
                 builder.Add(IncludeReader.ReadInline(target.Label, target.Target, directive, context));
@@ -140,23 +144,25 @@ internal static class InlineReader
     };
 
     private static void ReadImage(LinkInline image, InlineBuilder builder, ReadingContext context) =>
-        AddImage(image, image.Url ?? "", PlainText.Of(Read(image, context)), string.IsNullOrEmpty(image.Title) ? null : image.Title, builder, context);
+        AddImage(context.Span(image), image.Url ?? "", PlainText.Of(Read(image, context)), string.IsNullOrEmpty(image.Title) ? null : image.Title, builder, context);
 
-    internal static void AddImage(Markdig.Syntax.Inlines.Inline at, string source, string alternativeText, string? title, InlineBuilder builder, ReadingContext context)
+    /// <summary>Adds an image, or its text where its address is refused; also tells where its file is missing.</summary>
+    internal static void AddImage(SourceSpan at, string source, string alternativeText, string? title, InlineBuilder builder, ReadingContext context)
     {
         if (UrlPolicy.AllowsImage(source))
         {
-            if (context.Lacks(source)) context.Report(DiagnosticIds.MissingImage, at, Shorten(source));
+            if (context.Lacks(source)) context.Report(DiagnosticIds.MissingImage, at, Quotation.Of(source, MaxQuoted));
             builder.Add(new Image(context.FromArticle(source), alternativeText, title));
         }
         else
         {
-            context.Report(DiagnosticIds.RefusedUrl, at, Shorten(source));
+            context.Report(DiagnosticIds.RefusedUrl, at, Quotation.Of(source, MaxQuoted));
             builder.Text(alternativeText);
         }
     }
 
-    internal static void ReadLink(Markdig.Syntax.Inlines.Inline at, string target, ImmutableArray<Inline> content, string? title, InlineBuilder builder, ReadingContext context)
+    /// <summary>Adds a link, or its content where its target is refused.</summary>
+    internal static void AddLink(SourceSpan at, string target, ImmutableArray<Inline> content, string? title, InlineBuilder builder, ReadingContext context)
     {
         if (UrlPolicy.AllowsLink(target))
         {
@@ -164,10 +170,18 @@ internal static class InlineReader
         }
         else
         {
-            context.Report(DiagnosticIds.RefusedUrl, at, Shorten(target));
+            context.Report(DiagnosticIds.RefusedUrl, at, Quotation.Of(target, MaxQuoted));
             builder.AddRange(content);
         }
     }
 
-    private static string Shorten(string address) => address.Length <= 80 ? address : address[..(char.IsHighSurrogate(address[79]) ? 79 : 80)] + "…";
+    /// <summary>Opens an <c>a</c> of HTML: an anchor, a link, or both.</summary>
+    internal static void OpenAnchor(SourceSpan at, string? name, string? target, string? title, InlineBuilder builder, ReadingContext context) => builder.Open("a", (before, content) =>
+    {
+        if (!string.IsNullOrWhiteSpace(name)) before.Add(new Anchor(name.Trim()) { Span = at });
+        if (target is null) return content;
+        var link = new InlineBuilder();
+        AddLink(at, target, content, title, link, context);
+        return link.Finish();
+    });
 }

@@ -84,6 +84,16 @@ public sealed class IncludeTests : IDisposable
     }
 
     [Fact]
+    public void So_are_those_in_a_block_of_HTML()
+    {
+        folder.Write("de-DE/includes/deep/x.md", "<div><img src=\"../media/i.png\" alt=\"i\"> <a href=\"../../a.md#s\">l</a></div>\n");
+        folder.Write("de-DE/includes/media/i.png", "");
+
+        Assert.Contains("image(i<includes/media/i.png>) l<a.md#s>", Read("[!INCLUDE [x](includes/deep/x.md)]\n"), StringComparison.Ordinal);
+        Assert.Equal(["PE0304"], Codes("<div><img src=\"missing.png\" alt=\"\"></div>\n"));
+    }
+
+    [Fact]
     public void A_missing_image_is_told_and_one_that_is_there_is_not()
     {
         folder.Write("de-DE/media/there.png", "");

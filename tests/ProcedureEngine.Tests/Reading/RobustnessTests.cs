@@ -44,6 +44,19 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public void No_message_quotes_half_a_character()
+    {
+        // Wherever a quotation ends, one of these texts has a character of two code units there.
+        for (var n = 0; n < 120; n++)
+        {
+            var text = new string('x', n) + "\U0001F600 y" + new string('z', 60);
+            var result = Read($"# Title\n\n1.Op{text}\n\nA **{text}\n\n[a](javascript:{text})\n\n<div><a href=\"javascript:{text}\">b</a></div>\n");
+            Assert.Equal(4, result.Diagnostics.Length);
+            Assert.All(result.Diagnostics, d => Assert.DoesNotContain('\uFFFD', System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(d.Message))));
+        }
+    }
+
+    [Fact]
     public void Any_characters_are_an_article()
     {
         var characters = Gen.Elements([.. "ab1 .,:!?*_`~[](){}<>|#-+=&;\"'/\\\n\r\t\u00A0\u200B\u202Eäß\uD83D\uDE00\0".ToCharArray()]);

@@ -13,6 +13,7 @@ internal sealed record SpecFile(string Head, string Language, string Article, st
     {
         text = text.ReplaceLineEndings("\n");
         var open = text.IndexOf(Fence + " article", StringComparison.Ordinal);
+        if (open < 0) throw new FormatException($"A spec has a line '{Fence} article' and ends the article with '{Fence}'.");
         var start = text.IndexOf('\n', open) + 1;
         var end = text.IndexOf("\n" + Fence + "\n", start, StringComparison.Ordinal) + 1;
         var language = text[(open + Fence.Length + " article".Length)..(start - 1)].Trim();

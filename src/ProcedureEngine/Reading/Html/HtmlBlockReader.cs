@@ -9,6 +9,9 @@ namespace ProcedureEngine.Reading.Html;
 /// <summary>Reads blocks of raw HTML: nothing of them reaches a page as HTML, all of it becomes model.</summary>
 internal static class HtmlBlockReader
 {
+    // Unclosed elements count too, since they nest for a parser of HTML; only bombs come near.
+    private const int MaxDepth = 256;
+
     public static void Read(HtmlBlock block, List<Block> blocks, ReadingContext context)
     {
         if (block.Type is HtmlBlockType.Comment or HtmlBlockType.ProcessingInstruction or HtmlBlockType.DocumentType) return;
@@ -19,12 +22,15 @@ internal static class HtmlBlockReader
             context.Report(DiagnosticIds.NestingTooDeep, block, $"{MaxDepth}");
             blocks.Add(new Paragraph([new Text(block.Lines.ToString()) { Span = span }], span));
         }
-        else if (balance == 0) blocks.AddRange(new HtmlTreeReader([], span, context, block).Read(html));
-        else blocks.Add(new HtmlMarker(html, balance, span));
+        else if (balance == 0)
+        {
+            blocks.AddRange(new HtmlTreeReader([], span, context).Read(html));
+        }
+        else
+        {
+            blocks.Add(new HtmlMarker(html, balance, span));
+        }
     }
-
-    // Unclosed elements count too, since they nest for a parser of HTML; only bombs come near.
-    private const int MaxDepth = 256;
 
     /// <summary>Escapes what is no element of HTML (<c>&lt;email address&gt;</c>), and counts the structural elements that stay open, and the deepest nesting.</summary>
     private static (string Html, int Balance, int Depth) EscapePlaceholders(string html)

@@ -6,7 +6,7 @@ using ProcedureEngine.Model;
 namespace ProcedureEngine.Reading.Html;
 
 /// <summary>Collects nodes of an HTML tree that belong into one line of text.</summary>
-internal sealed class HtmlLine(HtmlTreeReader reader, SourceSpan span)
+internal sealed class HtmlLine(SourceSpan span, ReadingContext context)
 {
     private const int MaxDepth = 32;
 
@@ -47,13 +47,15 @@ internal sealed class HtmlLine(HtmlTreeReader reader, SourceSpan span)
                 builder.Add(new LineBreak());
                 return;
             case "img":
-                AddImage(element);
+                InlineReader.AddImage(span, element.GetAttribute("src") ?? "", element.GetAttribute("alt") ?? "", element.GetAttribute("title"), builder, context);
                 return;
             case "script" or "style" or "template":
-                reader.Refuse(name);
+                context.Report(DiagnosticIds.RefusedHtml, span, name);
                 return;
             case "a":
-                AddAnchor(element);
+                InlineReader.OpenAnchor(span, element.GetAttribute("name") ?? element.Id, element.GetAttribute("href"), element.GetAttribute("title"), builder, context);
+                AddChildren(element);
+                builder.Close("a");
                 return;
             case "kbd":
                 builder.Add(new KeyboardKey(element.TextContent));
@@ -63,7 +65,7 @@ internal sealed class HtmlLine(HtmlTreeReader reader, SourceSpan span)
                 return;
         }
 
-        if (HtmlElements.IsRefused(name)) reader.Refuse(name);
+        if (HtmlElements.IsRefused(name)) context.Report(DiagnosticIds.RefusedHtml, span, name);
         if (HtmlTagReader.Kind(name) is { } kind) builder.Open(name, (_, content) => content.IsEmpty ? [] : [new Emphasis(kind, content)]);
         else builder.Open(name, static (_, content) => content);
         AddChildren(element);
@@ -75,37 +77,6 @@ internal sealed class HtmlLine(HtmlTreeReader reader, SourceSpan span)
         if (++depth > MaxDepth) builder.Text(element.TextContent);
         else foreach (var child in element.ChildNodes) Add(child);
         depth--;
-    }
-
-    private void AddImage(IElement image)
-    {
-        var source = image.GetAttribute("src") ?? "";
-        var text = image.GetAttribute("alt") ?? "";
-        if (UrlPolicy.AllowsImage(source))
-        {
-            builder.Add(new Image(source, text, image.GetAttribute("title")));
-        }
-        else
-        {
-            reader.RefuseUrl(source);
-            builder.Text(text);
-        }
-    }
-
-    private void AddAnchor(IElement anchor)
-    {
-        var target = anchor.GetAttribute("href");
-        var name = anchor.GetAttribute("name") ?? anchor.Id;
-        builder.Open("a", (before, content) =>
-        {
-            if (!string.IsNullOrWhiteSpace(name)) before.Add(new Anchor(name.Trim()) { Span = span });
-            if (target is null) return content;
-            if (UrlPolicy.AllowsLink(target)) return [new Link(target, content, anchor.GetAttribute("title"))];
-            reader.RefuseUrl(target);
-            return content;
-        });
-        AddChildren(anchor);
-        builder.Close("a");
     }
 
     private static string Collapse(string text)

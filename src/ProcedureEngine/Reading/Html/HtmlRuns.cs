@@ -29,7 +29,7 @@ internal static class HtmlRuns
 
             var run = blocks.GetRange(i, ends[i] - i + 1);
             var (html, inside) = Join(run, context);
-            grouped.AddRange(new HtmlTreeReader(inside, run[0].Span.To(run[^1].Span), context, null).Read(html));
+            grouped.AddRange(new HtmlTreeReader(inside, run[0].Span.To(run[^1].Span), context).Read(html));
             i = ends[i];
         }
 

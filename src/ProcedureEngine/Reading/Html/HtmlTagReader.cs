@@ -32,10 +32,10 @@ internal static class HtmlTagReader
                 builder.Add(new LineBreak());
                 break;
             case "img" when !isEnd:
-                InlineReader.AddImage(html, Value(tag, "src") ?? "", Value(tag, "alt") ?? "", Value(tag, "title"), builder, context);
+                InlineReader.AddImage(context.Span(html), Value(tag, "src") ?? "", Value(tag, "alt") ?? "", Value(tag, "title"), builder, context);
                 break;
             case "a" when !isEnd:
-                OpenAnchor(html, tag, builder, context);
+                InlineReader.OpenAnchor(context.Span(html), Value(tag, "name") ?? Value(tag, "id"), Value(tag, "href"), Value(tag, "title"), builder, context);
                 break;
             case "kbd" when !isEnd:
                 builder.Open(name, static (_, content) => [new KeyboardKey(PlainText.Of(content))]);
@@ -78,20 +78,6 @@ internal static class HtmlTagReader
         "small" => EmphasisKind.Small,
         _ => null,
     };
-
-    private static void OpenAnchor(HtmlInline html, string tag, InlineBuilder builder, ReadingContext context)
-    {
-        var anchor = Value(tag, "name") ?? Value(tag, "id");
-        var target = Value(tag, "href");
-        builder.Open("a", (before, content) =>
-        {
-            if (!string.IsNullOrWhiteSpace(anchor)) before.Add(new Anchor(anchor.Trim()) { Span = context.Span(html) });
-            if (target is null) return content;
-            var link = new InlineBuilder();
-            InlineReader.ReadLink(html, target, content, Value(tag, "title"), link, context);
-            return link.Finish();
-        });
-    }
 
     private static void ReadOther(HtmlInline html, string tag, string name, bool isEnd, InlineBuilder builder, ReadingContext context)
     {

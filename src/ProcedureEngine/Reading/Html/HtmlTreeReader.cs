@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Markdig.Syntax;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Alerts;
@@ -17,8 +16,7 @@ namespace ProcedureEngine.Reading.Html;
 /// <param name="inside">The blocks that placeholders in the HTML stand for.</param>
 /// <param name="span">The lines of the HTML.</param>
 /// <param name="context">What the readers share.</param>
-/// <param name="node">Where to tell what was refused; null where the HTML comes from several nodes.</param>
-internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan span, ReadingContext context, MarkdownObject? node)
+internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan span, ReadingContext context)
 {
     private const int MaxDepth = 64;
 
@@ -42,7 +40,7 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
         }
 
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        var line = new HtmlLine(this, span);
+        var line = new HtmlLine(span, context);
         foreach (var node in nodes)
         {
             if (node is IElement element && ReadBlock(element) is { } found)
@@ -96,7 +94,7 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
             case "iframe" or "video" or "embed" when element.GetAttribute("src") is { } url && UrlPolicy.AllowsLink(url):
                 return [new Video(url, span)];
             case "script" or "style" or "template":
-                Refuse(element.LocalName);
+                context.Report(DiagnosticIds.RefusedHtml, span, element.LocalName);
                 return [];
             case "p" or "div" or "section" or "article" or "center" or "aside" or "main" or "header" or "footer" or "nav" or "figure" or "figcaption" or "address" or "caption" or "summary" or "li":
                 return element.GetAttribute("id") is { Length: > 0 } id ? [new Paragraph([new Anchor(id) { Span = span }], span), .. Flow(element.ChildNodes)] : Flow(element.ChildNodes);
@@ -175,7 +173,7 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
 
     private ImmutableArray<Model.Inline> Line(IElement element)
     {
-        var line = new HtmlLine(this, span);
+        var line = new HtmlLine(span, context);
         foreach (var child in element.ChildNodes) line.Add(child);
         return line.Finish();
     }
@@ -184,16 +182,4 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
 
     private static int Span(IElement cell, string name) =>
         int.TryParse(cell.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Clamp(count, 1, 100) : 1;
-
-    /// <summary>Tells that an element was left out.</summary>
-    public void Refuse(string name)
-    {
-        if (node is not null) context.Report(DiagnosticIds.RefusedHtml, node, name);
-    }
-
-    /// <summary>Tells that an address was left out.</summary>
-    public void RefuseUrl(string url)
-    {
-        if (node is not null) context.Report(DiagnosticIds.RefusedUrl, node, url.Length <= 80 ? url : url[..80] + "…");
-    }
 }
