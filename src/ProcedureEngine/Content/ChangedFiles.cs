@@ -5,7 +5,7 @@ using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Content;
 
-/// <summary>Asks git which files of a content folder a branch has touched. Read only; the repository's own configuration starts nothing.</summary>
+/// <summary>Asks git which files of a content folder a branch has touched. Read only.</summary>
 public static class ChangedFiles
 {
     private const int MaxCharacters = 32 * 1024 * 1024;
@@ -28,14 +28,9 @@ public static class ChangedFiles
 
     private static string[] Git(string root, string revision, params ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, StandardOutputEncoding = Encoding.UTF8 };
-        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
-        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
-        start.Environment["LC_ALL"] = "C.UTF-8";
-        foreach (var argument in (ReadOnlySpan<string>)["--no-pager", "-c", "core.fsmonitor=false", .. arguments]) start.ArgumentList.Add(argument);
         try
         {
-            using var process = Process.Start(start)!;
+            using var process = Process.Start(GitCommand.In(root, arguments))!;
             process.StandardInput.Close();
             var error = process.StandardError.ReadToEndAsync();
             var output = ReadAsync(process.StandardOutput);

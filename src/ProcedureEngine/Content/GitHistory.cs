@@ -159,19 +159,9 @@ public sealed class GitHistory : IDisposable
 
     private static Process? Start(string folder, params ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo("git")
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            WorkingDirectory = folder,
-        };
-        foreach (var argument in (ReadOnlySpan<string>)["--no-pager", "--no-replace-objects", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", .. arguments]) start.ArgumentList.Add(argument);
-        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
-        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        var start = GitCommand.In(folder, arguments);
+        // What is read is what was committed, and only what is here already.
+        start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
         var git = Process.Start(start);
 
