@@ -34,9 +34,6 @@ namespace ProcedureEngine.Content;
 /// <param name="Diagnostics">Severities by diagnostic code, in upper case.</param>
 public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string, Severity> Diagnostics)
 {
-    /// <summary>Where the site is published, ending with <c>/</c>; null where the file does not say.</summary>
-    public Uri? Site { get; init; }
-
     /// <summary>The settings' file, relative to the content root.</summary>
     public const string FileName = "procedures.yml";
 
@@ -49,6 +46,9 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
 
     /// <summary>No settings.</summary>
     public static SiteSettings Default { get; } = new(null, ImmutableDictionary<string, Severity>.Empty);
+
+    /// <summary>Where the site is published, ending with <c>/</c>; null where the file does not say.</summary>
+    public Uri? Site { get; init; }
 
     /// <summary>Severities of rules in the order of the file: the last that applies holds.</summary>
     public ImmutableArray<RuleSetting> Rules { get; init; } = [];
@@ -131,7 +131,7 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         }
 
         if (Rest(entry.Key, BookletPrefix) is { } booklet) return WithBooklet(booklet, entry);
-        if (!Enum.TryParse<Severity>(value, ignoreCase: true, out var severity) || char.IsDigit(value[0])) return null;
+        if (SeverityNamed(value) is not { } severity) return null;
         if (Rest(entry.Key, DiagnosticPrefix) is { } code) return this with { Diagnostics = Diagnostics.SetItem(code.ToUpperInvariant(), severity) };
         if (Rest(entry.Key, RulePrefix) is not { } rule) return null;
         var end = rule.IndexOf('.', StringComparison.Ordinal);
@@ -155,6 +155,17 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         var known = Booklets.FirstOrDefault(b => b.Name == name[..dot]);
         if ((known ?? new BookletSetting(name[..dot], At(entry))).With(name[(dot + 1)..], entry) is not { } booklet) return null;
         return this with { Booklets = known is null ? Booklets.Add(booklet) : Booklets.Replace(known, booklet) };
+    }
+
+    // Enum.TryParse would also take numbers, and several names at once.
+    private static Severity? SeverityNamed(string value)
+    {
+        foreach (var severity in Enum.GetValues<Severity>())
+        {
+            if (value.Equals(severity.ToString(), StringComparison.OrdinalIgnoreCase)) return severity;
+        }
+
+        return null;
     }
 
     private static SourceSpan At(MetadataEntry entry) => new(entry.Line, entry.Column, entry.Line, entry.Column);

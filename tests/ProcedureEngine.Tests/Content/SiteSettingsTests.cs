@@ -73,6 +73,9 @@ public sealed class SiteSettingsTests
 
     [Theory]
     [InlineData("diagnostics:\n  PE0208: loud\n", "PE0010", 2)]
+    [InlineData("diagnostics:\n  PE0208: note,error\n", "PE0010", 2)]
+    [InlineData("diagnostics:\n  PE0208: 3\n", "PE0010", 2)]
+    [InlineData("diagnostics:\n  PE0208: -1\n", "PE0010", 2)]
     [InlineData("refrence: de\n", "PE0010", 1)]
     [InlineData("reference: xx-nowhere\n", "PE0010", 1)]
     [InlineData("rules:\n  missing-step: loud\n", "PE0010", 2)]
