@@ -27,7 +27,15 @@ internal static class ChangedArticles
 
     private static ArticleKey KeyOf(string file)
     {
-        var names = Path.ChangeExtension(file, null).Split('/').Where(name => Locale.TryParse(name) is null);
-        return new ArticleKey(string.Join('/', names).Normalize().ToLowerInvariant());
+        var names = Path.ChangeExtension(file, null).Split('/').Select(WithoutLocale).Where(name => name.Length > 0);
+        return ArticleKey.Of(string.Join('/', names));
+    }
+
+    /// <summary>The name of a folder or file without the language that it is (<c>de</c>) or ends in (<c>router.de</c>).</summary>
+    private static string WithoutLocale(string name)
+    {
+        if (Locale.TryParse(name) is not null) return "";
+        var dot = name.LastIndexOf('.');
+        return dot > 0 && Locale.TryParse(name[(dot + 1)..]) is not null ? name[..dot] : name;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ContentLoader(ContentOptions options)
         if (sources.Count == 0) diagnostics.Add(DiagnosticIds.NoArticles, options.Root, SourceSpan.Start, options.Root);
 
         var reference = options.Reference ?? settings.Reference ?? EnglishIn(sources);
-        var sets = Sets(MatchLeftovers(Unique(sources)), reference);
+        var sets = Sets(MatchLeftovers(Unique(sources), reference), reference);
         CheckBooklets(settings, sets);
         return new ContentTree(root, sets, reference, settings, [.. diagnostics.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()]);
     }
@@ -48,11 +48,11 @@ internal sealed class ContentLoader(ContentOptions options)
             if (locale is not null)
             {
                 // A text file between articles is a licence or a list; only front matter makes it an article.
-                if (ArticleFiles.IsMarkdown(file) || Identity(file) is { HasFrontMatter: true }) sources.Add(new ArticleSource(Key(rest), locale, file));
+                if (ArticleFiles.IsMarkdown(file) || Identity(file) is { HasFrontMatter: true }) sources.Add(new ArticleSource(ArticleKey.Of(rest), locale, file));
             }
             else if (Identity(file) is { } identity)
             {
-                if (identity.Locale is not null) sources.Add(new ArticleSource(Key(identity.Name ?? rest), identity.Locale, file));
+                if (identity.Locale is not null) sources.Add(new ArticleSource(ArticleKey.Of(identity.Name ?? rest), identity.Locale, file));
                 else if (identity.HasFrontMatter || (ArticleFiles.IsMarkdown(file) && !ArticleFiles.IsAboutTheFolder(file))) diagnostics.Add(DiagnosticIds.NoLocale, file, SourceSpan.Start);
             }
         }
@@ -63,16 +63,20 @@ internal sealed class ContentLoader(ContentOptions options)
     private ArticleIdentity? Identity(string file) =>
         ContentTree.ReadText(root, file, diagnostics) is { } text ? ArticleIdentity.Of(text) : null;
 
-    private static ArticleKey Key(string name) => new(name.Normalize().ToLowerInvariant());
-
     /// <summary>Gives every file a key and locale of its own.</summary>
     private List<ArticleSource> Unique(List<ArticleSource> sources)
     {
         var taken = new Dictionary<(ArticleKey, Locale), ArticleSource>();
+        var counts = new Dictionary<(ArticleKey, Locale), int>();
         foreach (var source in sources)
         {
             var key = source.Key;
-            for (var n = 2; !taken.TryAdd((key, source.Locale), source with { Key = key }); n++) key = new ArticleKey($"{source.Key}-{n}");
+            while (!taken.TryAdd((key, source.Locale), source with { Key = key }))
+            {
+                var n = counts[(source.Key, source.Locale)] = counts.GetValueOrDefault((source.Key, source.Locale), 1) + 1;
+                key = new ArticleKey($"{source.Key}-{n}");
+            }
+
             if (key != source.Key) diagnostics.Add(DiagnosticIds.DuplicateArticle, source.Path, SourceSpan.Start, taken[(source.Key, source.Locale)].Path, key.Value);
         }
 
@@ -81,9 +85,9 @@ internal sealed class ContentLoader(ContentOptions options)
 
     /// <summary>
     /// Brings versions together whose paths differ but whose front matter or title names the same article. Only files that
-    /// have no version in another locale are opened for it.
+    /// have no version in another locale are opened for it. The article is called as in the reference locale.
     /// </summary>
-    private List<ArticleSource> MatchLeftovers(List<ArticleSource> sources)
+    private List<ArticleSource> MatchLeftovers(List<ArticleSource> sources, Locale? reference)
     {
         var alone = sources.GroupBy(s => s.Key).Where(g => g.Count() == 1).Select(g => g.Single()).ToList();
         if (alone.Count < 2 || alone.Select(s => s.Locale).Distinct().Count() < 2) return sources;
@@ -97,7 +101,7 @@ internal sealed class ContentLoader(ContentOptions options)
         {
             var members = group.Select(x => x.Source).ToList();
             if (members.Count < 2 || members.DistinctBy(s => s.Locale).Count() != members.Count) continue;
-            var key = (members.Find(s => s.Locale == options.Reference) ?? members.MinBy(s => s.Locale.Tag, StringComparer.Ordinal))!.Key;
+            var key = (members.Find(s => s.Locale == reference) ?? members.MinBy(s => s.Locale.Tag, StringComparer.Ordinal))!.Key;
             foreach (var member in members) renamed[member] = member with { Key = key };
         }
 

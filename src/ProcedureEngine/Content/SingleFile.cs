@@ -33,7 +33,7 @@ public sealed record SingleFile(ContentTree Content, SourceText Text, LocaleOrig
             _ => (Locale.Parse("en"), LocaleOrigin.Unknown),
         };
         var name = inPath.Locale is null ? identity.Name ?? inPath.Rest : inPath.Rest;
-        var source = new ArticleSource(new ArticleKey(name.Normalize().ToLowerInvariant()), known, path);
+        var source = new ArticleSource(ArticleKey.Of(name), known, path);
         var settings = SiteSettings.Load(root, diagnostics);
         return new SingleFile(new ContentTree(root, [new ArticleSet(source.Key, [source])], settings.Reference, settings, diagnostics.ToImmutable()), new SourceText(source, text), origin);
     }

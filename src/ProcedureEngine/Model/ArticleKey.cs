@@ -6,6 +6,9 @@ namespace ProcedureEngine.Model;
 /// </summary>
 public readonly record struct ArticleKey(string Value) : IComparable<ArticleKey>
 {
+    /// <summary>The key of a path or name: two that differ in case or Unicode normalization only are one.</summary>
+    public static ArticleKey Of(string name) => new(name.Normalize().ToLowerInvariant());
+
     /// <inheritdoc/>
     public int CompareTo(ArticleKey other) => string.CompareOrdinal(Value, other.Value);
 

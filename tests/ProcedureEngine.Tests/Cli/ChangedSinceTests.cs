@@ -55,6 +55,18 @@ public sealed class ChangedSinceTests : IDisposable
     }
 
     [Fact]
+    public void A_deleted_version_may_have_its_language_in_its_name()
+    {
+        temporary.Write("docs/screen.en.md", SampleArticle.English);
+        temporary.Write("docs/screen.de.md", SampleArticle.GermanWithoutTheWait);
+        Git("add", "-A");
+        Git("commit", "-q", "-m", "second");
+        File.Delete(temporary["docs/screen.de.md"]);
+
+        Assert.Contains("screen", Check("HEAD").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_others_did_since_the_branch_began_does_not_count()
     {
         Git("checkout", "-q", "-b", "mine");

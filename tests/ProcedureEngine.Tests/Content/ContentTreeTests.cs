@@ -77,7 +77,17 @@ public sealed class ContentTreeTests : IDisposable
         folder.Write("en/printer.md", "---\nuid: p1\n---\n# Printer\n");
         folder.Write("de/drucker.md", "---\nuid: p1\n---\n# Drucker\n");
 
-        Assert.Equal(["drucker: en=en/printer.md de=de/drucker.md"], Load());
+        Assert.Equal(["printer: en=en/printer.md de=de/drucker.md"], Load());
+    }
+
+    [Fact]
+    public void An_article_whose_paths_differ_is_called_as_in_the_reference_locale()
+    {
+        folder.Write("en/printer.md", "---\nuid: p1\n---\n# Printer\n");
+        folder.Write("nb/skriver.md", "---\nuid: p1\n---\n# Skriver\n");
+        folder.Write("procedures.yml", "reference: nb\n");
+
+        Assert.Equal(["skriver: nb=nb/skriver.md en=en/printer.md"], Load());
     }
 
     [Fact]
@@ -107,6 +117,14 @@ public sealed class ContentTreeTests : IDisposable
 
         Assert.Equal(["a: de-DE=de-DE/a.markdown", "a-2: de-DE=de-DE/a.md"], Load());
         Assert.Equal(["PE0007"], Codes());
+    }
+
+    [Fact]
+    public void A_name_that_is_counted_up_leaves_out_those_that_are_taken()
+    {
+        Write("de-DE/a-2.md", "de-DE/a.markdown", "de-DE/a.md");
+
+        Assert.Equal(["a: de-DE=de-DE/a.markdown", "a-2: de-DE=de-DE/a-2.md", "a-3: de-DE=de-DE/a.md"], Load());
     }
 
     [Theory]
