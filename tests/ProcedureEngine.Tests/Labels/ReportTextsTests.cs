@@ -58,6 +58,14 @@ public sealed class ReportTextsTests
             (english.GetValueOrDefault(FindingText.What(rule.Name)), english.GetValueOrDefault(FindingText.Why(rule.Name)), english.GetValueOrDefault(FindingText.Fix(rule.Name)))));
     }
 
+    [Theory, InlineData("en"), MemberData(nameof(Languages))]
+    public void No_two_rules_have_the_same_name(string language)
+    {
+        var texts = new ReportTexts().For(Locale.Parse(language));
+
+        Assert.Distinct(ConsistencyRules.All.Select(rule => texts[FindingText.Name(rule.Description.Name)]));
+    }
+
     [Fact]
     public void There_is_no_text_about_a_finding_that_no_rule_makes()
     {
