@@ -13,13 +13,13 @@ void start()
 async function start() {
   const all = await texts()
   const [before, after] = neighbours()
-  if (before) bar.append(link(before, 'PreviousArticle'))
+  if (before) bar.append(link(before, 'PreviousArticle', '←'))
   if (findings.length > 0) {
-    bar.append(button('PreviousFinding', -1), place, button('NextFinding', 1), keys())
+    bar.append(button('PreviousFinding', '↑', -1), place, button('NextFinding', '↓', 1), keys())
     addEventListener('keydown', onKey)
     addEventListener('hashchange', tell)
   }
-  if (after) bar.append(link(after, 'NextArticle'))
+  if (after) bar.append(link(after, 'NextArticle', '→'))
   if (!bar.hasChildNodes()) return
   bar.setAttribute('aria-label', all.Findings)
   say(all, bar)
@@ -50,7 +50,8 @@ async function tell() {
   const all = await texts()
   place.replaceChildren()
   const at = current()
-  fill(place, all.FindingOf, [at < 0 ? '–' : String(at + 1), String(findings.length)])
+  if (at < 0) fill(place, all.FindingsWithCount, [String(findings.length)])
+  else fill(place, all.FindingOf, [String(at + 1), String(findings.length)])
 }
 
 /** F8 and Shift+F8 as in editors; n and p only while a finding or the bar has the focus, so that no letter acts by surprise. @param {KeyboardEvent} event */
@@ -63,13 +64,12 @@ function onKey(event) {
   go(step)
 }
 
-/** @param {string} key @param {number} step */
-function button(key, step) {
+/** @param {string} key @param {string} arrow @param {number} step */
+function button(key, arrow, step) {
   const made = document.createElement('button')
   made.type = 'button'
-  made.dataset.t = key
   made.addEventListener('click', () => go(step))
-  return made
+  return label(made, key, arrow)
 }
 
 function keys() {
@@ -84,12 +84,20 @@ function keys() {
   return made
 }
 
-/** @param {string} page @param {string} key */
-function link(page, key) {
+/** @param {string} page @param {string} key @param {string} arrow */
+function link(page, key, arrow) {
   const made = document.createElement('a')
   made.href = `${document.body.dataset.root ?? ''}report/${page}`
-  made.dataset.t = key
-  return made
+  return label(made, key, arrow)
+}
+
+/** Names a button or link; where there is no room for its words an arrow stands for them. @template {HTMLElement} T @param {T} control @param {string} key @param {string} arrow */
+function label(control, key, arrow) {
+  const words = document.createElement('span')
+  words.dataset.t = key
+  control.dataset.arrow = arrow
+  control.append(words)
+  return control
 }
 
 /** The pages before and after this one in the list that the reader came from. @returns {(string | undefined)[]} */

@@ -70,12 +70,13 @@ internal sealed class ComparisonPage
         say.Say("Versions");
         html.Markup("</h2>\n"u8);
         say.BeginTable("_versions", " class=\"versions\""u8);
-        foreach (var title in (ReadOnlySpan<string>)["Language", "Status", "Points", "File"]) say.Element("th"u8, title);
+        foreach (var title in (ReadOnlySpan<string>)["Language", "Status", "Points"]) say.Element("th"u8, title);
         if (hasProvenance)
         {
             foreach (var title in (ReadOnlySpan<string>)["Source", "HandOff", "Translated"]) say.Element("th"u8, title);
         }
 
+        say.Element("th"u8, "File");
         say.BeginRows();
         foreach (var article in articles) Version(article);
         foreach (var version in drift.Versions)
@@ -101,11 +102,11 @@ internal sealed class ComparisonPage
         else DriftHtml.Status(html, say, version.Status);
         html.Markup("</td><td class=\"number\">"u8);
         html.Number(version.Points);
-        html.Markup("</td><td><code>"u8);
-        html.Text(article.Path);
-        html.Markup("</code></td>"u8);
+        html.Markup("</td>"u8);
         if (hasProvenance) Provenance(article.Provenance);
-        html.Markup("</tr>\n"u8);
+        html.Markup("<td><code>"u8);
+        say.Path(article.Path);
+        html.Markup("</code></td></tr>\n"u8);
     }
 
     private void Provenance(Provenance from)

@@ -128,7 +128,7 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
     private void Place(Place place)
     {
         html.Markup("<code>"u8);
-        html.Text(place.Path);
+        say.Path(place.Path);
         html.Markup(":"u8);
         html.Number(place.Span.Line);
         html.Markup("</code>"u8);

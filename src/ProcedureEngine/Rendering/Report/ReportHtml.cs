@@ -94,6 +94,19 @@ internal sealed class ReportHtml(HtmlWriter html, UiText text)
         html.Markup("</td>"u8);
     }
 
+    /// <summary>Writes the path of a file, which may wrap behind its slashes.</summary>
+    public void Path(ReadOnlySpan<char> path)
+    {
+        for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/'))
+        {
+            html.Text(path[..(slash + 1)]);
+            html.Markup("<wbr>"u8);
+            path = path[(slash + 1)..];
+        }
+
+        html.Text(path);
+    }
+
     private void Key(string key)
     {
         html.Attribute("data-t"u8, key);

@@ -22,7 +22,7 @@ internal sealed class RuleTable(HtmlWriter html, ReportHtml say, ImmutableArray<
         html.Markup("<h2 id=\"_rules\""u8);
         say.Say("FindingsByRule");
         html.Markup("</h2>\n"u8);
-        say.BeginTable("_rules", ""u8);
+        say.BeginTable("_rules", " class=\"ruled\""u8);
         foreach (var key in (ReadOnlySpan<string>)["Rule", "Severity"]) say.Column(key, isNumber: false);
         foreach (var key in (ReadOnlySpan<string>)["Findings", "Consequences", "Articles"]) say.Column(key, isNumber: true);
         say.BeginRows();
