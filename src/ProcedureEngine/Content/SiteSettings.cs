@@ -76,14 +76,17 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     public static SiteSettings Read(string yaml, DiagnosticBag diagnostics)
     {
         var settings = Default;
+        var glossary = new GlossaryReader();
         foreach (var entry in Entries(yaml, diagnostics))
         {
-            if (settings.With(entry) is { } more) settings = more;
-            else diagnostics.Add(DiagnosticIds.UnknownSetting, FileName, At(entry), entry.Key, string.Join(", ", entry.Values));
+            var term = Rest(entry.Key, TermPrefix);
+            var more = term is null ? settings.With(entry) : glossary.TryAdd(term, entry.Values) ? settings : null;
+            if (more is null) diagnostics.Add(DiagnosticIds.UnknownSetting, FileName, At(entry), entry.Key, string.Join(", ", entry.Values));
+            settings = more ?? settings;
         }
 
         foreach (var booklet in settings.Booklets.Where(b => !b.IsComplete)) diagnostics.Add(DiagnosticIds.BookletWithoutArticles, FileName, booklet.Span, booklet.Name);
-        return settings with { Booklets = settings.Booklets.RemoveAll(b => !b.IsComplete) };
+        return settings with { Terms = glossary.ToImmutable(), Booklets = settings.Booklets.RemoveAll(b => !b.IsComplete) };
     }
 
     /// <summary>The address of a site with <c>/</c> at its end; null for what is no http or https address.</summary>
@@ -121,7 +124,6 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         if (entry.Key.Equals("site", StringComparison.OrdinalIgnoreCase)) return Address(value) is { } site ? this with { Site = site } : null;
         if (entry.Key.Equals("bilingual", StringComparison.OrdinalIgnoreCase)) return value.Equals("none", StringComparison.OrdinalIgnoreCase) ? this with { Pairs = [] } : null;
         if (Rest(entry.Key, PairPrefix) is { } language) return WithPairs(Locale.TryParse(language), [.. entry.Values.Select(Locale.TryParse)]);
-        if (Rest(entry.Key, TermPrefix) is { } term) return WithTerm(term, [.. entry.Values.Select(v => v.Trim()).Where(v => v.Length > 0)]);
         if (Rest(entry.Key, TopicPrefix) is { } topic)
         {
             var dot = topic.LastIndexOf('.');
@@ -131,21 +133,11 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         }
 
         if (Rest(entry.Key, BookletPrefix) is { } booklet) return WithBooklet(booklet, entry);
-        if (SeverityNamed(value) is not { } severity) return null;
+        if (SeverityName.TryParse(value) is not { } severity) return null;
         if (Rest(entry.Key, DiagnosticPrefix) is { } code) return this with { Diagnostics = Diagnostics.SetItem(code.ToUpperInvariant(), severity) };
         if (Rest(entry.Key, RulePrefix) is not { } rule) return null;
         var end = rule.IndexOf('.', StringComparison.Ordinal);
         return this with { Rules = Rules.Add(end < 0 ? new RuleSetting(rule, null, severity, entry.Line) : new RuleSetting(rule[..end], rule[(end + 1)..], severity, entry.Line)) };
-    }
-
-    private SiteSettings? WithTerm(string term, ImmutableArray<string> names)
-    {
-        var dot = term.LastIndexOf('.');
-        if (dot <= 0 || names.IsEmpty || Locale.TryParse(term[(dot + 1)..]) is not { } locale) return null;
-        var known = Terms.FirstOrDefault(t => t.Name == term[..dot]);
-        var more = known ?? new GlossaryTerm(term[..dot], ImmutableDictionary<string, ImmutableArray<string>>.Empty);
-        more = more with { Translations = more.Translations.SetItem(locale.Tag, names) };
-        return this with { Terms = known is null ? Terms.Add(more) : Terms.Replace(known, more) };
     }
 
     private SiteSettings? WithBooklet(string name, MetadataEntry entry)
@@ -155,17 +147,6 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         var known = Booklets.FirstOrDefault(b => b.Name == name[..dot]);
         if ((known ?? new BookletSetting(name[..dot], At(entry))).With(name[(dot + 1)..], entry) is not { } booklet) return null;
         return this with { Booklets = known is null ? Booklets.Add(booklet) : Booklets.Replace(known, booklet) };
-    }
-
-    // Enum.TryParse would also take numbers, and several names at once.
-    private static Severity? SeverityNamed(string value)
-    {
-        foreach (var severity in Enum.GetValues<Severity>())
-        {
-            if (value.Equals(severity.ToString(), StringComparison.OrdinalIgnoreCase)) return severity;
-        }
-
-        return null;
     }
 
     private static SourceSpan At(MetadataEntry entry) => new(entry.Line, entry.Column, entry.Line, entry.Column);

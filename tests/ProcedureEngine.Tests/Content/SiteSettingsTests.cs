@@ -65,6 +65,23 @@ public sealed class SiteSettingsTests
     }
 
     [Fact]
+    public void Ten_times_the_terms_cost_about_ten_times_the_memory()
+    {
+        Allocated(10);
+        var (few, many) = (Allocated(300), Allocated(3_000));
+
+        Assert.True(many < few * 16, $"{few} bytes for 300 terms, {many} for 3,000");
+
+        static long Allocated(int terms)
+        {
+            var yaml = "terms:\n  translate:\n" + string.Concat(Enumerable.Range(0, terms).Select(n => $"    term {n}: {{de: Begriff {n}, nb: uttrykk {n}}}\n"));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.Equal(terms, Read(yaml, out _).Terms.Length);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public void Kept_terms_are_a_list()
     {
         Assert.Equal(["Contoso", "Windows Update"], Read("terms:\n  keep:\n    - Contoso\n    - Windows Update\n", out var told).KeptTerms);
