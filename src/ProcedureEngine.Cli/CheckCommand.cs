@@ -7,6 +7,9 @@ namespace ProcedureEngine.Cli;
 /// <summary><c>procedures check</c>: says where the language versions disagree, and fails a pipeline where it matters.</summary>
 internal static class CheckCommand
 {
+    // No name of a severity: nothing is as severe as that.
+    private const string Never = "never";
+
     public static Command Create()
     {
         var content = Arguments.Content();
@@ -25,11 +28,11 @@ internal static class CheckCommand
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "The file to write them to. Default: standard output." };
         var failOn = new Option<string>("--fail-on")
         {
-            HelpName = "error|warning|never",
+            HelpName = $"error|warning|{Never}",
             Description = "The mildest finding, or problem in a file, that makes the exit code 1.",
             DefaultValueFactory = _ => "error",
         };
-        failOn.AcceptOnlyFromAmong("error", "warning", "never");
+        failOn.AcceptOnlyFromAmong("error", "warning", Never);
         var baseline = new Option<string?>("--baseline") { HelpName = "FILE", Description = "Findings that stand in this file are known: they don't fail the check and are counted apart." };
         var update = new Option<bool>("--update-baseline") { Description = "Write all findings of today to the file that --baseline names; nothing fails." };
         var since = new Option<string?>("--changed-since") { HelpName = "REV", Description = "Tell only of articles of which a file, in any language, was touched since this git revision, such as origin/main." };
@@ -55,7 +58,7 @@ internal static class CheckCommand
             "procedures check content --previous last-week/report.json --format markdown");
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             new CheckOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference), ChangedSince = parsed.GetValue(since) },
-            new CheckAnswer(parsed.GetRequiredValue(format), parsed.GetValue(output), Level(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)) { Previous = parsed.GetValue(previous) },
+            new CheckAnswer(parsed.GetRequiredValue(format), parsed.GetValue(output), SeverityName.TryParse(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)) { Previous = parsed.GetValue(previous) },
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
             cancel)));
@@ -84,11 +87,4 @@ internal static class CheckCommand
         if (answer.File is not null || answer.Format == CheckFormats.Text) SummaryText.WriteFindings(summary, report, options.ChangedSince is null, output);
         return report.HasFailed ? ExitCode.Findings : ExitCode.Clean;
     }
-
-    private static Severity? Level(string name) => name switch
-    {
-        "error" => Severity.Error,
-        "warning" => Severity.Warning,
-        _ => null,
-    };
 }

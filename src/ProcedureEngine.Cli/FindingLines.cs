@@ -1,4 +1,5 @@
 using ProcedureEngine.Consistency;
+using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Cli;
 
@@ -11,7 +12,7 @@ internal static class FindingLines
         foreach (var article in findings.GroupBy(f => f.Article))
         {
             output.WriteLine(article.Key.Value);
-            foreach (var finding in article) output.WriteLine($"  {At(finding)}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule}: {FindingMessages.InEnglish(finding)}");
+            foreach (var finding in article) output.WriteLine($"  {At(finding)}: {SeverityName.Of(finding.Severity)} {finding.Rule}: {FindingMessages.InEnglish(finding)}");
             output.WriteLine();
         }
     }

@@ -32,7 +32,7 @@ public static class FindingFilter
     {
         foreach (var setting in settings.Rules)
         {
-            if (!ConsistencyRules.All.Any(r => r.Description.Name == setting.Rule)) diagnostics.Add(DiagnosticIds.UnknownSetting, SiteSettings.FileName, new SourceSpan(setting.Line, 1, setting.Line, 1), "rules." + setting.Rule, setting.Severity.ToString().ToLowerInvariant());
+            if (!ConsistencyRules.All.Any(r => r.Description.Name == setting.Rule)) diagnostics.Add(DiagnosticIds.UnknownSetting, SiteSettings.FileName, new SourceSpan(setting.Line, 1, setting.Line, 1), "rules." + setting.Rule, SeverityName.Of(setting.Severity));
         }
     }
 

@@ -26,5 +26,5 @@ public sealed record Diagnostic(DiagnosticId Id, string Path, SourceSpan Span, I
     /// <summary>One line that compilers and editors know how to read: <c>path(line,column): error PE0007: message hint</c>.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Path}({Span.Line},{Span.Column}): {Severity.ToString().ToLowerInvariant()} {Id.Code}: {Message} {Hint}");
+        $"{Path}({Span.Line},{Span.Column}): {SeverityName.Of(Severity)} {Id.Code}: {Message} {Hint}");
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Exchange;
 
@@ -27,7 +28,7 @@ public static class CsvReportWriter
         {
             Row(
                 csv,
-                entry.Severity.ToString().ToLowerInvariant(),
+                SeverityName.Of(entry.Severity),
                 entry.Rule,
                 entry.Article?.Value ?? "",
                 entry.Locale?.Tag ?? "",

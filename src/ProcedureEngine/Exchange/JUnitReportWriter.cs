@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Exchange;
 
@@ -90,7 +91,7 @@ public static class JUnitReportWriter
         foreach (var entry in entries)
         {
             if (entry.Path is not null) text.Append(report.Folder).Append(entry.Path).Append(CultureInfo.InvariantCulture, $"({entry.Span.Line}): ");
-            text.Append(entry.Severity.ToString().ToLowerInvariant()).Append(' ').Append(entry.Rule).Append(": ").Append(entry.Message);
+            text.Append(SeverityName.Of(entry.Severity)).Append(' ').Append(entry.Rule).Append(": ").Append(entry.Message);
             if (entry.IsKnown) text.Append(" (in the baseline)");
             text.Append('\n');
         }

@@ -29,7 +29,7 @@ public static class MarkdownReportWriter
     private static void Totals(StringBuilder text, CheckReport report, List<ReportEntry> entries)
     {
         var locales = string.Join(", ", report.Locales.Select(l => l.Equals(report.Reference) ? $"{l.Tag} (reference)" : l.Tag));
-        if (report.FailOn is { } level) text.Append(report.HasFailed ? $"**Failed**: something new is at or above *{SarifReportWriter.Level(level)}*. " : "**Passed.** ");
+        if (report.FailOn is { } level) text.Append(report.HasFailed ? $"**Failed**: something new is at or above *{SeverityName.Of(level)}*. " : "**Passed.** ");
         text.Append(CultureInfo.InvariantCulture, $"{Counted(report.Sets.Length, "article")} in {locales}: ");
         text.Append(CultureInfo.InvariantCulture, $"{Counted(Of(Severity.Error), "error")}, {Counted(Of(Severity.Warning), "warning")}, {Counted(Of(Severity.Note), "note")}.");
         var known = report.Entries.Count(e => e.IsKnown);
@@ -50,7 +50,7 @@ public static class MarkdownReportWriter
         text.Append("\n|---|---|").Append(string.Concat(Enumerable.Repeat("--:|", locales.Count + (others ? 1 : 0)))).Append('\n');
         foreach (var rule in entries.GroupBy(e => (e.Rule, e.Severity)).OrderByDescending(g => g.Key.Severity).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.Rule, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {rule.Key.Rule} | {SarifReportWriter.Level(rule.Key.Severity)} |");
+            text.Append(CultureInfo.InvariantCulture, $"| {rule.Key.Rule} | {SeverityName.Of(rule.Key.Severity)} |");
             foreach (var locale in locales) Cell(rule.Count(e => locale.Equals(e.Locale)));
             if (others) Cell(rule.Count(e => e.Locale is null));
             text.Append('\n');

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
+using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Exchange;
 
@@ -55,7 +56,7 @@ public static class ReportJsonWriter
     {
         json.WriteStartObject();
         json.WriteString("rule"u8, finding.Rule);
-        json.WriteString("severity"u8, finding.Severity.ToString().ToLowerInvariant());
+        json.WriteString("severity"u8, SeverityName.Of(finding.Severity));
         json.WriteString("category"u8, finding.Category);
         json.WriteNumber("confidence"u8, finding.Confidence);
         json.WriteString("article"u8, finding.Article.Value);

@@ -58,15 +58,13 @@ public static class SarifReportWriter
         json.WriteEndObject();
     }
 
-    /// <summary>SARIF's name of a severity.</summary>
-    internal static string Level(Severity severity) => severity.ToString().ToLowerInvariant();
-
     private static void Result(Utf8JsonWriter json, CheckReport report, ReportEntry entry, int rule)
     {
         json.WriteStartObject();
         json.WriteString("ruleId"u8, entry.Rule);
         json.WriteNumber("ruleIndex"u8, rule);
-        json.WriteString("level"u8, Level(entry.Severity));
+        // SARIF's levels are called as our severities.
+        json.WriteString("level"u8, SeverityName.Of(entry.Severity));
         // On every result or on none (3.27.24). What only the baseline has could be told as "absent", but GitHub and others take each
         // result for a problem, whatever its state: an alert for what was mended.
         if (report.Baseline is not null) json.WriteString("baselineState"u8, entry.IsKnown ? "unchanged" : "new");

@@ -54,7 +54,7 @@ internal sealed class SarifRules
         SarifReportWriter.Text(json, "shortDescription", summary);
         SarifReportWriter.Text(json, "fullDescription", description);
         json.WriteStartObject("defaultConfiguration"u8);
-        json.WriteString("level"u8, SarifReportWriter.Level(severity));
+        json.WriteString("level"u8, SeverityName.Of(severity));
         json.WriteEndObject();
         json.WriteStartObject("help"u8);
         json.WriteString("text"u8, fix);
