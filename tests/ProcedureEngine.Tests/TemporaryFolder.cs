@@ -19,9 +19,9 @@ internal sealed class TemporaryFolder : IDisposable
     }
 
     /// <summary>Every file below, relative, sorted, with its text.</summary>
-    public IReadOnlyDictionary<string, string> Files(string relative = "") => Directory
-        .EnumerateFiles(this[relative], "*", SearchOption.AllDirectories)
-        .ToDictionary(f => System.IO.Path.GetRelativePath(this[relative], f).Replace('\\', '/'), File.ReadAllText);
+    public IReadOnlyDictionary<string, string> Files(string relative = "") => new SortedDictionary<string, string>(
+        Directory.EnumerateFiles(this[relative], "*", SearchOption.AllDirectories).ToDictionary(f => System.IO.Path.GetRelativePath(this[relative], f).Replace('\\', '/'), File.ReadAllText),
+        StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

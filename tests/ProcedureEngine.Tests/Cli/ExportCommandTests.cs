@@ -19,7 +19,7 @@ public sealed class ExportCommandTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("3 files in ", run.Output, StringComparison.Ordinal);
-        Assert.Equal(["article.schema.json", "de/network/router.json", "en/network/router.json"], temporary.Files("out").Keys.Order());
+        Assert.Equal(["article.schema.json", "de/network/router.json", "en/network/router.json"], temporary.Files("out").Keys);
         Assert.Equal(Encoding.UTF8.GetString(ArticleJsonSchema.Utf8.Span), temporary.Files("out")["article.schema.json"]);
     }
 
@@ -52,7 +52,7 @@ public sealed class ExportCommandTests : IDisposable
         Export();
         File.Delete(temporary["content/de/network/router.md"]);
         Export();
-        Assert.Equal(["article.schema.json", "en/network/router.json"], temporary.Files("out").Keys.Order());
+        Assert.Equal(["article.schema.json", "en/network/router.json"], temporary.Files("out").Keys);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class OutputFolderTests : IDisposable
         Publish(("site.json", "{}"), ("de/a.html", "A"), ("gone.html", "old"));
         Publish(("site.json", "{}"), ("de/a.html", "A2"));
 
-        Assert.Equal(["de/a.html", "site.json"], temporary.Files("out").Keys.Order());
+        Assert.Equal(["de/a.html", "site.json"], temporary.Files("out").Keys);
         Assert.Equal("A2", temporary.Files("out")["de/a.html"]);
         Assert.Equal([Out], Directory.EnumerateFileSystemEntries(temporary.Path));
     }
