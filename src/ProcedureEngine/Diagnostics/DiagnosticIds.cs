@@ -58,6 +58,18 @@ public static class DiagnosticIds
     public static DiagnosticId NoHistory { get; } = new("PE0013", Severity.Error,
         "git cannot tell what changed since '{0}': {1}", "Check the revision; in CI fetch enough history for it (fetch-depth: 0).");
 
+    /// <summary>The article to print is not there.</summary>
+    public static DiagnosticId NoArticleToPrint { get; } = new("PE0014", Severity.Error,
+        "There is no article '{0}' in {1}.", "An article is named by its path without language and extension, such as '{2}'.");
+
+    /// <summary>The content has no article in the language to print.</summary>
+    public static DiagnosticId NoLocaleToPrint { get; } = new("PE0015", Severity.Error,
+        "No article is in the language '{0}', or several regions of it are there.", "Name one of these with --locale: {1}.");
+
+    /// <summary>An article to print in two languages lacks one.</summary>
+    public static DiagnosticId NoSecondToPrint { get; } = new("PE0018", Severity.Error,
+        "The guide was not printed: the article has no version in {0}.", "Have it translated, or print it without --second-locale.");
+
     /// <summary>A booklet that does not say what it holds, or says it twice.</summary>
     public static DiagnosticId BookletWithoutArticles { get; } = new("PE0020", Severity.Warning,
         "The booklet '{0}' has neither a list of articles nor a filter, or it has both.", "Give it either 'articles' or a filter ('topic', 'where'); the booklet was left out.");
@@ -190,18 +202,6 @@ public static class DiagnosticIds
     public static DiagnosticId TemplateWithoutMain { get; } = new("PE0502", Severity.Error,
         "The template has no place for a page's content.", "Put {{{{{{main}}}}}} into it; the one that comes with the program was used instead.");
 
-    /// <summary>The content has no article in the language to print.</summary>
-    public static DiagnosticId NoLocaleToPrint { get; } = new("PE0015", Severity.Error,
-        "No article is in the language '{0}', or several regions of it are there.", "Name one of these with --locale: {1}.");
-
-    /// <summary>The article to print is not there.</summary>
-    public static DiagnosticId NoArticleToPrint { get; } = new("PE0014", Severity.Error,
-        "There is no article '{0}' in {1}.", "An article is named by its path without language and extension, such as '{2}'.");
-
-    /// <summary>An article to print in two languages lacks one.</summary>
-    public static DiagnosticId NoSecondToPrint { get; } = new("PE0018", Severity.Error,
-        "The guide was not printed: the article has no version in {0}.", "Have it translated, or print it without --second-locale.");
-
     /// <summary>The output folder can't be written.</summary>
     public static DiagnosticId UnwritableOutput { get; } = new("PE0901", Severity.Error,
         "The output folder cannot be written: {0}", "Choose another with --output, or check its permissions; what was there is unchanged.");
@@ -234,7 +234,7 @@ public static class DiagnosticIds
     public static DiagnosticId NotPrinted { get; } = new("PE0908", Severity.Error,
         "The guide was not printed: {0}", "Try it alone, or with a larger --timeout; the other guides were printed.");
 
-    /// <summary>The PDF can't be written.</summary>
+    /// <summary>A file that the user named, or a page for the browser that prints, can't be written.</summary>
     public static DiagnosticId UnwritableFile { get; } = new("PE0909", Severity.Error,
         "The file cannot be written: {0}", "Choose another with --output, or check the permissions; what was there is unchanged.");
 }

@@ -13,13 +13,13 @@ internal sealed class ScratchFolder : IDisposable
     public string Write(Page page)
     {
         if (!OutputPath.IsSafe(page.Path)) throw new StoppedException(Diagnostic.Create(DiagnosticIds.RefusedPage, page.Path, SourceSpan.Start, page.Path));
-        return Store(page.Path, file => File.WriteAllBytes(file, page.Content.Span));
+        return Store(page.Path, DiagnosticIds.UnwritableFile, file => File.WriteAllBytes(file, page.Content.Span));
     }
 
-    /// <summary>Copies a file, once.</summary>
+    /// <summary>Copies a file, once; a <see cref="StoppedException"/> where it can't be read.</summary>
     public void Copy(string path, string source)
     {
-        if (OutputPath.IsSafe(path) && copied.Add(path)) Store(path, file => File.Copy(source, file));
+        if (OutputPath.IsSafe(path) && copied.Add(path)) Store(path, DiagnosticIds.UnreadableFile, file => File.Copy(source, file));
     }
 
     /// <summary>Makes a folder in it and gives its full path.</summary>
@@ -43,7 +43,7 @@ internal sealed class ScratchFolder : IDisposable
         }
     }
 
-    private string Store(string path, Action<string> write)
+    private string Store(string path, DiagnosticId failed, Action<string> write)
     {
         try
         {
@@ -54,7 +54,7 @@ internal sealed class ScratchFolder : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StoppedException(Diagnostic.Create(DiagnosticIds.UnreadableFile, path, SourceSpan.Start, e.Message), e);
+            throw new StoppedException(Diagnostic.Create(failed, path, SourceSpan.Start, e.Message), e);
         }
     }
 }
