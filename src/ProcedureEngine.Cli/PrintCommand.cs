@@ -71,7 +71,7 @@ internal static class PrintCommand
             "procedures print content --article network/router --locale de --second-locale en",
             "procedures print content --booklet first-day --locale de --output first-day.pdf",
             "procedures print content --all --locale nb --output guides --paper letter");
-        command.SetAction((parsed, cancel) => RunAsync(
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(
             new PrintOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(locale)!)
             {
                 Articles = [.. parsed.GetValue(article) ?? []],
@@ -88,11 +88,11 @@ internal static class PrintCommand
             TimeSpan.FromSeconds(parsed.GetValue(timeout)),
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
-            cancel));
+            cancel)));
         return command;
     }
 
-    private static Task<int> RunAsync(PrintOptions options, string? target, string? browser, TimeSpan timeout, TextWriter output, TextWriter error, CancellationToken cancel)
+    private static int Run(PrintOptions options, string? target, string? browser, TimeSpan timeout, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
         var run = new PrintRun(InstalledBrowser.Find(browser), timeout);
@@ -101,7 +101,7 @@ internal static class PrintCommand
         if (printout.Documents.IsEmpty)
         {
             DiagnosticLines.Write(printout.Missing, error);
-            return Task.FromResult(ExitCode.Failed);
+            return ExitCode.Failed;
         }
 
         string FileOf(PrintDocument document) => isOne ? target ?? NameOf(document) : Path.Combine(target!, $"{document.Name}.{Languages(document)}.pdf");
@@ -111,7 +111,8 @@ internal static class PrintCommand
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{SummaryText.Counted(printout.Documents.Length - failures.Length, options.Booklet is null ? "guide" : "booklet")} in {where}, {clock.Elapsed.TotalSeconds:0.00} s"));
-        return Task.FromResult(failures.IsEmpty && printout.Missing.IsEmpty ? ExitCode.Clean : failures.Length < printout.Documents.Length ? ExitCode.Findings : ExitCode.Failed);
+        if (failures.IsEmpty && printout.Missing.IsEmpty) return ExitCode.Clean;
+        return failures.Length < printout.Documents.Length ? ExitCode.Findings : ExitCode.Failed;
     }
 
     private static string NameOf(PrintDocument document) => $"{document.Name.Split('/')[^1]}.{Languages(document)}.pdf";

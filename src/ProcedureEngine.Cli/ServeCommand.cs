@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ProcedureEngine.Cli.Preview;
 
 namespace ProcedureEngine.Cli;
@@ -65,6 +66,8 @@ internal static class ServeCommand
         }
 
         DiagnosticLines.Write(summary.Check.Diagnostics, error);
-        output.WriteLine($"{DateTime.Now:HH:mm:ss} {SummaryText.Counted(summary.Changed, "file")} changed, {SummaryText.Counted(summary.Check.Findings.Length, "finding")}, {summary.Elapsed.TotalMilliseconds:0} ms");
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{DateTime.Now:HH:mm:ss} {SummaryText.Counted(summary.Changed, "file")} changed, {SummaryText.Counted(summary.Check.Findings.Length, "finding")}, {summary.Elapsed.TotalMilliseconds:0} ms"));
     }
 }

@@ -13,11 +13,20 @@ internal sealed class DevTools : IDisposable
     private readonly ArrayBufferWriter<byte> message = new();
     private int last;
 
+    /// <summary>Connects to a page; a <see cref="WebSocketException"/> where nobody answers.</summary>
     public static async Task<DevTools> ConnectAsync(Uri address, CancellationToken cancel)
     {
         var connection = new DevTools();
-        await connection.socket.ConnectAsync(address, cancel);
-        return connection;
+        try
+        {
+            await connection.socket.ConnectAsync(address, cancel);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Calls a method and gives its result; an <see cref="InvalidOperationException"/> with the browser's words where it refuses.</summary>
@@ -25,7 +34,7 @@ internal sealed class DevTools : IDisposable
     {
         var id = ++last;
         var call = new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters };
-        await socket.SendAsync(JsonSerializerText(call), WebSocketMessageType.Text, endOfMessage: true, cancel);
+        await socket.SendAsync(Utf8(call), WebSocketMessageType.Text, endOfMessage: true, cancel);
         while (true)
         {
             var answer = await ReadAsync(cancel);
@@ -46,7 +55,7 @@ internal sealed class DevTools : IDisposable
 
     public void Dispose() => socket.Dispose();
 
-    private static ReadOnlyMemory<byte> JsonSerializerText(JsonObject value)
+    private static ReadOnlyMemory<byte> Utf8(JsonObject value)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer);
