@@ -1,6 +1,6 @@
 namespace ProcedureEngine.Diagnostics;
 
-/// <summary>The work cannot go on, and the diagnostic says why: the output folder can't be written, a settings file is broken. Never thrown for an article.</summary>
+/// <summary>The work cannot go on, and the diagnostic says why: there is nothing to read, the output folder can't be written, there is no such language. Never thrown for what an article or the settings say.</summary>
 public sealed class StoppedException : Exception
 {
     /// <summary>Stops with this diagnostic.</summary>

@@ -6,6 +6,8 @@ using ProcedureEngine.Reading.Suppressions;
 namespace ProcedureEngine.Reading;
 
 /// <summary>An article, and what was wrong with its text.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Diagnostics">By line; without what the settings switch off.</param>
 public sealed record ReadResult(Article Article, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>What the article says about findings that are as they should be.</summary>

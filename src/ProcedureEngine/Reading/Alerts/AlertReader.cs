@@ -19,7 +19,7 @@ internal static class AlertReader
         var span = context.Span(quote);
         if (quote.Count > 0 && quote[0] is ParagraphBlock { Inline.FirstChild: DirectiveInline directive } first)
         {
-            if (KindOf(directive.Name) is not null) return Read(directive, first, BlockReader.Read(quote, 1, context), span, context);
+            if (AlertWords.KindOf(directive.Name) is not null) return Read(directive, first, BlockReader.Read(quote, 1, context), span, context);
             if (directive.Is("div")) return ReadDiv(directive, first, quote, span, context);
             if (directive.Is("VIDEO") && quote.Count == 1)
             {
@@ -35,16 +35,13 @@ internal static class AlertReader
     /// <summary>The alert that a directive begins: the rest of its paragraph, then the blocks.</summary>
     public static Alert Read(DirectiveInline directive, ParagraphBlock first, ImmutableArray<Block> rest, SourceSpan span, ReadingContext context)
     {
-        var kind = KindOf(directive.Name) ?? AlertKind.Note;
+        var kind = AlertWords.KindOf(directive.Name) ?? AlertKind.Note;
         var blocks = WithRestOfParagraph(directive, first, rest, context);
         // "TIPS" and the like are told as the author wrote them; the standard names have a translated title.
         var label = Enum.TryParse<AlertKind>(directive.Name, ignoreCase: true, out _) ? null : directive.Name;
         if (directive.Argument.Length > 0) label = $"{label ?? directive.Name} {directive.Argument}";
         return new Alert(kind, label, blocks, AlertForm.Callout, span);
     }
-
-    /// <summary>The kind that a directive's name stands for; null where it is no alert.</summary>
-    public static AlertKind? KindOf(string name) => AlertWords.KindOf(name);
 
     private static Container ReadDiv(DirectiveInline directive, ParagraphBlock first, QuoteBlock quote, SourceSpan span, ReadingContext context) =>
         new(directive.Attribute("class") ?? directive.Argument, WithRestOfParagraph(directive, first, BlockReader.Read(quote, 1, context), context), span);

@@ -31,7 +31,7 @@ internal static class ParagraphReader
             case DirectiveInline directive when directive.Is("VIDEO") && directive.Argument.Length > 0:
                 AddVideo(directive, span, blocks, context);
                 return;
-            case DirectiveInline directive when AlertReader.KindOf(directive.Name) is not null:
+            case DirectiveInline directive when AlertWords.KindOf(directive.Name) is not null:
                 blocks.Add(AlertReader.Read(directive, paragraph, [], span, context));
                 return;
         }

@@ -16,6 +16,7 @@ internal static class StepFingerprint
         Collect(step.Instruction, text, ref labels);
         foreach (var block in BlockWalk.Descendants(step.Blocks))
         {
+            // Browsers keep fingerprints: a type that is renamed here makes them look for its steps by text and place alone.
             text.Append('/').Append(block.GetType().Name);
             switch (block)
             {
