@@ -13,6 +13,7 @@ internal static class ArticleFiles
     public static ImmutableArray<string> Find(string root, DiagnosticBag diagnostics)
     {
         var files = new List<string>();
+        var boundary = new ContentBoundary(root);
         var folders = new Stack<(string Full, string Relative)>([(root, "")]);
         while (folders.TryPop(out var folder))
         {
@@ -29,7 +30,8 @@ internal static class ArticleFiles
                     }
                     else if (IsMarkdown(entry.Name) || entry.Extension.Equals(".txt", StringComparison.OrdinalIgnoreCase))
                     {
-                        files.Add(relative);
+                        if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || boundary.Holds(relative)) files.Add(relative);
+                        else diagnostics.Add(DiagnosticIds.LinkLeadsOut, relative, SourceSpan.Start);
                     }
                 }
             }

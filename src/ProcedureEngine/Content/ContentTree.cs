@@ -22,9 +22,12 @@ public sealed class ContentTree
 
     private readonly Lazy<string?> referenceFolder;
 
+    private readonly ContentBoundary boundary;
+
     internal ContentTree(string root, ImmutableArray<ArticleSet> sets, Locale? reference, SiteSettings settings, ImmutableArray<Diagnostic> diagnostics)
     {
         Root = root;
+        boundary = new ContentBoundary(root);
         Sets = sets;
         Reference = reference;
         Settings = settings;
@@ -90,7 +93,7 @@ public sealed class ContentTree
     {
         found = Resolve(from, path) ?? "";
         // A handful of includes stand in almost every article.
-        return found.Length == 0 ? null : includes.GetOrAdd(found, static (file, root) => File.Exists(Path.Combine(root, file)) ? ReadText(root, file, new DiagnosticBag()) : null, Root);
+        return found.Length == 0 ? null : includes.GetOrAdd(found, static (file, tree) => tree.Has(file) ? ReadText(tree.Root, file, new DiagnosticBag()) : null, this);
     }
 
     /// <summary>As <see cref="Include"/>, from the reference locale's folder in the place of the article's own; null where the article is in no locale's folder, or there is no reference locale.</summary>
@@ -109,11 +112,11 @@ public sealed class ContentTree
         return null;
     }
 
-    /// <summary>Whether a file that an article refers to is there; a path outside the content root is not.</summary>
-    public bool Exists(string from, string path) => Resolve(from, path) is { } target && File.Exists(Path.Combine(Root, target));
+    /// <summary>Whether a file that an article refers to is there; one outside the content root is not, whether the path leads there or a link.</summary>
+    public bool Exists(string from, string path) => Resolve(from, path) is { } target && Has(target);
 
     /// <summary>How large an image is, by its path relative to the content root; null where that can't be told. Each file is looked at once.</summary>
-    public ImageSize? SizeOf(string path) => Resolve("", path) is { } target ? sizes.GetOrAdd(target, t => ImageSize.Read(Path.Combine(Root, t))) : null;
+    public ImageSize? SizeOf(string path) => Resolve("", path) is { } target ? sizes.GetOrAdd(target, t => Has(t) ? ImageSize.Read(Path.Combine(Root, t)) : null) : null;
 
     /// <summary>A path in an article as a path relative to the content root; null where it leaves the root.</summary>
     public static string? Resolve(string from, string path)
@@ -131,6 +134,8 @@ public sealed class ContentTree
         // A drive letter or a stream name is no file of the content.
         return segments.Exists(s => s.Contains(':', StringComparison.Ordinal) || s.Contains('\0', StringComparison.Ordinal)) ? null : string.Join('/', segments);
     }
+
+    private bool Has(string path) => File.Exists(Path.Combine(Root, path)) && boundary.Holds(path);
 
     private string? ReadText(string path, DiagnosticBag diagnostics) => ReadText(Root, path, diagnostics);
 

@@ -90,6 +90,10 @@ public static class DiagnosticIds
     public static DiagnosticId BrokenReport { get; } = new("PE0024", Severity.Error,
         "The earlier report cannot be read: {0}", "Name a report.json that 'procedures build' or 'procedures check --format json' wrote.");
 
+    /// <summary>An article's file is a link out of the content folder.</summary>
+    public static DiagnosticId LinkLeadsOut { get; } = new("PE0025", Severity.Warning,
+        "The file is a link that leads out of the content folder.", "Put the file itself into the folder; it was left out.");
+
     /// <summary>Front matter that is not YAML.</summary>
     public static DiagnosticId BrokenFrontMatter { get; } = new("PE0101", Severity.Warning,
         "The front matter is not valid YAML: {0}", "Correct it; the lines that could be read as 'key: value' were used.");

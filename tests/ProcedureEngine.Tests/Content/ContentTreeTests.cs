@@ -128,6 +128,59 @@ public sealed class ContentTreeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("../../out.md")]
+    [InlineData("../linked/../out.md")]
+    [InlineData("around.md")]
+    public void A_link_that_leads_out_is_no_article_no_image_and_no_include(string target)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        folder.Write("out.md", "secret");
+        folder.Write("other/b.md", "");
+        Write("root/en/a.md");
+        Directory.CreateSymbolicLink(folder["root/linked"], "../other");
+        File.CreateSymbolicLink(folder["root/en/around.md"], folder["out.md"]);
+        File.CreateSymbolicLink(folder["root/en/x.md"], target);
+        var tree = ContentTree.Load(new ContentOptions(folder["root/"]));
+
+        Assert.Equal(["en/a.md"], tree.Sets.SelectMany(s => s.Sources).Select(s => s.Path));
+        Assert.Equal([("PE0025", "en/around.md"), ("PE0025", "en/x.md")], tree.Diagnostics.Select(d => (d.Id.Code, d.Path)));
+        Assert.False(tree.Exists("en/a.md", "x.md"));
+        Assert.Null(tree.Include("en/a.md", "x.md", out _));
+        Assert.False(tree.Exists("en/a.md", "../linked/b.md"));
+        Assert.Null(tree.SizeOf("en/x.md"));
+    }
+
+    [Theory]
+    [InlineData("a.md")]
+    [InlineData("../shared/deep/../b.md")]
+    [InlineData("../shared/../en/./a.md")]
+    public void A_link_that_stays_in_the_folder_is_followed(string target)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Write("en/a.md", "includes/deep/b.md", "includes/b.md");
+        Directory.CreateSymbolicLink(folder["shared"], folder["includes"]);
+        File.CreateSymbolicLink(folder["en/x.md"], target);
+        var tree = ContentTree.Load(new ContentOptions(folder.Path));
+
+        Assert.Contains("en/x.md", tree.Sets.SelectMany(s => s.Sources).Select(s => s.Path));
+        Assert.True(tree.Exists("en/a.md", "x.md"));
+        Assert.NotNull(tree.Include("en/a.md", "../shared/b.md", out _));
+    }
+
+    [Fact]
+    public void Links_that_lead_round_in_a_circle_lead_nowhere()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Write("en/a.md");
+        File.CreateSymbolicLink(folder["en/x.md"], "y.md");
+        File.CreateSymbolicLink(folder["en/y.md"], "x.md");
+        var tree = ContentTree.Load(new ContentOptions(folder.Path));
+
+        Assert.Equal(["en/a.md"], tree.Sets.SelectMany(s => s.Sources).Select(s => s.Path));
+        Assert.False(tree.Exists("en/a.md", "x.md"));
+    }
+
+    [Theory]
     [InlineData("PE0001", null)]
     [InlineData("PE0002", "")]
     [InlineData("PE0006", "no-locale.md")]
