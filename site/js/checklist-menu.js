@@ -53,7 +53,7 @@ function caseOf(page) {
     element('p', { class: 'actions' },
       button(texts.NewRun, () => go(newId())),
       button(texts.DeleteRun, () => {
-        remove(root, article, run.id)
+        remove(run.key)
         const next = runs(root).find(r => r.article === article)?.id ?? ''
         if (next === run.id) location.reload()
         else go(next)

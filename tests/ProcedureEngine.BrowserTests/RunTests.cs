@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -148,6 +149,85 @@ public sealed class RunTests(BuiltSite site)
         await page.ReloadAsync();
         await Expect(runs.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(1);
     }
+
+    [Fact]
+    public async Task Runs_that_were_not_used_for_30_days_are_deleted_at_once_and_can_be_brought_back()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await Keep(page, "INC-OLD", started: 45, ticked: 31);
+        await Keep(page, "INC-DONE", started: 60, ticked: 45);
+        await Keep(page, "INC-BUSY", started: 45, ticked: 2);
+        await page.GotoAsync("de/index.html");
+        var runs = page.GetByRole(AriaRole.Region, new() { Name = "In Arbeit" });
+        var undo = runs.GetByRole(AriaRole.Button, new() { Name = "Rückgängig" });
+
+        await runs.GetByRole(AriaRole.Button, new() { Name = "Seit 30 Tagen unbenutzte Durchläufe löschen (2)" }).ClickAsync();
+        await Expect(runs.GetByRole(AriaRole.Listitem)).ToHaveTextAsync([new Regex("INC-BUSY")]);
+        await Expect(runs.GetByRole(AriaRole.Status)).ToHaveTextAsync("Gelöscht: 2");
+        await Expect(runs.GetByText("unbenutzte Durchläufe")).ToBeHiddenAsync();
+        await Expect(undo).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(runs.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(3);
+        await Expect(undo).ToBeHiddenAsync();
+        await Expect(runs.GetByRole(AriaRole.Heading)).ToBeFocusedAsync();
+
+        await runs.GetByText("unbenutzte Durchläufe").ClickAsync();
+        await page.ReloadAsync();
+        await Expect(runs.GetByRole(AriaRole.Listitem)).ToHaveTextAsync([new Regex("INC-BUSY")]);
+    }
+
+    [Fact]
+    public async Task A_run_that_was_deleted_from_the_list_can_be_brought_back()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await Keep(page, "INC-1", started: 1, ticked: 0);
+        await page.GotoAsync("de/index.html");
+        var runs = page.GetByRole(AriaRole.Region, new() { Name = "In Arbeit" });
+        var entry = page.Locator("li[data-steps]", new() { HasText = "Anmeldebestätigung" });
+        await Expect(entry).ToContainTextAsync("1 von 10 erledigt");
+
+        await runs.GetByRole(AriaRole.Button, new() { Name = "INC-1 · Anmeldebestätigung auf ein neues Telefon umziehen löschen" }).ClickAsync();
+        await Expect(runs.GetByRole(AriaRole.Status)).ToHaveTextAsync("Gelöscht: INC-1 · Anmeldebestätigung auf ein neues Telefon umziehen");
+        await Expect(runs.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(0);
+        await Expect(entry).ToContainTextAsync("10 Schritte");
+
+        await runs.GetByRole(AriaRole.Button, new() { Name = "Rückgängig" }).ClickAsync();
+        await Expect(entry).ToContainTextAsync("1 von 10 erledigt");
+        await runs.GetByRole(AriaRole.Link, new() { Name = "INC-1" }).ClickAsync();
+        await Expect(Boxes(page).Nth(0)).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task A_list_that_the_browser_has_remembered_shows_what_was_done_since()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("de/index.html");
+        var runs = page.GetByRole(AriaRole.Region, new() { Name = "In Arbeit" });
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeVisibleAsync();
+        await Expect(runs).ToHaveCountAsync(0);
+        await Keep(page, "INC-1", started: 0, ticked: 0);
+
+        await page.EvaluateAsync("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+
+        await Expect(runs.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(1);
+    }
+
+    /// <summary>Puts a run of the article into the browser that was begun, and had its last tick, some days ago.</summary>
+    private static Task Keep(IPage page, string name, int started, int ticked) => page.EvaluateAsync(
+        """
+        ([name, started, ticked]) => {
+          const ago = days => Date.now() - days * 86400000
+          const step = document.querySelector('.steps input')?.value ?? 'step'
+          localStorage.setItem('procedures:run:/:identity/new-phone#' + name.toLowerCase().replace('-', ''), JSON.stringify({ version: 1, started: ago(started), name, ticks: { [step]: ago(ticked) } }))
+        }
+        """,
+        new object[] { name, started, ticked });
 
     private static Dictionary<string, ReadOnlyMemory<byte>> Build(params string[] steps)
     {

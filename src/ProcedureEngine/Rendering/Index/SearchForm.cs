@@ -11,7 +11,7 @@ internal sealed class SearchForm
     [
         ("none", "NoResults"), ("partial", "Search.Partial"), ("failed", "Search.Failed"), ("changed", "Search.Changed"), ("more", "Search.More"),
         ("clear", "FilterClear"), ("recent", "Recent"), ("forget", "Recent.Clear"), ("forgotten", "Recent.Cleared"), ("not-kept", "Recent.NotKept"),
-        ("progress", "ProgressOf"), ("going", "Tool.InProgress"), ("delete", "Tool.Delete"),
+        ("progress", "ProgressOf"), ("going", "Tool.InProgress"), ("delete", "Tool.Delete"), ("old", "Tool.DeleteOld"), ("deleted", "Tool.Deleted"), ("undo", "Undo"),
     ];
 
     private readonly UiText text;
