@@ -72,6 +72,14 @@ function handOn(page) {
   const { texts } = page
   const record = () => import('./checklist-record.js')
   const link = async () => (await import('./checklist-handover.js')).link(page)
+  const copyLink = async () => (await record()).copy(page, await link())
+  const share = async () => {
+    const url = await link()
+    try { await navigator.share({ title: document.title, url }) } catch (error) {
+      // The reader thought better of it; or the browser, as in a frame that may not share.
+      if (/** @type {Error} */ (error).name !== 'AbortError') await copyLink()
+    }
+  }
   return [
     element('h2', {}, texts.Record),
     element('p', { class: 'actions' },
@@ -80,7 +88,7 @@ function handOn(page) {
       button(texts.Download, async () => (await record()).download(page))),
     element('h2', {}, texts.HandOver),
     element('p', { class: 'actions' },
-      button(texts.CopyLink, async () => (await record()).copy(page, await link())),
-      ...('share' in navigator ? [button(texts.Share, async () => navigator.share({ title: document.title, url: await link() }).catch(() => { /* the reader thought better of it */ }))] : [])),
+      button(texts.CopyLink, copyLink),
+      ...('share' in navigator ? [button(texts.Share, share)] : [])),
   ]
 }

@@ -62,6 +62,51 @@ public sealed class HandoverTests(BuiltSite site)
         await Expect(page.Locator("article .steps input").First).ToBeCheckedAsync();
     }
 
+    [Fact]
+    public async Task The_share_button_gives_the_link_to_the_browser()
+    {
+        await using var mine = await WithShare("sessionStorage.shared = JSON.stringify(what)");
+        var page = await HalfDone(mine);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Link teilen" }).ClickAsync();
+        await page.UntilAsync("'shared' in sessionStorage");
+        using var shared = JsonDocument.Parse(await page.EvaluateAsync<string>("sessionStorage.shared"));
+        Assert.Contains("Anmeldebestätigung auf ein neues Telefon umziehen", shared.RootElement.GetProperty("title").GetString(), StringComparison.Ordinal);
+
+        await using var theirs = await Open();
+        var taken = await theirs.NewPageAsync();
+        await taken.GotoAsync(shared.RootElement.GetProperty("url").GetString()!);
+
+        await Expect(taken.GetByRole(AriaRole.Dialog)).ToContainTextAsync("INC-7");
+    }
+
+    [Theory]
+    [InlineData("AbortError", false)]
+    [InlineData("NotAllowedError", true)]
+    public async Task A_link_that_is_not_shared_is_copied_unless_the_reader_thought_better_of_it(string error, bool isCopied)
+    {
+        await using var context = await WithShare($"await navigator.clipboard.writeText('before'); throw new DOMException('', '{error}')");
+        var page = await HalfDone(context);
+        var said = new List<string>();
+        page.PageError += (_, thrown) => said.Add(thrown);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Link teilen" }).ClickAsync();
+
+        await page.UntilAsync($"navigator.clipboard.readText().then(t => {(isCopied ? "t.includes('#run=1z')" : "t === 'before'")})");
+        await Expect(page.GetByText("Kopiert.")).ToHaveCountAsync(isCopied ? 1 : 0);
+        Assert.Empty(said);
+    }
+
+    [Fact]
+    public async Task Where_the_browser_shares_nothing_there_is_no_button_for_it()
+    {
+        await using var context = await Open();
+        await context.AddInitScriptAsync("delete Navigator.prototype.share");
+        var page = await HalfDone(context);
+
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Link mit diesem Durchlauf kopieren" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Link teilen" })).ToHaveCountAsync(0);
+    }
+
     [Theory]
     [InlineData("Zu meinem hinzufügen", 2)]
     [InlineData("Meinen ersetzen", 1)]
@@ -117,6 +162,15 @@ public sealed class HandoverTests(BuiltSite site)
     }
 
     private Task<IBrowserContext> Open() => site.Open(new() { Permissions = ["clipboard-read", "clipboard-write"] });
+
+    /// <summary>A browser that shares: this one has nobody to share with.</summary>
+    /// <param name="does">What becomes of <c>what</c> is shared.</param>
+    private async Task<IBrowserContext> WithShare(string does)
+    {
+        var context = await Open();
+        await context.AddInitScriptAsync($"Navigator.prototype.share = async what => {{ {does} }}");
+        return context;
+    }
 
     /// <summary>The first step ticked, a note on the second, its third part skipped; the menu is open.</summary>
     private static async Task<IPage> HalfDone(IBrowserContext context)
