@@ -5,7 +5,7 @@ using ProcedureEngine.Reading.Paragraphs;
 
 namespace ProcedureEngine.Reading;
 
-/// <summary>Reads headings; the anchor in front of the text is the heading's slug.</summary>
+/// <summary>Reads headings; the first anchor is the heading's slug, others stay links' targets in its text.</summary>
 internal static class HeadingReader
 {
     public static SubHeading Read(HeadingBlock heading, ReadingContext context)
@@ -13,7 +13,7 @@ internal static class HeadingReader
         InlineChecks.Check(heading.Inline, context);
         var content = InlineReader.Read(heading.Inline, context);
         var anchor = content.OfType<Anchor>().FirstOrDefault();
-        if (anchor is not null) content = ParagraphReader.TrimStart([.. content.Where(i => i is not Anchor)]);
+        if (anchor is not null) content = ParagraphReader.TrimStart(content.Remove(anchor, ReferenceEqualityComparer.Instance));
         return new SubHeading(heading.Level, content, anchor?.Name, context.Span(heading));
     }
 }

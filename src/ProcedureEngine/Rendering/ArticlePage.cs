@@ -53,8 +53,8 @@ public abstract class ArticlePage : ArticleHtml
         else Html.Text(Article.Title);
     }
 
-    /// <summary>Writes the words of a heading without its anchors: the heading carries them as its own id.</summary>
-    internal void HeadingWords(ImmutableArray<Inline> heading) => Inlines(heading.Any(i => i is Anchor) ? heading.RemoveAll(i => i is Anchor) : heading);
+    /// <summary>Writes the words of a heading, with the anchors that it has besides its own id.</summary>
+    internal void HeadingWords(ImmutableArray<Inline> heading) => Inlines(heading);
 
     /// <summary>Writes the summary, where the article does not begin with it.</summary>
     internal void Lead()
