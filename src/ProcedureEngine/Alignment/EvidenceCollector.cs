@@ -26,6 +26,10 @@ internal sealed class EvidenceCollector
     {
         Clear();
         AddCode(text);
+
+        // Where one line of it was edited, the other names still say that it is the same code.
+        AddWords(text);
+        numbers.Clear();
         length = Math.Min(text.Length, 400);
         return Result();
     }

@@ -11,6 +11,9 @@ internal static class Moves
     /// <summary>Within one section fewer places compete.</summary>
     private const double EnoughNearby = 1.6;
 
+    /// <summary>What the contents of a step may add to the evidence of its words.</summary>
+    private const double MaxContents = 1.5;
+
     /// <summary>Shorter texts ("Choose OK.") fit anywhere and prove nothing.</summary>
     private const int MinLength = 12;
 
@@ -36,7 +39,7 @@ internal static class Moves
             foreach (var j in extra)
             {
                 if (reference[i].Kind != translation[j].Kind) continue;
-                var score = similarity.Value.Of(i, j);
+                var score = similarity.Value.Of(i, j) + Contents(reference, i, translation, j, similarity.Value);
                 var isNear = Place(reference, i) == Place(translation, j);
                 if (score >= (isNear ? EnoughNearby : Enough) && similarity.Value.TextOverlap(i, j) >= (isNear ? 0.2 : 0.3)) scored.Add((score, i, j));
             }
@@ -53,6 +56,24 @@ internal static class Moves
         }
 
         return moves;
+    }
+
+    /// <summary>A step is also known by the code and the images that stand in it.</summary>
+    private static double Contents(ImmutableArray<Unit> reference, int i, ImmutableArray<Unit> translation, int j, IUnitSimilarity similarity)
+    {
+        if (reference[i].Kind != UnitKind.Step) return 0;
+        var (a, b) = (Siblings.Inside(reference, i), Siblings.Inside(translation, j));
+        double best = 0;
+        for (var x = a.Start.Value; x < a.End.Value; x++)
+        {
+            if (reference[x].Kind is not (UnitKind.Code or UnitKind.Media)) continue;
+            for (var y = b.Start.Value; y < b.End.Value; y++)
+            {
+                if (translation[y].Kind == reference[x].Kind) best = Math.Max(best, similarity.Of(x, y));
+            }
+        }
+
+        return Math.Min(best, MaxContents);
     }
 
     /// <summary>The place of a unit's section: a slug that both versions have.</summary>
