@@ -14,6 +14,8 @@ internal sealed class DoubtfulSteps(ImmutableArray<Unit> reference, ImmutableArr
     /// <summary>The mean evidence of several versions below which the reference says something else, and the share of words.</summary>
     private const double Rewritten = 0.7, RewrittenWords = 0.26;
 
+    private readonly MergedSteps merged = new(reference, translation, similarity, partners);
+
     /// <summary>Parts what does not belong together.</summary>
     /// <param name="sources">For each unit of the translation the index of its counterpart, or -1.</param>
     public void Part(int[] sources)
@@ -23,7 +25,7 @@ internal sealed class DoubtfulSteps(ImmutableArray<Unit> reference, ImmutableArr
         {
             var j = partners[i];
             if (j < 0 || reference[i].Step is null || translation[j].Step is null) continue;
-            if (IsReplaced(i, j) || (IsBesideGap(i, j, sources) && IsUnlike(i, j))) doubtful.Add(i);
+            if (IsReplaced(i, j) || (IsBesideGap(i, j, sources) && IsUnlike(i, j) && !merged.IsPart(i, j, sources))) doubtful.Add(i);
         }
 
         foreach (var i in doubtful) partners[i] = -1;
@@ -31,11 +33,13 @@ internal sealed class DoubtfulSteps(ImmutableArray<Unit> reference, ImmutableArr
 
     /// <summary>Parts steps that no translation says as the reference does; of moved steps it is known that they do.</summary>
     /// <param name="isMoved">For each unit of the reference whether it stands at another place.</param>
-    public void PartRewritten(bool[] isMoved)
+    /// <param name="sources">For each unit of the translation the index of its counterpart, or -1.</param>
+    public void PartRewritten(bool[] isMoved, int[] sources)
     {
         for (var i = 0; i < reference.Length; i++)
         {
-            if (partners[i] >= 0 && !isMoved[i] && reference[i].Step is not null && translation[partners[i]].Step is not null && IsRewritten(i, partners[i])) partners[i] = -1;
+            var j = partners[i];
+            if (j >= 0 && !isMoved[i] && reference[i].Step is not null && translation[j].Step is not null && IsRewritten(i, j) && !merged.IsPart(i, j, sources)) partners[i] = -1;
         }
     }
 

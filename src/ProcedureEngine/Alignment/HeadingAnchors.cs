@@ -1,30 +1,40 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Alignment;
 
-/// <summary>Headings with the same slug in both versions, in an order that both keep: the fixed points of an alignment.</summary>
+/// <summary>
+/// Headings of one name in both versions: the fixed points of an alignment. A heading may have several names: translations carry the
+/// slug made from the English words before the name that the English heading has itself.
+/// </summary>
 internal static class HeadingAnchors
 {
-    /// <summary>Index pairs, rising on both sides.</summary>
+    /// <summary>Index pairs in the order of the reference.</summary>
     public static List<(int Reference, int Translation)> Of(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var unit in translation)
         {
-            if (UnitSimilarity.SlugOf(unit) is { } slug) places.TryAdd(slug, unit.Index);
+            foreach (var name in Names(unit)) places.TryAdd(name, unit.Index);
         }
 
         var pairs = new List<(int, int)>();
+        var taken = new HashSet<int>();
         foreach (var unit in reference)
         {
-            if (UnitSimilarity.SlugOf(unit) is { } slug && places.Remove(slug, out var place)) pairs.Add((unit.Index, place));
+            foreach (var name in Names(unit))
+            {
+                if (!places.TryGetValue(name, out var place) || !taken.Add(place)) continue;
+                pairs.Add((unit.Index, place));
+                break;
+            }
         }
 
-        return Rising(pairs);
+        return pairs;
     }
 
-    /// <summary>The longest subsequence whose second members rise (patience sorting).</summary>
-    private static List<(int, int)> Rising(List<(int Reference, int Translation)> pairs)
+    /// <summary>Those in an order that both keep: the longest subsequence whose second members rise (patience sorting).</summary>
+    public static List<(int Reference, int Translation)> Rising(List<(int Reference, int Translation)> pairs)
     {
         var ends = new List<int>();
         var before = new int[pairs.Count];
@@ -43,9 +53,19 @@ internal static class HeadingAnchors
             else ends[low] = k;
         }
 
-        var rising = new List<(int, int)>(ends.Count);
+        var rising = new List<(int Reference, int Translation)>(ends.Count);
         for (var k = ends.Count == 0 ? -1 : ends[^1]; k >= 0; k = before[k]) rising.Add(pairs[k]);
         rising.Reverse();
         return rising;
+    }
+
+    private static IEnumerable<string> Names(Unit unit)
+    {
+        if (UnitSimilarity.SlugOf(unit) is not { } slug) yield break;
+        yield return slug;
+        foreach (var inline in unit.Text)
+        {
+            if (inline is Anchor { Name: var name }) yield return name;
+        }
     }
 }

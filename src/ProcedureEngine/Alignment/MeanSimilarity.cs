@@ -15,6 +15,10 @@ internal sealed class MeanSimilarity(ImmutableArray<IUnitSimilarity> versions) :
         return sum / versions.Length;
     }
 
+    public double JoinedOverlap(int i, int next, int j) => versions.Average(v => v.JoinedOverlap(i, next, j));
+
+    public double SplitOverlap(int i, int j, int next) => versions.Average(v => v.SplitOverlap(i, j, next));
+
     public double TextOverlap(int i, int j)
     {
         double sum = 0;

@@ -12,7 +12,7 @@ internal static class SwallowedSteps
     /// <summary>Cuts a text before each number that goes on counting; null where there is none.</summary>
     /// <param name="text">The text of a paragraph or of a step.</param>
     /// <param name="next">The number that would follow.</param>
-    /// <returns>The text before the first number (empty where it has no words of its own: an include stays with what stands behind it), then each step with its number.</returns>
+    /// <returns>The text before the first number (empty where there is nothing to read), then each step with its number.</returns>
     public static (ImmutableArray<Inline> Head, ImmutableArray<ImmutableArray<Inline>> Steps)? Cut(ImmutableArray<Inline> text, int next)
     {
         if (next < 2 || !MayHaveOne(text)) return null;
@@ -44,7 +44,7 @@ internal static class SwallowedSteps
         parts.Add(part.ToImmutable());
         var head = parts[0];
         parts.RemoveAt(0);
-        if (!HasWords(head))
+        if (!HasContent(head))
         {
             parts[0] = [.. head, .. parts[0]];
             head = [];
@@ -93,11 +93,11 @@ internal static class SwallowedSteps
         return end == text.Length || char.IsUpper(text[end]) || (isBehindStop && char.IsLetter(text[end])) ? end : null;
     }
 
-    private static bool HasWords(ImmutableArray<Inline> text)
+    private static bool HasContent(ImmutableArray<Inline> text)
     {
         foreach (var inline in text)
         {
-            if (inline is not (IncludedText or Anchor or LineBreak) && !(inline is Text t && string.IsNullOrWhiteSpace(t.Value))) return true;
+            if (inline is not (Anchor or LineBreak) && !(inline is Text t && string.IsNullOrWhiteSpace(t.Value))) return true;
         }
 
         return false;

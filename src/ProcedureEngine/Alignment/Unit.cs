@@ -37,6 +37,12 @@ public sealed record Unit(UnitKind Kind, string Content, SourceSpan Span)
     /// <summary>Whether it is a step by its number only and has become running text of the block before ("2. Choose OK." in the same line): <see cref="Step"/> is null, its lines are the block's.</summary>
     public bool IsSwallowed { get; init; }
 
+    /// <summary>
+    /// Whether it shares its block with steps that have become running text, and the block counts as another of them: as the step
+    /// whose list item it is, or else as the last, to which belongs what follows. On the page it has no place of its own.
+    /// </summary>
+    public bool IsLost { get; init; }
+
     /// <summary>How deep it is nested in lists, alerts, tables: 0 directly in a section.</summary>
     public int Depth { get; init; }
 }

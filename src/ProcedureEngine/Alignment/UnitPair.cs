@@ -8,4 +8,7 @@ public sealed record UnitPair(Unit? Reference, Unit? Translation, double Confide
 {
     /// <summary>Whether the two stand at different places in the order of their articles.</summary>
     public bool IsMoved { get; init; }
+
+    /// <summary>Of a unit without counterpart the unit of the other version that says it too, together with its own counterpart; null mostly.</summary>
+    public Unit? Within { get; init; }
 }

@@ -61,12 +61,31 @@ internal sealed class UnitSimilarity : IUnitSimilarity
     {
         var a = referenceWords[i] ??= WordIndex.Of(reference[i].Evidence.Words, Weight, lexicon, fromProof);
         var b = translationWords[j] ??= WordIndex.Of(translation[j].Evidence.Words, Weight, null, toProof);
+        return Overlap(a, b, reference[i].Evidence.Words.Length, translation[j].Evidence.Words.Length);
+    }
+
+    public double JoinedOverlap(int i, int next, int j)
+    {
+        var words = Together(reference[i], reference[next]);
+        return Overlap(WordIndex.Of(words, Weight, lexicon, fromProof), translationWords[j] ??= WordIndex.Of(translation[j].Evidence.Words, Weight, null, toProof), words.Length, translation[j].Evidence.Words.Length);
+    }
+
+    public double SplitOverlap(int i, int j, int next)
+    {
+        var words = Together(translation[j], translation[next]);
+        return Overlap(referenceWords[i] ??= WordIndex.Of(reference[i].Evidence.Words, Weight, lexicon, fromProof), WordIndex.Of(words, Weight, null, toProof), reference[i].Evidence.Words.Length, words.Length);
+    }
+
+    private static ImmutableArray<Word> Together(Unit a, Unit b) => [.. a.Evidence.Words, .. b.Evidence.Words.Where(w => !a.Evidence.Words.Contains(w))];
+
+    private double Overlap(WordIndex a, WordIndex b, int wordsOfA, int wordsOfB)
+    {
         var (overlap, enclosed) = WordIndex.Fit(a, b);
         if (lexicon is null) return overlap;
 
         // With words that prove little out of the way all pairs overlap more, right ones and wrong ones; the squares lie where the shares lay.
         (overlap, enclosed) = (overlap * overlap, enclosed * enclosed);
-        var few = Math.Min(reference[i].Evidence.Words.Length, translation[j].Evidence.Words.Length);
+        var few = Math.Min(wordsOfA, wordsOfB);
         return overlap + (Addition * Math.Min(1, few / ManyWords) * Math.Max(0, enclosed - overlap));
     }
 
@@ -101,6 +120,7 @@ internal sealed class UnitSimilarity : IUnitSimilarity
         if (a is UnitKind.Code or UnitKind.TableRow || b is UnitKind.Code or UnitKind.TableRow) return -9;
         if (a is UnitKind.Media || b is UnitKind.Media) return -2;
         if (a is UnitKind.Heading || b is UnitKind.Heading) return (a is UnitKind.PseudoHeading || b is UnitKind.PseudoHeading) ? -0.2 : -3.5;
+        if ((a is UnitKind.Step && b is UnitKind.Alert) || (a is UnitKind.Alert && b is UnitKind.Step)) return -2;
         return (a is UnitKind.Step || b is UnitKind.Step) ? -1.0 : -0.7;
     }
 

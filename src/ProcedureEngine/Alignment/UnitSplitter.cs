@@ -36,11 +36,9 @@ public sealed class UnitSplitter
         var counted = 1;
         foreach (var block in blocks)
         {
-            if (block is Paragraph p && SwallowedSteps.Cut(p.Content, counted + 1) is { } cut)
+            if (block is Paragraph p && Cut(p, ref counted) is { } cut)
             {
-                if (!cut.Head.IsEmpty) AddText(UnitKind.Paragraph, cut.Head, p.Span, p, parent, depth);
-                AddSwallowed(cut.Steps, p.Span, parent, depth);
-                counted += cut.Steps.Length;
+                AddBroken(cut.Head, cut.Steps, p, parent, depth);
                 continue;
             }
 
@@ -49,9 +47,30 @@ public sealed class UnitSplitter
         }
     }
 
-    private void AddSwallowed(ImmutableArray<ImmutableArray<Inline>> steps, SourceSpan span, Unit? parent, int depth)
+    /// <summary>Cuts a paragraph that begins a list anew or goes on counting the one before.</summary>
+    private static (ImmutableArray<Inline> Head, ImmutableArray<ImmutableArray<Inline>> Steps)? Cut(Paragraph paragraph, ref int counted)
     {
-        foreach (var step in steps) Add(UnitKind.Step, PlainText.Of(step), span, null, parent, depth, evidence.Of(step), step, isSwallowed: true);
+        if (SwallowedSteps.Cut(paragraph.Content, 2) is { } begun)
+        {
+            counted = 1 + begun.Steps.Length;
+            return begun;
+        }
+
+        var more = counted == 1 ? null : SwallowedSteps.Cut(paragraph.Content, counted + 1);
+        counted += more?.Steps.Length ?? 0;
+        return more;
+    }
+
+    /// <summary>A paragraph with steps in it counts as the last of them: what follows it belongs there.</summary>
+    private void AddBroken(ImmutableArray<Inline> head, ImmutableArray<ImmutableArray<Inline>> steps, Paragraph block, Unit? parent, int depth)
+    {
+        var hasHead = !head.IsEmpty;
+        if (hasHead) steps = steps.Insert(0, head);
+        for (var k = 0; k < steps.Length; k++)
+        {
+            var isHead = hasHead && k == 0;
+            Add(isHead ? UnitKind.Paragraph : UnitKind.Step, PlainText.Of(steps[k]), block.Span, isHead ? block : null, parent, depth, evidence.Of(steps[k]), steps[k], isSwallowed: !isHead, isLost: k < steps.Length - 1);
+        }
     }
 
     private void AddBlock(Block block, Unit? parent, int depth)
@@ -100,8 +119,20 @@ public sealed class UnitSplitter
     {
         var cut = SwallowedSteps.Cut(step.Instruction, step.Number + 1);
         var instruction = cut is { Head.IsEmpty: false } ? cut.Value.Head : step.Instruction;
+        if (instruction.IsEmpty && step.Blocks is [IncludedBlocks included, ..] && BlockWalk.Steps(included.Blocks).Count == 0)
+        {
+            // What such a step says is what it includes.
+            var whole = Add(UnitKind.Step, PlainText.Of(included.Blocks), step.Span, null, parent, depth, evidence.OfInclude(included.Path), [], step);
+            AddBlocks(step.Blocks[1..], whole, depth + 1);
+            return;
+        }
+
         var unit = Add(UnitKind.Step, PlainText.Of(instruction), step.Span, null, parent, depth, evidence.Of(instruction), instruction, step);
-        if (cut is { Head.IsEmpty: false }) AddSwallowed(cut.Value.Steps, step.Span, parent, depth);
+        if (cut is { Head.IsEmpty: false })
+        {
+            foreach (var lost in cut.Value.Steps) Add(UnitKind.Step, PlainText.Of(lost), step.Span, null, parent, depth, evidence.Of(lost), lost, isSwallowed: true, isLost: true);
+        }
+
         AddBlocks(step.Blocks, unit, depth + 1);
     }
 
@@ -149,7 +180,7 @@ public sealed class UnitSplitter
     private Unit AddText(UnitKind kind, ImmutableArray<Inline> text, SourceSpan span, Block? block, Unit? parent, int depth = 0) =>
         Add(kind, PlainText.Of(text), span, block, parent, depth, evidence.Of(text), text);
 
-    private Unit Add(UnitKind kind, string content, SourceSpan span, Block? block, Unit? parent, int depth, UnitEvidence found, ImmutableArray<Inline> text, Step? step = null, bool isSwallowed = false)
+    private Unit Add(UnitKind kind, string content, SourceSpan span, Block? block, Unit? parent, int depth, UnitEvidence found, ImmutableArray<Inline> text, Step? step = null, bool isSwallowed = false, bool isLost = false)
     {
         var unit = new Unit(kind, content, span)
         {
@@ -163,6 +194,7 @@ public sealed class UnitSplitter
             Evidence = found,
             IsIncluded = isIncluded,
             IsSwallowed = isSwallowed,
+            IsLost = isLost,
         };
         units.Add(unit);
         return unit;

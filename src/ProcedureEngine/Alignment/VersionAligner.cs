@@ -14,6 +14,7 @@ internal sealed class VersionAligner
     private readonly Lazy<IUnitSimilarity> own;
     private readonly int[] partners;
     private readonly bool[] isMoved;
+    private SectionSimilarity? inSections;
 
     /// <summary>Prepares one version.</summary>
     /// <param name="reference">The units of the reference.</param>
@@ -59,13 +60,13 @@ internal sealed class VersionAligner
         FindTranspositions();
         FindMoves();
         new RewrittenParagraphs(reference, translation, similarity, partners).Pair(Sources());
-        return Pairs();
+        return Pairs(similarity.IsValueCreated ? new MergedSteps(reference, translation, similarity.Value, partners) : null);
     }
 
     private void AlignBetweenHeadings(ImmutableArray<ImmutableArray<Unit>> alike)
     {
         int i = 0, j = 0;
-        foreach (var (x, y) in HeadingAnchors.Of(reference, translation))
+        foreach (var (x, y) in HeadingAnchors.Rising(HeadingAnchors.Of(reference, translation)))
         {
             AlignRun(i..x, j..y, alike);
             partners[x] = y;
@@ -79,7 +80,7 @@ internal sealed class VersionAligner
     {
         if (!alike.All(units => Agree(a, units, b)))
         {
-            SequenceAligner.Align(similarity.Value, a, b, partners);
+            SequenceAligner.Align(inSections ??= new SectionSimilarity(similarity.Value, reference, translation), a, b, partners);
             return;
         }
 
@@ -132,7 +133,7 @@ internal sealed class VersionAligner
 
     private void PartRewrittenSteps()
     {
-        if (similarity.IsValueCreated) new DoubtfulSteps(reference, translation, similarity.Value, partners).PartRewritten(isMoved);
+        if (similarity.IsValueCreated) new DoubtfulSteps(reference, translation, similarity.Value, partners).PartRewritten(isMoved, Sources());
     }
 
     private void PairByContents()
@@ -241,9 +242,10 @@ internal sealed class VersionAligner
         if (similarity.IsValueCreated) new MovedNeighbours(reference, translation, similarity.Value, partners, isMoved).Pair(Sources());
     }
 
-    private ImmutableArray<UnitPair> Pairs()
+    private ImmutableArray<UnitPair> Pairs(MergedSteps? merged)
     {
         var sources = Sources();
+        var (inTranslation, inReference) = (merged?.OfReference(), merged?.OfTranslation(sources));
         var pairs = ImmutableArray.CreateBuilder<UnitPair>(reference.Length + translation.Length);
         var confidence = new PairConfidence(reference, translation, own.IsValueCreated ? own : similarity, partners, sources);
         var next = 0;
@@ -252,7 +254,7 @@ internal sealed class VersionAligner
             var i = sources[j];
             if (i < 0)
             {
-                pairs.Add(new UnitPair(null, translation[j], confidence.OfExtra(j)));
+                pairs.Add(new UnitPair(null, translation[j], confidence.OfExtra(j)) { Within = inReference?[j] is >= 0 and var within ? reference[within] : null });
                 continue;
             }
 
@@ -273,7 +275,8 @@ internal sealed class VersionAligner
         {
             for (; next < end; next++)
             {
-                if (partners[next] < 0) pairs.Add(new UnitPair(reference[next], null, confidence.OfMissing(next)));
+                if (partners[next] >= 0) continue;
+                pairs.Add(new UnitPair(reference[next], null, confidence.OfMissing(next)) { Within = inTranslation?[next] is >= 0 and var within ? translation[within] : null });
             }
         }
     }

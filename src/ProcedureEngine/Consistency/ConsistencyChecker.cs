@@ -15,6 +15,7 @@ public static class ConsistencyChecker
         ["omitted-text"] = ["altered-name", "wrong-term", "number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch", "missing-media"],
         ["broken-list"] = ["number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch", "missing-media", "omitted-text", "added-text"],
         ["added-text"] = ["number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch"],
+        ["merged-step"] = ["number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch", "missing-media", "omitted-text", "added-text"],
     };
 
     /// <summary>Findings that only repeat another one at the same place, by the rule that has told it.</summary>

@@ -24,6 +24,7 @@ public static class ConsistencyRules
         new MissingStepRule(),
         new ExtraStepRule(),
         new MovedStepRule(),
+        new MergedStepRule(),
         new BrokenListRule(),
         new MissingParagraphRule(),
         new ExtraParagraphRule(),

@@ -13,9 +13,9 @@ namespace ProcedureEngine.Consistency;
 /// <item><see cref="MixedSources"/>: locales with dates, such as <c>de-DE 2020-12-02, nb-NO 2021-08-13</c>.</item>
 /// <item><see cref="StaleTranslation"/>: how many blocks, their lines in the source; <see cref="StaleByHash"/>: none; <see cref="SourceChanged"/>, <see cref="SourceAdded"/>, <see cref="SourceRemoved"/>: the block's words (shortened).</item>
 /// <item><see cref="MissingSection"/>, <see cref="ExtraSection"/>: the heading.</item>
-/// <item><see cref="MissingStep"/>, <see cref="ExtraStep"/>, <see cref="MovedStep"/>: the step's number in the version that has it (in the translation for a moved one), the step's words (shortened).</item>
+/// <item><see cref="MissingStep"/>, <see cref="ExtraStep"/>, <see cref="MovedStep"/>, <see cref="StepMerged"/>, <see cref="StepSplit"/>: the step's number in the version that has it (in the translation for a moved one), the step's words (shortened).</item>
 /// <item><see cref="OrphanArticle"/>: the reference locale; <see cref="MissingParagraph"/>, <see cref="ExtraParagraph"/>: the paragraph's words (shortened); <see cref="TableLost"/>: its first row (shortened); <see cref="RowsLost"/>: how many rows, the first of them (shortened).</item>
-/// <item><see cref="StepInText"/>: the step's number in the reference, the step's words (shortened).</item>
+/// <item><see cref="StepInText"/>: the step's number in the reference, the step's words (shortened); <see cref="StepsInText"/>: the numbers, the words of the first; <see cref="StepLostInText"/>: the number.</item>
 /// <item><see cref="AlertLost"/>, <see cref="AlertExtra"/>: the alert's kind (<c>note</c>); <see cref="AlertFlattened"/>: the kind; <see cref="AlertKindChanged"/>: kind in the reference, kind in the translation.</item>
 /// <item><see cref="LinkLost"/>, <see cref="LinkExtra"/>: the target; <see cref="LinkChanged"/>: target in the reference, target in the translation; <see cref="IncludeLost"/>: the included file.</item>
 /// <item><see cref="NumberChanged"/>: numbers of the reference, numbers of the translation; <see cref="NumberLost"/>, <see cref="NumberExtra"/>: the numbers; <see cref="NumberInImage"/>: numbers of the reference, numbers of the translation (<c>–</c> for none).</item>
@@ -85,8 +85,20 @@ public static class FindingMessages
     /// <summary>A step stands at another place.</summary>
     public const string MovedStep = "moved-step";
 
+    /// <summary>A step is said together with another one.</summary>
+    public const string StepMerged = "step-merged";
+
+    /// <summary>A step of the version is, in the reference, said together with another one.</summary>
+    public const string StepSplit = "step-split";
+
     /// <summary>A step has become running text.</summary>
     public const string StepInText = "step-in-text";
+
+    /// <summary>Several steps have become running text of one block.</summary>
+    public const string StepsInText = "steps-in-text";
+
+    /// <summary>A step is missing as a step: its words stand in a block that counts as another one.</summary>
+    public const string StepLostInText = "step-lost-in-text";
 
     /// <summary>An alert is missing.</summary>
     public const string AlertLost = "alert-lost";
@@ -204,7 +216,11 @@ public static class FindingMessages
         [TableLost] = "A table is missing: “{0}”",
         [RowsLost] = "Rows of the table are missing ({0}), such as “{1}”.",
         [MovedStep] = "Step {0} stands at another place: “{1}”",
+        [StepMerged] = "Step {0} of the reference is part of this step: “{1}”",
+        [StepSplit] = "Step {0} is part of a step in the reference: “{1}”",
         [StepInText] = "Step {0} has become running text of the paragraph before: “{1}”",
+        [StepsInText] = "Steps {0} have become running text of one paragraph: “{1}”",
+        [StepLostInText] = "Step {0} is missing in the list: its words stand in the text of another step.",
         [AlertLost] = "The alert is missing ({0}).",
         [AlertExtra] = "The alert stands only here ({0}).",
         [AlertFlattened] = "The alert ({0}) has become plain text.",

@@ -39,7 +39,7 @@ internal sealed class LoneParagraphs
         for (var place = 0; place < version.Pairs.Length; place++)
         {
             var pair = version.Pairs[place];
-            if (unitOf(pair) is not { Kind: UnitKind.Paragraph or UnitKind.ListItem, IsIncluded: false, Block: not IncludedBlocks } unit || pair.Confidence < Sure) continue;
+            if (unitOf(pair) is not { Kind: UnitKind.Paragraph or UnitKind.ListItem, IsIncluded: false, Block: not IncludedBlocks } unit || pair.Confidence < Sure || pair.Within is not null) continue;
             if (unit.Evidence.Length < MinLetters || absent.CauseOf(unit) is not null || IsInsideAlone(unit, place)) continue;
             var isReference = pair.Translation is null;
             if (neighbours.Has(unit.Evidence.Words, isReference, place) || MayBeFree(unit, isReference, place)) continue;

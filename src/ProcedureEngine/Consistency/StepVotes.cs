@@ -34,7 +34,7 @@ internal sealed class StepVotes
 
     /// <summary>Whether a version is the first that lacks a step of the pivot.</summary>
     public static bool IsFirstToLack(AlignedSet set, Unit step, AlignedVersion version) =>
-        ReferenceEquals(set.Versions.First(v => v.Pairs.Any(p => ReferenceEquals(p.Reference, step) && p.Translation is null)), version);
+        ReferenceEquals(set.Versions.First(v => v.Pairs.Any(p => ReferenceEquals(p.Reference, step) && p is { Translation: null, Within: null })), version);
 
     private void Count(AlignedVersion version)
     {
@@ -43,11 +43,11 @@ internal sealed class StepVotes
         {
             if (pair.Reference is { } unit)
             {
-                if (pair.Translation is null && unit.Step is not null) lacking[unit] = lacking.GetValueOrDefault(unit) + 1;
+                if (pair is { Translation: null, Within: null } && unit.Step is not null) lacking[unit] = lacking.GetValueOrDefault(unit) + 1;
                 if (pair.IsMoved || pair.Translation is null) continue;
                 (gap, position) = (unit.Index, 0);
             }
-            else if (pair.Translation!.Step is not null)
+            else if (pair is { Translation.Step: not null, Within: null })
             {
                 var place = (gap, position++);
                 places[pair.Translation] = place;

@@ -108,7 +108,8 @@ public static class ReportJsonWriter
         json.WriteStartArray("steps"u8);
         foreach (var pair in version.Pairs)
         {
-            if (pair is not { Reference: { } reference, Translation: { } translation } || (reference.Step ?? translation.Step) is null) continue;
+            // A step that is lost in another one's text has no list item to point to.
+            if (pair is not { Reference: { IsLost: false } reference, Translation: { IsLost: false } translation } || (reference.Step ?? translation.Step) is null) continue;
             json.WriteStartObject();
             json.WriteNumber("line"u8, translation.Span.Line);
             json.WriteNumber("endLine"u8, translation.Span.EndLine);

@@ -22,8 +22,8 @@ public sealed class SwallowedStepsTests
     public void Other_numbers_are_words(string text, int next) => Assert.Equal("", Parts([new Text(text)], next));
 
     [Fact]
-    public void Include_stays_with_the_step_behind_it() =>
-        Assert.Equal("|…2. Choose OK.", Parts([new IncludedText("open.md", []), new Text(" 2. Choose OK.")], 2));
+    public void Include_is_the_step_before() =>
+        Assert.Equal("…|2. Choose OK.", Parts([new IncludedText("open.md", []), new Text(" 2. Choose OK.")], 2));
 
     private static string Parts(System.Collections.Immutable.ImmutableArray<Inline> text, int next) =>
         SwallowedSteps.Cut(text, next) is { } cut ? string.Join('|', cut.Steps.Prepend(cut.Head).Select(Shown)) : "";

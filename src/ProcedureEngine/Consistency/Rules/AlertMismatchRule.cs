@@ -25,7 +25,11 @@ public sealed class AlertMismatchRule : IConsistencyRule
             {
                 if (pair.Reference is not { Block: Alert alert, Kind: UnitKind.Alert, IsIncluded: false } unit) continue;
                 var kind = Name(alert.Kind);
-                if (pair.Translation is null)
+                if (pair is { Translation: null, Within: { } within })
+                {
+                    if (alert.Form == AlertForm.Callout) yield return Found(FindingMessages.AlertFlattened, pair.Confidence, kind) with { At = Findings.Place(version.Article, within.Span) };
+                }
+                else if (pair.Translation is null)
                 {
                     if (absent.CauseOf(unit) is null) yield return Found(FindingMessages.AlertLost, pair.Confidence, kind);
                 }

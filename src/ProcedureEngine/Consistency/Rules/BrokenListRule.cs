@@ -19,10 +19,14 @@ public sealed class BrokenListRule : IConsistencyRule
     {
         foreach (var version in set.Versions)
         {
-            foreach (var pair in version.Pairs)
+            foreach (var broken in version.Pairs.Where(p => p is { Reference.Step: not null, Translation: { IsSwallowed: true } or { IsLost: true } }).GroupBy(p => p.Translation!.Span))
             {
-                if (pair is not { Reference.Step: { } step, Translation: { IsSwallowed: true } unit }) continue;
-                yield return Findings.Of(Description, set, version, pair, pair.Confidence, FindingMessages.StepInText, $"{step.Number}", Findings.Excerpt(unit.Content));
+                var first = broken.First();
+                var numbers = broken.Select(p => p.Reference!.Step!.Number).Distinct().Order().ToList();
+                var text = Findings.Excerpt(first.Translation!.Content);
+                yield return numbers is [var number]
+                    ? Findings.Of(Description, set, version, first, first.Confidence, FindingMessages.StepInText, $"{number}", text)
+                    : Findings.Of(Description, set, version, first, first.Confidence, FindingMessages.StepsInText, string.Join(", ", numbers), text);
             }
         }
     }

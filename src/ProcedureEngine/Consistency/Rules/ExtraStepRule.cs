@@ -23,9 +23,9 @@ public sealed class ExtraStepRule : IConsistencyRule
             var absent = new AbsentUnits(version);
             foreach (var pair in version.Pairs)
             {
-                if (pair is not { Reference: null, Translation: { Step: { } step, IsIncluded: false } unit })
+                if (pair is not { Reference: null, Translation: { Step: { } step, IsIncluded: false } unit, Within: null })
                 {
-                    if (pair is { Reference: { Step: { } alone, IsIncluded: false } own, Translation: null } && votes.IsAlone(own) && StepVotes.IsFirstToLack(set, own, version))
+                    if (pair is { Reference: { Step: { } alone, IsIncluded: false } own, Translation: null, Within: null } && votes.IsAlone(own) && StepVotes.IsFirstToLack(set, own, version))
                     {
                         yield return Findings.Of(Description, set, set.Reference, pair.Confidence, FindingMessages.ExtraStep, $"{alone.Number}", Findings.Excerpt(own.Content)) with { At = Findings.Place(set.Reference, own.Span), Reference = null };
                     }

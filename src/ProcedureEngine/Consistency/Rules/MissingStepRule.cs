@@ -24,10 +24,16 @@ public sealed class MissingStepRule : IConsistencyRule
             var absent = new AbsentUnits(version);
             foreach (var pair in version.Pairs)
             {
-                if (pair is not { Reference: { Step: { } step, IsIncluded: false } unit, Translation: null })
+                if (pair is { Reference: { Step: { } lost, IsIncluded: false }, Translation.IsLost: true })
+                {
+                    yield return Findings.Of(Description, set, version, pair, pair.Confidence, FindingMessages.StepLostInText, $"{lost.Number}") with { ConsequenceOf = "broken-list" };
+                    continue;
+                }
+
+                if (pair is not { Reference: { Step: { } step, IsIncluded: false } unit, Translation: null, Within: null })
                 {
                     // Two of three have it: the third is the odd one, whichever they are compared with.
-                    if (pair is { Reference: null, Translation: { Step: { } common, IsIncluded: false } own } && votes.IsCommon(own) && votes.IsFirst(own, version)) yield return InPivot(set, version, pair, common, own);
+                    if (pair is { Reference: null, Translation: { Step: { } common, IsIncluded: false } own, Within: null } && votes.IsCommon(own) && votes.IsFirst(own, version)) yield return InPivot(set, version, pair, common, own);
                     continue;
                 }
 
