@@ -6,6 +6,7 @@ using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Alerts;
 using ProcedureEngine.Reading.Labels;
+using ProcedureEngine.Reading.Lists;
 using ProcedureEngine.Reading.Paragraphs;
 using Block = ProcedureEngine.Model.Block;
 using SourceSpan = ProcedureEngine.Diagnostics.SourceSpan;
@@ -106,24 +107,8 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
     private ImmutableArray<Block> ReadSteps(IElement list)
     {
         var first = int.TryParse(list.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) ? start : 1;
-        var steps = ImmutableArray.CreateBuilder<Step>();
-        foreach (var item in Items(list))
-        {
-            var blocks = Flow(item.ChildNodes);
-            var instruction = blocks is [Paragraph paragraph, ..] ? paragraph.Content : [];
-            steps.Add(new Step
-            {
-                Number = first + steps.Count,
-                Instruction = instruction,
-                Blocks = instruction.IsEmpty ? blocks : blocks.RemoveAt(0),
-                Span = span,
-                Place = "",
-                Fingerprint = "",
-                TextHash = "",
-            });
-        }
-
-        return steps.Count == 0 ? Flow(list.ChildNodes) : [new Procedure(ProcedureKind.Steps, steps.DrainToImmutable(), span)];
+        ImmutableArray<Step> steps = [.. Items(list).Select((item, i) => ListReader.Step(first + i, Flow(item.ChildNodes), span))];
+        return steps.IsEmpty ? Flow(list.ChildNodes) : [new Procedure(ProcedureKind.Steps, steps, span)];
     }
 
     private ImmutableArray<Block> ReadTable(IElement table)

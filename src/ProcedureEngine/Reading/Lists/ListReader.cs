@@ -5,6 +5,7 @@ using Markdig.Syntax;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Checks;
 using Block = ProcedureEngine.Model.Block;
+using SourceSpan = ProcedureEngine.Diagnostics.SourceSpan;
 
 namespace ProcedureEngine.Reading.Lists;
 
@@ -31,23 +32,27 @@ internal static class ListReader
         var steps = ImmutableArray.CreateBuilder<Step>(list.Count);
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            var blocks = BlockReader.Read(item, context);
-            var instruction = blocks is [Paragraph paragraph, ..] ? paragraph.Content : [];
-            steps.Add(new Step
-            {
-                Number = first + steps.Count,
-                Instruction = instruction,
-                Blocks = instruction.IsEmpty ? blocks : blocks.RemoveAt(0),
-                IsChecked = Box(item),
-                Span = context.Span(item),
-                // Place, fingerprint and hash need the whole article: Steps/ fills them in.
-                Place = "",
-                Fingerprint = "",
-                TextHash = "",
-            });
+            steps.Add(Step(first + steps.Count, BlockReader.Read(item, context), context.Span(item)) with { IsChecked = Box(item) });
         }
 
         return new Procedure(ProcedureKind.Steps, steps.DrainToImmutable(), context.Span(list)) { Numbering = list.BulletType };
+    }
+
+    /// <summary>A step of which the first paragraph, if that comes first, is the instruction. Its names are still missing: they need the whole article.</summary>
+    public static Step Step(int number, ImmutableArray<Block> blocks, SourceSpan span)
+    {
+        var instruction = blocks is [Paragraph paragraph, ..] ? paragraph.Content : [];
+        return new Step
+        {
+            Number = number,
+            Instruction = instruction,
+            Blocks = instruction.IsEmpty ? blocks : blocks.RemoveAt(0),
+            Span = span,
+            // Steps/ fills these in.
+            Place = "",
+            Fingerprint = "",
+            TextHash = "",
+        };
     }
 
     private static int Number(string? start, char numbering)

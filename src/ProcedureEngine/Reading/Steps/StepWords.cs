@@ -80,11 +80,8 @@ internal static class StepWords
         return IsPurpose(clause, language) ? null : new Condition(kind.Value, clause);
     }
 
-    private static bool IsPurpose(string clause, StepLanguage language)
-    {
-        var lower = clause.ToLowerInvariant();
-        return language.PurposeStarts.Any(p => lower.StartsWith(p, StringComparison.Ordinal)) || language.PurposeEnds.Any(p => lower.EndsWith(p, StringComparison.Ordinal));
-    }
+    private static bool IsPurpose(string clause, StepLanguage language) =>
+        language.PurposeStarts.Any(p => clause.StartsWith(p, StringComparison.OrdinalIgnoreCase)) || language.PurposeEnds.Any(p => clause.EndsWith(p, StringComparison.OrdinalIgnoreCase));
 
     private static bool StartsWithWord(string text, ImmutableArray<string> words)
     {
