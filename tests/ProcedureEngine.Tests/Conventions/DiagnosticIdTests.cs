@@ -16,6 +16,9 @@ public sealed class DiagnosticIdTests
     public void Codes_are_PE_and_four_digits() => Assert.All(All, d => Assert.Matches("^PE[0-9]{4}$", d.Code));
 
     [Fact]
+    public void They_stand_in_the_order_of_their_codes() => Assert.Equal(All.Select(d => d.Code).Order(StringComparer.Ordinal), All.Select(d => d.Code));
+
+    [Fact]
     public void Messages_and_hints_are_sentences_on_one_line()
     {
         foreach (var id in All)
