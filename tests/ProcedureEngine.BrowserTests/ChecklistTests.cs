@@ -10,6 +10,19 @@ public sealed class ChecklistTests(BuiltSite site)
     private const int Steps = 10;
 
     [Fact]
+    public async Task On_paper_ticks_are_seen_where_printers_leave_out_backgrounds()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("de/identity/new-phone.html");
+        await page.Locator(".steps input").First.CheckAsync();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal("exact", await page.Locator(".steps input:checked").EvaluateAsync<string>("box => getComputedStyle(box).printColorAdjust"));
+    }
+
+    [Fact]
     public async Task Ticks_are_there_after_a_reload()
     {
         await using var context = await site.Open();

@@ -82,6 +82,19 @@ public sealed class EveryPageTests(BuiltSite site)
         Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
+    [Theory, MemberData(nameof(PageKinds))]
+    public async Task On_paper_text_is_dark_whatever_the_screen_is(string path)
+    {
+        await using var context = await site.Open(new() { ColorScheme = ColorScheme.Dark });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        Assert.Equal("rgb(232, 236, 240)", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('h1')).color"));
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Matches(@"^rgb\((0, 0, 0|20, 25, 31)\)$", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('h1')).color"));
+    }
+
     [Fact]
     public async Task Every_local_link_leads_to_a_page()
     {

@@ -178,6 +178,19 @@ public sealed class ReportTests(BuiltSite site, ReportSite report) : IClassFixtu
     }
 
     [Fact]
+    public async Task On_paper_line_numbers_stay_in_their_cells()
+    {
+        await using var context = await site.Open();
+        var page = await Open(context, Drifted);
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var cells = await page.Locator(".sides td[data-line]").EvaluateAllAsync<string[]>("cells => cells.map(c => getComputedStyle(c).position)");
+        Assert.NotEmpty(cells);
+        Assert.All(cells, position => Assert.Equal("relative", position));
+    }
+
+    [Fact]
     public async Task A_filtered_list_leads_from_article_to_article()
     {
         await using var context = await site.Open();
