@@ -18,7 +18,7 @@ internal static class Bokmal
         Negations = LanguageTable.Set("ikke ingen ingenting intet aldri ei verken hverken ikkje"),
         Prohibitions = LanguageTable.Set("aldri"),
         Or = "eller",
-        HalfNegations = LanguageTable.Set("uten istedenfor isteden i_stedet stedet unntatt bortsett først men knapt sjelden få lite unngå unngår hindre hindrer forhindre forhindrer mangler manglende mislykkes mislyktes mislykket ellers annet annen utelate utelates utelatt deaktiver deaktivert hopp ignorer ignorert ugyldig umulig nei tom tomt tomme verken heller uavhengig noe noen"),
+        HalfNegations = LanguageTable.Set("uten istedenfor isteden i_stedet stedet unntatt bortsett først men knapt sjelden få lite unngå unngår hindre hindrer forhindre forhindrer mangler manglende mislykkes mislyktes mislykket ellers annet annen utelate utelates utelatt deaktiver deaktivert hopp ignorer ignorert ugyldig umulig nei tom tomt tomme verken heller uavhengig"),
         HalfPrefixes = ["ikke-", "ugyldig", "ukjent", "ulik", "uavhengig", "utilgjengelig", "usynlig", "ubrukt", "ufullstendig", "uendret", "unødvendig", "ubegrenset", "umulig", "uønsket", "mis"],
         Abbreviations = LanguageTable.Set("f.eks eks bl.a bl a osv o.l ca nr kl mv m.m dvs evt inkl ekskl ev jf pga iht mht vha fig tlf"),
     };
