@@ -18,7 +18,7 @@ internal static class Dutch
         Negations = LanguageTable.Set("niet geen nooit niets niemand nergens noch evenmin"),
         Prohibitions = LanguageTable.Set("nooit"),
         Or = "of",
-        HalfNegations = LanguageTable.Set("zonder plaats behalve tenzij pas maar nauwelijks zelden weinig vermijden voorkomen voorkomt voorkom ontbreekt ontbreken ontbrekende mislukt mislukte mislukken anders uitsluiten uitgesloten uitschakelen uitgeschakeld overslaan negeren genegeerd ongeldig ongeldige onmogelijk nee leeg lege onafhankelijk ongeacht"),
+        HalfNegations = LanguageTable.Set("zonder plaats behalve tenzij pas nauwelijks zelden weinig vermijden voorkomen voorkomt voorkom ontbreekt ontbreken ontbrekende mislukt mislukte mislukken anders uitsluiten uitgesloten uitschakelen uitgeschakeld overslaan negeren genegeerd ongeldig ongeldige onmogelijk nee leeg lege onafhankelijk ongeacht"),
         HalfPrefixes = ["onaf", "onbe", "onge", "onju", "onmo", "onno", "onvi", "onvo", "niet-", "niet/"],
         Abbreviations = LanguageTable.Set("bijv bv enz d.w.z o.a m.b.t i.p.v t.b.v incl excl ca nr dhr mevr max min resp evt vs fig tel"),
     };
