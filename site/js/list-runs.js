@@ -30,11 +30,11 @@ export function showRuns(root, byKey, status) {
   /** What was deleted last. @type {[key: string, text: string][]} */
   let gone = []
 
-  /** The newest first. @returns {Begun[]} */
+  /** The newest first; an article may have lost its steps since. @returns {Begun[]} */
   function begun() {
     const all = runs(root).flatMap(run => {
       const item = byKey.get(run.article)
-      return item ? [{ ...run, item, done: ticked(run.state) }] : []
+      return item && steps(item) ? [{ ...run, item, done: ticked(run.state) }] : []
     })
     return all.sort((a, b) => b.state.started - a.state.started)
   }
@@ -63,9 +63,8 @@ export function showRuns(root, byKey, status) {
     const press = button('×', () => {
       const at = [...list.children].indexOf(item)
       drop([run])
-      const next = list.children[Math.min(at, list.children.length - 1)]?.querySelector('button')
-      const focused = next ?? back
-      focused.focus()
+      const next = list.children[Math.min(at, list.children.length - 1)]?.querySelector('button') ?? back
+      next.focus()
     }, { 'aria-label': deleteOne.replace('{0}', () => name) })
     const item = element('li', {}, link, element('span', {}, `${far(run)} · ${age(run.state.started, language)}`), press)
     return item

@@ -203,6 +203,20 @@ public sealed class RunTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task A_run_of_an_article_that_has_no_steps_any_more_is_not_in_progress()
+    {
+        await using var context = await site.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        await page.EvaluateAsync("localStorage.setItem('procedures:run:/:mail/overview', JSON.stringify({ version: 1, started: 1, ticks: { a: 1 } }))");
+        await Keep(page, "INC-1", started: 0, ticked: 0);
+
+        await page.GotoAsync("en/index.html");
+
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "In progress" }).GetByRole(AriaRole.Listitem)).ToHaveTextAsync([new Regex("^INC-1 ")]);
+    }
+
+    [Fact]
     public async Task A_list_that_the_browser_has_remembered_shows_what_was_done_since()
     {
         await using var context = await site.Open();
