@@ -59,24 +59,28 @@ internal sealed class UnitSimilarity : IUnitSimilarity
     /// <summary>How much of the words of two units stand for each other: 0 to 1.</summary>
     public double TextOverlap(int i, int j)
     {
-        var a = referenceWords[i] ??= WordIndex.Of(reference[i].Evidence.Words, Weight, lexicon, fromProof);
-        var b = translationWords[j] ??= WordIndex.Of(translation[j].Evidence.Words, Weight, null, toProof);
-        return Overlap(a, b, reference[i].Evidence.Words.Length, translation[j].Evidence.Words.Length);
+        var (a, b) = (reference[i].Evidence.Words, translation[j].Evidence.Words);
+        return Overlap(referenceWords[i] ??= OfReference(a), translationWords[j] ??= OfTranslation(b), a.Length, b.Length);
     }
 
     public double JoinedOverlap(int i, int next, int j)
     {
-        var words = Together(reference[i], reference[next]);
-        return Overlap(WordIndex.Of(words, Weight, lexicon, fromProof), translationWords[j] ??= WordIndex.Of(translation[j].Evidence.Words, Weight, null, toProof), words.Length, translation[j].Evidence.Words.Length);
+        var (a, b) = (Together(reference[i], reference[next]), translation[j].Evidence.Words);
+        return Overlap(OfReference(a), translationWords[j] ??= OfTranslation(b), a.Length, b.Length);
     }
 
     public double SplitOverlap(int i, int j, int next)
     {
-        var words = Together(translation[j], translation[next]);
-        return Overlap(referenceWords[i] ??= WordIndex.Of(reference[i].Evidence.Words, Weight, lexicon, fromProof), WordIndex.Of(words, Weight, null, toProof), reference[i].Evidence.Words.Length, words.Length);
+        var (a, b) = (reference[i].Evidence.Words, Together(translation[j], translation[next]));
+        return Overlap(referenceWords[i] ??= OfReference(a), OfTranslation(b), a.Length, b.Length);
     }
 
-    private static ImmutableArray<Word> Together(Unit a, Unit b) => [.. a.Evidence.Words, .. b.Evidence.Words.Where(w => !a.Evidence.Words.Contains(w))];
+    private WordIndex OfReference(ImmutableArray<Word> words) => WordIndex.Of(words, Weight, lexicon, fromProof);
+
+    private WordIndex OfTranslation(ImmutableArray<Word> words) => WordIndex.Of(words, Weight, null, toProof);
+
+    /// <summary>The different words of two units; more than are compared anyway need not be gathered.</summary>
+    private static ImmutableArray<Word> Together(Unit a, Unit b) => [.. a.Evidence.Words.Take(WordIndex.MaxWords).Union(b.Evidence.Words.Take(WordIndex.MaxWords))];
 
     private double Overlap(WordIndex a, WordIndex b, int wordsOfA, int wordsOfB)
     {

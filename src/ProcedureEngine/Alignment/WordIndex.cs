@@ -6,7 +6,7 @@ namespace ProcedureEngine.Alignment;
 internal sealed class WordIndex
 {
     /// <summary>Words beyond these are left out: a set of 64 is one machine word, and a paragraph of 64 different words is known by them.</summary>
-    private const int MaxWords = 64;
+    public const int MaxWords = 64;
 
     private const int OwnerBits = 6;
 
