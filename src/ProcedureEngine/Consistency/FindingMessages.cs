@@ -175,10 +175,10 @@ public static class FindingMessages
     /// <summary>A sentence that only the translation has.</summary>
     public const string AddedSentence = "added-sentence";
 
-    /// <summary>A denial is missing.</summary>
+    /// <summary>A negation is missing.</summary>
     public const string NegationLost = "negation-lost";
 
-    /// <summary>A denial that only the translation has.</summary>
+    /// <summary>A negation that only the translation has.</summary>
     public const string NegationAdded = "negation-added";
 
     /// <summary>A name that is not to be translated is missing.</summary>
@@ -246,8 +246,8 @@ public static class FindingMessages
         [OmittedSentence] = "A sentence is missing: “{0}”",
         [OmittedWords] = "Words are missing: {0}",
         [AddedSentence] = "A sentence stands only here: “{0}”",
-        [NegationLost] = "The denial “{0}” is missing: the text may say the opposite.",
-        [NegationAdded] = "The denial “{0}” stands only here: the text may say the opposite.",
+        [NegationLost] = "The negation “{0}” is missing: the text may say the opposite.",
+        [NegationAdded] = "The negation “{0}” stands only here: the text may say the opposite.",
         [NameAltered] = "The name “{0}” is missing; it is not to be translated.",
         [TermDiffers] = "“{0}” is called “{1}” in the glossary; something else stands here.",
         [StrayMarkup] = "Markup shows as text: {0}",
