@@ -71,7 +71,7 @@ public sealed class ListTests(BuiltSite site)
 
         await page.GotoAsync("");
 
-        await page.WaitForURLAsync("**/nb/index.html");
+        await Expect(page).ToHaveURLAsync(site.Address + "nb/index.html");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ListTests(BuiltSite site)
 
         await page.GotoAsync("");
 
-        await page.WaitForURLAsync($"**/{expected}index.html");
+        await Expect(page).ToHaveURLAsync(site.Address + $"{expected}index.html");
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class SearchTests(BuiltSite browser, SampleSite site) : IClassFixt
         await page.Locator("#_search").FillAsync("gewohnten kennwort");
         await page.Locator(".results .place a").First.ClickAsync();
 
-        await page.WaitForURLAsync($"**/de/identity/unlock-account.html#{LockedStep}");
+        await Expect(page).ToHaveURLAsync(site.Address + $"de/identity/unlock-account.html#{LockedStep}");
         if (onlyOne) await Expect(page.Locator("body")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("\\bone\\b"));
         await Expect(page.Locator($"#{LockedStep} > label")).ToBeInViewportAsync(new() { Ratio = 0.9f });
         Assert.Equal("solid", await page.Locator($"#{LockedStep} > label").EvaluateAsync<string>("label => getComputedStyle(label).outlineStyle"));
@@ -112,7 +112,7 @@ public sealed class SearchTests(BuiltSite browser, SampleSite site) : IClassFixt
         await Expect(Status(page)).ToHaveTextAsync("4 Anleitungen");
         await page.Locator("#_search").PressSequentiallyAsync("verbinden");
         await Expect(page.Locator(".results li").First).ToContainTextAsync("Netzlaufwerk verbinden");
-        await page.WaitForURLAsync("**/de/index.html?product=network&q=verbinden");
+        await Expect(page).ToHaveURLAsync(site.Address + "de/index.html?product=network&q=verbinden");
         var (address, count) = (page.Url, await page.Locator(".results li").CountAsync());
 
         var other = await context.NewPageAsync();
@@ -122,7 +122,7 @@ public sealed class SearchTests(BuiltSite browser, SampleSite site) : IClassFixt
         await Expect(other.GetByLabel("Produkt")).ToHaveValueAsync("network");
 
         await page.Locator(".results a").First.ClickAsync();
-        await page.WaitForURLAsync("**/map-network-drive.html");
+        await Expect(page).ToHaveURLAsync(site.Address + "de/network/map-network-drive.html");
         await page.GoBackAsync();
         await Expect(page.Locator(".results li")).ToHaveCountAsync(count);
         await page.GoBackAsync();
@@ -171,7 +171,7 @@ public sealed class SearchTests(BuiltSite browser, SampleSite site) : IClassFixt
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".results a").Nth(0)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/nl/identity/unlock-account.html");
+        await Expect(page).ToHaveURLAsync(site.Address + "nl/identity/unlock-account.html");
     }
 
     [Fact]
