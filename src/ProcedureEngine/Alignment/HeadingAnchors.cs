@@ -15,6 +15,7 @@ internal static class HeadingAnchors
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var unit in translation)
         {
+            if (unit.Kind != UnitKind.Heading) continue;
             foreach (var name in Names(unit)) places.TryAdd(name, unit.Index);
         }
 
@@ -22,6 +23,7 @@ internal static class HeadingAnchors
         var taken = new HashSet<int>();
         foreach (var unit in reference)
         {
+            if (unit.Kind != UnitKind.Heading) continue;
             foreach (var name in Names(unit))
             {
                 if (!places.TryGetValue(name, out var place) || !taken.Add(place)) continue;

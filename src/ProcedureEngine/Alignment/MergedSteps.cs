@@ -31,43 +31,28 @@ internal sealed class MergedSteps(ImmutableArray<Unit> reference, ImmutableArray
         return false;
     }
 
-    /// <summary>For each unit of the reference the unit of the translation that says it together with another one, or -1.</summary>
-    public int[] OfReference()
+    /// <summary>The unit of the translation that says a unit of the reference without counterpart together with its own; null mostly.</summary>
+    public Unit? ThatSays(int i)
     {
-        var within = new int[reference.Length];
-        Array.Fill(within, -1);
-        for (var i = 0; i < within.Length; i++)
+        foreach (var other in Beside(reference, i))
         {
-            if (partners[i] >= 0) continue;
-            foreach (var other in Beside(reference, i))
-            {
-                if (partners[other] < 0 || !IsSaidTogether(other, i, partners[other])) continue;
-                within[i] = partners[other];
-                break;
-            }
+            if (partners[other] is >= 0 and var j && IsSaidTogether(other, i, j)) return translation[j];
         }
 
-        return within;
+        return null;
     }
 
-    /// <summary>For each unit of the translation the unit of the reference that says it together with another one, or -1.</summary>
+    /// <summary>The unit of the reference that says a unit of the translation without counterpart together with its own; null mostly.</summary>
+    /// <param name="j">The unit of the translation.</param>
     /// <param name="sources">For each unit of the translation the index of its counterpart, or -1.</param>
-    public int[] OfTranslation(int[] sources)
+    public Unit? ThatSaid(int j, int[] sources)
     {
-        var within = new int[translation.Length];
-        Array.Fill(within, -1);
-        for (var j = 0; j < within.Length; j++)
+        foreach (var other in Beside(translation, j))
         {
-            if (sources[j] >= 0) continue;
-            foreach (var other in Beside(translation, j))
-            {
-                if (sources[other] < 0 || !SaysTogether(sources[other], other, j)) continue;
-                within[j] = sources[other];
-                break;
-            }
+            if (sources[other] is >= 0 and var i && SaysTogether(i, other, j)) return reference[i];
         }
 
-        return within;
+        return null;
     }
 
     private bool IsSaidTogether(int i, int other, int j) => IsBetter(similarity.TextOverlap(i, j), similarity.JoinedOverlap(i, other, j));
@@ -79,8 +64,7 @@ internal sealed class MergedSteps(ImmutableArray<Unit> reference, ImmutableArray
     /// <summary>The steps before and behind a step, and the notes and paragraphs in it.</summary>
     private static IEnumerable<int> Around(ImmutableArray<Unit> units, int index)
     {
-        if (Siblings.Previous(units, index) is >= 0 and var before) yield return before;
-        if (Siblings.Next(units, index) is >= 0 and var next) yield return next;
+        foreach (var other in Beside(units, index)) yield return other;
         var inside = Siblings.Inside(units, index);
         for (var k = inside.Start.Value; k < inside.End.Value; k++)
         {

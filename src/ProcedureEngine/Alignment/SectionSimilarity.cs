@@ -5,7 +5,7 @@ namespace ProcedureEngine.Alignment;
 
 /// <summary>
 /// What speaks for a pair in the order of both versions: of two steps that say the same ("Choose OK."), the one in the section of
-/// the same slug is meant, though the other may be worded closer.
+/// the same name is meant, though the other may be worded closer.
 /// </summary>
 internal sealed class SectionSimilarity : IUnitSimilarity
 {
@@ -18,13 +18,13 @@ internal sealed class SectionSimilarity : IUnitSimilarity
     private readonly int[] reference;
     private readonly int[] translation;
 
-    public SectionSimilarity(IUnitSimilarity similarity, ImmutableArray<Unit> reference, ImmutableArray<Unit> translation)
+    public SectionSimilarity(IUnitSimilarity similarity, ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, IEnumerable<(int Reference, int Translation)> headings)
     {
         this.similarity = similarity;
         this.reference = new int[reference.Length];
         this.translation = new int[translation.Length];
         var (own, others) = (new Dictionary<Section, int>(ReferenceEqualityComparer.Instance), new Dictionary<Section, int>(ReferenceEqualityComparer.Instance));
-        foreach (var (i, j) in HeadingAnchors.Of(reference, translation))
+        foreach (var (i, j) in headings)
         {
             own.TryAdd(reference[i].Section, own.Count + 1);
             others.TryAdd(translation[j].Section, own[reference[i].Section]);

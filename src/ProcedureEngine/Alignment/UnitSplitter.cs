@@ -38,7 +38,8 @@ public sealed class UnitSplitter
         {
             if (block is Paragraph p && Cut(p, ref counted) is { } cut)
             {
-                AddBroken(cut.Head, cut.Steps, p, parent, depth);
+                if (!cut.Head.IsEmpty) Add(UnitKind.Paragraph, PlainText.Of(cut.Head), p.Span, p, parent, depth, evidence.Of(cut.Head), cut.Head, isLost: true);
+                AddSwallowed(cut.Steps, p.Span, parent, depth, hasLastPlace: true);
                 continue;
             }
 
@@ -61,15 +62,13 @@ public sealed class UnitSplitter
         return more;
     }
 
-    /// <summary>A paragraph with steps in it counts as the last of them: what follows it belongs there.</summary>
-    private void AddBroken(ImmutableArray<Inline> head, ImmutableArray<ImmutableArray<Inline>> steps, Paragraph block, Unit? parent, int depth)
+    /// <summary>Adds steps that have become running text: a paragraph counts as the last of them, to which belongs what follows; a list item as none.</summary>
+    private void AddSwallowed(ImmutableArray<ImmutableArray<Inline>> steps, SourceSpan span, Unit? parent, int depth, bool hasLastPlace)
     {
-        var hasHead = !head.IsEmpty;
-        if (hasHead) steps = steps.Insert(0, head);
         for (var k = 0; k < steps.Length; k++)
         {
-            var isHead = hasHead && k == 0;
-            Add(isHead ? UnitKind.Paragraph : UnitKind.Step, PlainText.Of(steps[k]), block.Span, isHead ? block : null, parent, depth, evidence.Of(steps[k]), steps[k], isSwallowed: !isHead, isLost: k < steps.Length - 1);
+            var hasPlace = hasLastPlace && k == steps.Length - 1;
+            Add(UnitKind.Step, PlainText.Of(steps[k]), span, null, parent, depth, evidence.Of(steps[k]), steps[k], isSwallowed: true, isLost: !hasPlace);
         }
     }
 
@@ -119,21 +118,13 @@ public sealed class UnitSplitter
     {
         var cut = SwallowedSteps.Cut(step.Instruction, step.Number + 1);
         var instruction = cut is { Head.IsEmpty: false } ? cut.Value.Head : step.Instruction;
-        if (instruction.IsEmpty && step.Blocks is [IncludedBlocks included, ..] && BlockWalk.Steps(included.Blocks).Count == 0)
-        {
-            // What such a step says is what it includes.
-            var whole = Add(UnitKind.Step, PlainText.Of(included.Blocks), step.Span, null, parent, depth, evidence.OfInclude(included.Path), [], step);
-            AddBlocks(step.Blocks[1..], whole, depth + 1);
-            return;
-        }
 
-        var unit = Add(UnitKind.Step, PlainText.Of(instruction), step.Span, null, parent, depth, evidence.Of(instruction), instruction, step);
-        if (cut is { Head.IsEmpty: false })
-        {
-            foreach (var lost in cut.Value.Steps) Add(UnitKind.Step, PlainText.Of(lost), step.Span, null, parent, depth, evidence.Of(lost), lost, isSwallowed: true, isLost: true);
-        }
-
-        AddBlocks(step.Blocks, unit, depth + 1);
+        // What a step that is an include says is what it includes.
+        var whole = instruction.IsEmpty && step.Blocks is [IncludedBlocks first, ..] && BlockWalk.Steps(first.Blocks).Count == 0 ? first : null;
+        var (content, found) = whole is null ? (PlainText.Of(instruction), evidence.Of(instruction)) : (PlainText.Of(whole.Blocks), evidence.OfInclude(whole.Path));
+        var unit = Add(UnitKind.Step, content, step.Span, null, parent, depth, found, instruction, step);
+        if (cut is { Head.IsEmpty: false }) AddSwallowed(cut.Value.Steps, step.Span, parent, depth, hasLastPlace: false);
+        AddBlocks(whole is null ? step.Blocks : step.Blocks[1..], unit, depth + 1);
     }
 
     /// <summary>An alert or a bullet is one unit with its first paragraph; what follows stands in it.</summary>

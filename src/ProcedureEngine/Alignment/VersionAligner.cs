@@ -14,7 +14,6 @@ internal sealed class VersionAligner
     private readonly Lazy<IUnitSimilarity> own;
     private readonly int[] partners;
     private readonly bool[] isMoved;
-    private SectionSimilarity? inSections;
 
     /// <summary>Prepares one version.</summary>
     /// <param name="reference">The units of the reference.</param>
@@ -65,22 +64,24 @@ internal sealed class VersionAligner
 
     private void AlignBetweenHeadings(ImmutableArray<ImmutableArray<Unit>> alike)
     {
+        var headings = HeadingAnchors.Of(reference, translation);
+        var inSections = new Lazy<SectionSimilarity>(() => new SectionSimilarity(similarity.Value, reference, translation, headings), isThreadSafe: false);
         int i = 0, j = 0;
-        foreach (var (x, y) in HeadingAnchors.Rising(HeadingAnchors.Of(reference, translation)))
+        foreach (var (x, y) in HeadingAnchors.Rising(headings))
         {
-            AlignRun(i..x, j..y, alike);
+            AlignRun(i..x, j..y, alike, inSections);
             partners[x] = y;
             (i, j) = (x + 1, y + 1);
         }
 
-        AlignRun(i..reference.Length, j..translation.Length, alike);
+        AlignRun(i..reference.Length, j..translation.Length, alike, inSections);
     }
 
-    private void AlignRun(Range a, Range b, ImmutableArray<ImmutableArray<Unit>> alike)
+    private void AlignRun(Range a, Range b, ImmutableArray<ImmutableArray<Unit>> alike, Lazy<SectionSimilarity> inSections)
     {
         if (!alike.All(units => Agree(a, units, b)))
         {
-            SequenceAligner.Align(inSections ??= new SectionSimilarity(similarity.Value, reference, translation), a, b, partners);
+            SequenceAligner.Align(inSections.Value, a, b, partners);
             return;
         }
 
@@ -245,7 +246,6 @@ internal sealed class VersionAligner
     private ImmutableArray<UnitPair> Pairs(MergedSteps? merged)
     {
         var sources = Sources();
-        var (inTranslation, inReference) = (merged?.OfReference(), merged?.OfTranslation(sources));
         var pairs = ImmutableArray.CreateBuilder<UnitPair>(reference.Length + translation.Length);
         var confidence = new PairConfidence(reference, translation, own.IsValueCreated ? own : similarity, partners, sources);
         var next = 0;
@@ -254,7 +254,7 @@ internal sealed class VersionAligner
             var i = sources[j];
             if (i < 0)
             {
-                pairs.Add(new UnitPair(null, translation[j], confidence.OfExtra(j)) { Within = inReference?[j] is >= 0 and var within ? reference[within] : null });
+                pairs.Add(new UnitPair(null, translation[j], confidence.OfExtra(j)) { Within = merged?.ThatSaid(j, sources) });
                 continue;
             }
 
@@ -275,8 +275,7 @@ internal sealed class VersionAligner
         {
             for (; next < end; next++)
             {
-                if (partners[next] >= 0) continue;
-                pairs.Add(new UnitPair(reference[next], null, confidence.OfMissing(next)) { Within = inTranslation?[next] is >= 0 and var within ? translation[within] : null });
+                if (partners[next] < 0) pairs.Add(new UnitPair(reference[next], null, confidence.OfMissing(next)) { Within = merged?.ThatSays(next) });
             }
         }
     }
