@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange;
+using ProcedureEngine.Exchange.Reports;
 
 namespace ProcedureEngine.Cli;
 

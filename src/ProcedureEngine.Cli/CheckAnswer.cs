@@ -1,6 +1,6 @@
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange;
+using ProcedureEngine.Exchange.Reports;
 
 namespace ProcedureEngine.Cli;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Cli;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Consistency;
-using ProcedureEngine.Exchange;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Exchange.Reports;
 
 namespace ProcedureEngine.Cli;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ProcedureEngine.Content;
-using ProcedureEngine.Exchange;
+using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Cli;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange;
+using ProcedureEngine.Exchange.Reports;
 
 namespace ProcedureEngine.Cli;
 

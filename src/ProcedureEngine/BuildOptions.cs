@@ -1,4 +1,4 @@
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Content;
-using ProcedureEngine.Exchange;
+using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Output;
 using ProcedureEngine.Rendering;
 

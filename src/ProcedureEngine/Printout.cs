@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
 using ProcedureEngine.Output;
 using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Guide.Bilingual;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine;
 

@@ -2,11 +2,11 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange;
-using ProcedureEngine.Labels;
+using ProcedureEngine.Exchange.Reports;
 using ProcedureEngine.Model;
 using ProcedureEngine.Output;
 using ProcedureEngine.Rendering;
@@ -17,6 +17,7 @@ using ProcedureEngine.Rendering.Index;
 using ProcedureEngine.Rendering.Offline;
 using ProcedureEngine.Rendering.Report;
 using ProcedureEngine.Rendering.Search;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine;
 

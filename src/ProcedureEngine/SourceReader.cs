@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Sources;
 using ProcedureEngine.Content;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;

@@ -2,15 +2,16 @@ using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;
 using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Report;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Benchmarks;
 

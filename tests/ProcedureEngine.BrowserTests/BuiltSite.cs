@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Triage;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(ProcedureEngine.BrowserTests.BuiltSite))]

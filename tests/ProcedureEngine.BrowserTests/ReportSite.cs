@@ -1,4 +1,4 @@
-using ProcedureEngine.Exchange;
+using ProcedureEngine.Exchange.Reports;
 
 namespace ProcedureEngine.BrowserTests;
 

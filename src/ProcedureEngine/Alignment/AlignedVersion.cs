@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Alignment;

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Alignment.Lexicons;
+using ProcedureEngine.Alignment.Similarity;
+using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Alignment;

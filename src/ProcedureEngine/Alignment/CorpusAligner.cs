@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Alignment.Lexicons;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Alignment;

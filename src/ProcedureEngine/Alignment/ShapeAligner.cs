@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Alignment.Lexicons;
+using ProcedureEngine.Alignment.Passes;
+using ProcedureEngine.Alignment.Similarity;
+using ProcedureEngine.Alignment.Units;
 
 namespace ProcedureEngine.Alignment;
 

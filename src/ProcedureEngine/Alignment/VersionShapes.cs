@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Alignment.Similarity;
+using ProcedureEngine.Alignment.Units;
 
 namespace ProcedureEngine.Alignment;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Consistency.Rules;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Consistency.Rules.Freshness;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 

@@ -1,5 +1,11 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Consistency.Rules;
+using ProcedureEngine.Consistency.Rules.Coverage;
+using ProcedureEngine.Consistency.Rules.Facts;
+using ProcedureEngine.Consistency.Rules.Freshness;
+using ProcedureEngine.Consistency.Rules.Markup;
+using ProcedureEngine.Consistency.Rules.Structure;
+using ProcedureEngine.Consistency.Rules.Terms;
+using ProcedureEngine.Consistency.Rules.Wording;
 
 namespace ProcedureEngine.Consistency;
 

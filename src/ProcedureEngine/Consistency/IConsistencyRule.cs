@@ -1,4 +1,5 @@
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Findings;
 
 namespace ProcedureEngine.Consistency;
 

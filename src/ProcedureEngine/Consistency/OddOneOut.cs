@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency;
@@ -71,7 +73,7 @@ internal static class OddOneOut
             Category = rule.Category,
             Severity = rule.Name == finding.Rule ? finding.Severity : rule.Severity,
             Locale = set.Reference.Locale,
-            At = finding.Reference ?? Findings.Place(set.Reference, After(set, gaps.Value[(finding.Locale.Tag, finding.At!.Span)].Unit)),
+            At = finding.Reference ?? NewFinding.Place(set.Reference, After(set, gaps.Value[(finding.Locale.Tag, finding.At!.Span)].Unit)),
             Reference = finding.At,
             MessageKey = turn.Message,
             Arguments = [.. finding.Arguments.Reverse()],

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Lexicons;
+using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Consistency.Sources;
+using ProcedureEngine.Consistency.UiLabels;
 using ProcedureEngine.Content;
 using ProcedureEngine.Model;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using HandlebarsDotNet;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Labels;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering;
 

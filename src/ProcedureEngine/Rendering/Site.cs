@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content;
-using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering;
 

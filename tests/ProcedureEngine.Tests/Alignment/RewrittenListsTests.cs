@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Passes;
+using ProcedureEngine.Alignment.Similarity;
+using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Model;
 using Xunit;
 

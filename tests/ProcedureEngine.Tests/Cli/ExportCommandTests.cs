@@ -1,5 +1,5 @@
 using System.Text;
-using ProcedureEngine.Exchange;
+using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Model;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Model;
 using ProcedureEngine.Tests.Alignment;
 using Xunit;

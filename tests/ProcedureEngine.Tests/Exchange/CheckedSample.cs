@@ -1,7 +1,8 @@
 using System.Text;
 using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange;
+using ProcedureEngine.Exchange.Reports;
 using ProcedureEngine.Model;
 using ProcedureEngine.Tests.Alignment;
 

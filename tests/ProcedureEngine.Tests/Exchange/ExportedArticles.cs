@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Content;
-using ProcedureEngine.Exchange;
+using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;
 using ProcedureEngine.Tests.Reading;

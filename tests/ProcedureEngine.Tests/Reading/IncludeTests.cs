@@ -1,6 +1,6 @@
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange;
+using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Reading;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using ProcedureEngine.Content;
-using ProcedureEngine.Exchange;
+using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;
 using Xunit;

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange;
+using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;
 using Xunit;

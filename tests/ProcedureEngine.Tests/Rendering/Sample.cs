@@ -3,9 +3,9 @@ using System.Text;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Tests.Rendering;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Alignment.Revisions;

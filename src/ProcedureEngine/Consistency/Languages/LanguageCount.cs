@@ -1,3 +1,5 @@
+using ProcedureEngine.Consistency.Prose;
+
 namespace ProcedureEngine.Consistency.Languages;
 
 /// <summary>How many words of a text are stop words, for each known language.</summary>

@@ -1,6 +1,6 @@
-using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Booklets;
 

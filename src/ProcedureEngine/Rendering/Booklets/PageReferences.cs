@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ProcedureEngine.Labels;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Booklets;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Rendering.Checklist;

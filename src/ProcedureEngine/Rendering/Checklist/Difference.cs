@@ -1,4 +1,4 @@
-using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Rendering.Checklist;

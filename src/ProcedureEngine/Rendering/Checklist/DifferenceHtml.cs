@@ -1,6 +1,6 @@
-using ProcedureEngine.Alignment;
-using ProcedureEngine.Labels;
+using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Model;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Checklist;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 

@@ -1,5 +1,5 @@
-using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Guide;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ProcedureEngine.Content;
-using ProcedureEngine.Labels;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Index;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Labels;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Index;
 

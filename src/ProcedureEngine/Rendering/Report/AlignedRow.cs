@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
 
 namespace ProcedureEngine.Rendering.Report;
 

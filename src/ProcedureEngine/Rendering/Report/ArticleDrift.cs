@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 

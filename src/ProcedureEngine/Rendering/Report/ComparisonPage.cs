@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency;
-using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report;
 

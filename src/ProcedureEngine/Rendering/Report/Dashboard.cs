@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Rendering.Report;

@@ -1,4 +1,5 @@
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Prose;
 
 namespace ProcedureEngine.Rendering.Report;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report;
 

@@ -1,5 +1,5 @@
 using ProcedureEngine.Consistency;
-using ProcedureEngine.Labels;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report;
 

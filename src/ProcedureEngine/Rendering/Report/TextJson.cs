@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ProcedureEngine.Labels;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report;
 

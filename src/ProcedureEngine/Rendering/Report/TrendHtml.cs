@@ -1,5 +1,6 @@
 using ProcedureEngine.Consistency;
-using ProcedureEngine.Labels;
+using ProcedureEngine.Consistency.Triage;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report;
 

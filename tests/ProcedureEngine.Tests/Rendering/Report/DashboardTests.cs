@@ -1,4 +1,4 @@
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Report;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Labels;
 using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Report;
+using ProcedureEngine.Texts;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Report.SampleSet;
 using static ProcedureEngine.Tests.Rendering.Snapshot;

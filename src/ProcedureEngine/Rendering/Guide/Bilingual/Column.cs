@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Guide.Bilingual;
 

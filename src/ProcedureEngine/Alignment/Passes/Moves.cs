@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment.Similarity;
+using ProcedureEngine.Alignment.Units;
+
+namespace ProcedureEngine.Alignment.Passes;
+
+/// <summary>Finds units that both versions have at different places.</summary>
+internal static class Moves
+{
+    /// <summary>The evidence that a pair across the order needs: more than a pair in place, because any place will do.</summary>
+    private const double Enough = 2.4;
+
+    /// <summary>Within one section fewer places compete.</summary>
+    private const double EnoughNearby = 1.6;
+
+    /// <summary>What the contents of a step may add to the evidence of its words.</summary>
+    private const double MaxContents = 1.5;
+
+    /// <summary>Shorter texts ("Choose OK.") fit anywhere and prove nothing.</summary>
+    private const int MinLength = 12;
+
+    /// <summary>More leftovers than this on both sides are two different articles.</summary>
+    private const int MaxComparisons = 40_000;
+
+    /// <summary>Index pairs, the best first.</summary>
+    public static List<(int Reference, int Translation)> Between(
+        ImmutableArray<Unit> reference,
+        ImmutableArray<Unit> translation,
+        Predicate<int> isMissing,
+        Predicate<int> isExtra,
+        Lazy<IUnitSimilarity> similarity)
+    {
+        var missing = Candidates(reference, isMissing);
+        var extra = Candidates(translation, isExtra);
+        var moves = new List<(int, int)>();
+        if (missing.Count == 0 || extra.Count == 0 || (long)missing.Count * extra.Count > MaxComparisons) return moves;
+
+        var scored = new List<(double Score, int I, int J)>();
+        foreach (var i in missing)
+        {
+            foreach (var j in extra)
+            {
+                if (reference[i].Kind != translation[j].Kind) continue;
+                var score = similarity.Value.Of(i, j) + Contents(reference, i, translation, j, similarity.Value);
+                var isNear = Place(reference, i) == Place(translation, j);
+                if (score >= (isNear ? EnoughNearby : Enough) && similarity.Value.TextOverlap(i, j) >= (isNear ? 0.2 : 0.3)) scored.Add((score, i, j));
+            }
+        }
+
+        scored.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : (x.I, x.J).CompareTo((y.I, y.J)));
+        var (usedI, usedJ) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var (_, i, j) in scored)
+        {
+            if (usedI.Contains(i) || usedJ.Contains(j)) continue;
+            usedI.Add(i);
+            usedJ.Add(j);
+            moves.Add((i, j));
+        }
+
+        return moves;
+    }
+
+    /// <summary>A step is also known by the code and the images that stand in it.</summary>
+    private static double Contents(ImmutableArray<Unit> reference, int i, ImmutableArray<Unit> translation, int j, IUnitSimilarity similarity)
+    {
+        if (reference[i].Kind != UnitKind.Step) return 0;
+        var (a, b) = (Siblings.Inside(reference, i), Siblings.Inside(translation, j));
+        double best = 0;
+        for (var x = a.Start.Value; x < a.End.Value; x++)
+        {
+            if (reference[x].Kind is not (UnitKind.Code or UnitKind.Media)) continue;
+            for (var y = b.Start.Value; y < b.End.Value; y++)
+            {
+                if (translation[y].Kind == reference[x].Kind) best = Math.Max(best, similarity.Of(x, y));
+            }
+        }
+
+        return Math.Min(best, MaxContents);
+    }
+
+    /// <summary>The place of a unit's section: a slug that both versions have.</summary>
+    private static string Place(ImmutableArray<Unit> units, int index) => units[index].Section.Place;
+
+    private static List<int> Candidates(ImmutableArray<Unit> units, Predicate<int> isAlone) =>
+        [.. units.Where(u => isAlone(u.Index) && (u.Evidence.Length >= MinLength || u.Kind == UnitKind.Code)).Select(u => u.Index)];
+}

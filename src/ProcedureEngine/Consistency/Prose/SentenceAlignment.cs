@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment.Lexicons;
+using ProcedureEngine.Alignment.Similarity;
+
+namespace ProcedureEngine.Consistency.Prose;
+
+/// <summary>Pairs the sentences of two units that say the same (one to one, two to one, one to two) and tells which have no counterpart.</summary>
+internal static class SentenceAlignment
+{
+    private const double Gap = 1.0;
+    private const double Merge = 0.7;
+    private const double LengthVariance = 6.8;
+    private const int MaxSentences = 60;
+
+    /// <summary>The indices of sentences that the other unit lacks.</summary>
+    /// <param name="reference">The sentences of the reference's unit.</param>
+    /// <param name="translation">The sentences of the translation's unit.</param>
+    /// <param name="lengthRatio">How long the translation of a text usually is.</param>
+    /// <param name="lexicon">What words stand for each other; null where nothing was learnt.</param>
+    public static (List<int> Lost, List<int> Extra) Of(
+        ImmutableArray<string> reference,
+        ImmutableArray<string> translation,
+        double lengthRatio,
+        WordLexicon? lexicon)
+    {
+        var (n, m) = (reference.Length, translation.Length);
+        var (lost, extra) = (new List<int>(), new List<int>());
+        if (n > MaxSentences || m > MaxSentences) return (lost, extra);
+
+        var best = new double[n + 1, m + 1];
+        var moves = new (int I, int J)[n + 1, m + 1];
+        for (var i = 0; i <= n; i++)
+        {
+            for (var j = 0; j <= m; j++)
+            {
+                if (i == 0 && j == 0) continue;
+                best[i, j] = double.NegativeInfinity;
+                Try(1, 1);
+                Try(1, 0);
+                Try(0, 1);
+                Try(2, 1);
+                Try(1, 2);
+
+                void Try(int di, int dj)
+                {
+                    if (i < di || j < dj) return;
+                    var score = best[i - di, j - dj] + Score(i - di, di, j - dj, dj);
+                    if (score <= best[i, j]) return;
+                    best[i, j] = score;
+                    moves[i, j] = (di, dj);
+                }
+            }
+        }
+
+        for (int i = n, j = m; i > 0 || j > 0;)
+        {
+            var (di, dj) = moves[i, j];
+            if (dj == 0) lost.Insert(0, i - 1);
+            if (di == 0) extra.Insert(0, j - 1);
+            (i, j) = (i - di, j - dj);
+        }
+
+        return (lost, extra);
+
+        double Score(int i, int di, int j, int dj)
+        {
+            if (di == 0 || dj == 0) return -Gap;
+            var a = di == 1 ? reference[i] : reference[i] + " " + reference[i + 1];
+            var b = dj == 1 ? translation[j] : translation[j] + " " + translation[j + 1];
+            var expected = Letters(a) * lengthRatio;
+            var length = Letters(b);
+            var z = (length - expected) / Math.Sqrt(LengthVariance * (expected + length + 8) / 2);
+            var overlap = WordIndex.Overlap(WordIndex.Of(a, lexicon), WordIndex.Of(b, null));
+            var text = lexicon is null ? (3 * overlap) - 0.3 : (4.5 * overlap) - 1.2;
+            return 0.4 - Math.Min(4, 0.4 * z * z) + text - (di + dj > 2 ? Merge : 0);
+        }
+    }
+
+    /// <summary>The letters and digits of a text.</summary>
+    public static int Letters(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c)) count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Lexicons;
+using ProcedureEngine.Alignment.Similarity;
+using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Languages;
+
+namespace ProcedureEngine.Consistency.Prose;
+
+/// <summary>Sentences that one of two aligned units lacks, and lengths that show it.</summary>
+internal sealed class SentenceDifference
+{
+    /// <summary>A shorter sentence ("Done!") is lost and gained in any translation.</summary>
+    private const int MinLetters = 14;
+
+    private readonly AlignedSet set;
+    private readonly AlignedVersion version;
+    private readonly WordLexicon? words;
+    private readonly double lengthRatio;
+
+    public SentenceDifference(AlignedSet set, AlignedVersion version, RuleContext context)
+    {
+        this.set = set;
+        this.version = version;
+        words = context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag);
+        double a = 100, b = 100;
+        foreach (var pair in version.Pairs)
+        {
+            if (pair is not { Reference: { } x, Translation: { } y }) continue;
+            a += x.Evidence.Length;
+            b += y.Evidence.Length;
+        }
+
+        lengthRatio = b / a;
+    }
+
+    /// <summary>Whether the pair holds text that can be compared.</summary>
+    public static bool IsComparable(UnitPair pair) =>
+        pair is { Reference: { IsIncluded: false } a, Translation: { } b, Confidence: >= 0.5 }
+        && a.Kind is not UnitKind.Code and not UnitKind.Media and not UnitKind.TableRow
+        && b.Kind is not UnitKind.Code and not UnitKind.Media;
+
+    /// <summary>By how many standard deviations the translation is longer (below zero: shorter) than usual.</summary>
+    public double Deviation(UnitPair pair)
+    {
+        var expected = pair.Reference!.Evidence.Length * lengthRatio;
+        var length = pair.Translation!.Evidence.Length;
+        return (length - expected) / Math.Sqrt(6.8 * (expected + length + 8) / 2);
+    }
+
+    /// <summary>Whether the sentence that holds the names, or the whole, is clearly shorter than a translation of it would be.</summary>
+    public bool IsCut(UnitPair pair, List<string> names)
+    {
+        var expected = pair.Reference!.Evidence.Length * lengthRatio;
+        if (pair.Translation!.Evidence.Length < expected * 0.88 && Deviation(pair) < -1.5) return true;
+        var (a, b) = Split(pair);
+        if (a.Length != b.Length) return false;
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (names.TrueForAll(n => a[i].Contains(n, StringComparison.Ordinal)) && SentenceAlignment.Letters(b[i]) < SentenceAlignment.Letters(a[i]) * lengthRatio * 0.8) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentences that only one of the two has, where the lengths agree that something is missing.</summary>
+    public (ImmutableArray<string> Lost, ImmutableArray<string> Extra) Of(UnitPair pair)
+    {
+        var (a, b) = Split(pair);
+        if (a.Length < 2 && b.Length < 2) return ([], []);
+        var (lost, extra) = SentenceAlignment.Of(a, b, lengthRatio, words);
+        return (Sure(lost, a, b, words), Sure(extra, b, a, null));
+    }
+
+    private (ImmutableArray<string> Reference, ImmutableArray<string> Translation) Split(UnitPair pair) => (
+        Sentences.Of(ProseText.ForSentences(pair.Reference!), LanguageTables.Find(set.Reference.Locale.Language)),
+        Sentences.Of(ProseText.ForSentences(pair.Translation!), LanguageTables.Find(version.Article.Locale.Language)));
+
+    /// <summary>A sentence whose words stand in the other text has only been joined with another.</summary>
+    private static ImmutableArray<string> Sure(List<int> alone, ImmutableArray<string> own, ImmutableArray<string> other, WordLexicon? lexicon)
+    {
+        if (alone.Count == 0) return [];
+        return [.. alone.Select(i => own[i]).Where(s => SentenceAlignment.Letters(s) >= MinLetters && !StandsIn(s, other, lexicon)).Select(ProseText.Shown)];
+    }
+
+    private static bool StandsIn(string sentence, ImmutableArray<string> others, WordLexicon? lexicon)
+    {
+        var words = WordIndex.Of(sentence, lexicon);
+        foreach (var other in others)
+        {
+            if (WordIndex.Overlap(words, WordIndex.Of(other, null)) > 0.6) return true;
+        }
+
+        return false;
+    }
+}

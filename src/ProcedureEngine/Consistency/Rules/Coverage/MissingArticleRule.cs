@@ -1,0 +1,44 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules.Coverage;
+
+/// <summary>A locale that lacks the article: that the reference locale has, or, without a reference locale, that most locales have.</summary>
+public sealed class MissingArticleRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "missing-article", "omission", Severity.Warning,
+        "The article has no version in a locale.",
+        "Readers of that language find nothing, or an article in a language that they don't read.",
+        "Have the article translated, or leave the locale out of the site's settings.",
+        new("en/network/vpn.md", "–"));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        var present = set.Articles.Select(a => a.Locale).ToHashSet();
+        var isExpected = context.ReferenceLocale is { } reference
+            ? present.Contains(reference)
+            : present.Count >= 2 && present.Count * 2 > context.Locales.Length;
+        if (!isExpected) yield break;
+
+        foreach (var locale in context.Locales)
+        {
+            if (present.Contains(locale)) continue;
+            yield return new Finding
+            {
+                Rule = Description.Name,
+                Severity = Description.Severity,
+                Category = Description.Category,
+                Confidence = 1,
+                Article = set.Key,
+                Locale = locale,
+                Reference = NewFinding.Place(set.Reference, NewFinding.TitleOf(set.Reference)),
+                MessageKey = FindingMessages.MissingArticle,
+                Arguments = [locale.Tag],
+            };
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Languages;
+using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Consistency.Rules.Coverage;
+
+/// <summary>A version whose text is, nearly all of it, in another language than the one it is declared to be in.</summary>
+public sealed class WrongLanguageRule : IConsistencyRule
+{
+    /// <summary>A text with fewer words may be names and labels only.</summary>
+    private const int MinWords = 20;
+
+    private const int MinStopWords = 6;
+
+    [ThreadStatic]
+    private static LanguageCount? counter;
+
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "wrong-language", "untranslated", Severity.Error,
+        "The article is written in another language than it is declared to be in.",
+        "The reader opens an article in a language that they may not read.",
+        "Have the article translated, or correct its locale.",
+        new("Restart your computer.", "Genstart din computer."));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        if (LanguageOf(set.ReferenceUnits, set.Reference.Locale, context.Prose) is { } other) yield return Found(set, set.Reference, other);
+        foreach (var version in set.Versions)
+        {
+            if (LanguageOf(version.Units, version.Article.Locale, context.Prose) is { } language) yield return Found(set, version.Article, language);
+        }
+    }
+
+    private Finding Found(AlignedSet set, Article article, string language) =>
+        NewFinding.Of(Description, set, article, 0.97, FindingMessages.WrongLanguage, article.Locale.Tag, language);
+
+    /// <summary>The language that the units are in; null where it is the declared one, or where nobody can tell.</summary>
+    private static string? LanguageOf(ImmutableArray<Unit> units, Locale declared, ProseOfUnits prose)
+    {
+        if (LanguageTables.Find(declared.Language) is not { } table) return null;
+        var count = counter ??= new LanguageCount();
+        count.Clear();
+        foreach (var unit in units)
+        {
+            if (!unit.IsIncluded && unit.Kind is not UnitKind.Code and not UnitKind.Media) count.Add(prose[unit].Languages);
+        }
+
+        // No language has more than all of them: most articles are settled without a look at the others.
+        if (count.Words < MinWords || count.StopWords <= 3 * count.Of(table.Language)) return null;
+        if (count.Most() is not { } most || most == table.Language) return null;
+
+        // Related languages share half of their stop words: another language must have several times as many.
+        return count.Of(most) >= MinStopWords && count.Of(most) > 3 * count.Of(table.Language) && count.Of(most) * 6 > count.Words ? most : null;
+    }
+}

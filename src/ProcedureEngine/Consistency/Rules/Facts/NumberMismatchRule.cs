@@ -1,0 +1,93 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Consistency.Structure;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Consistency.Rules.Facts;
+
+/// <summary>Numbers that differ between two units that say the same. Grouping, decimal marks, number words, months and 12-hour times make no difference.</summary>
+public sealed class NumberMismatchRule : IConsistencyRule
+{
+    /// <summary>Numbers that are part of a product's name, which translators write or leave out as the language wants it.</summary>
+    private static readonly string[] BrandNumbers = ["365"];
+
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "number-mismatch", "numbers", Severity.Warning,
+        "A number is missing, is new, or is another one.",
+        "Limits, versions, dates and waiting times are what readers act upon.",
+        "Correct the number.",
+        new("Wait 15 minutes.", "Warten Sie 30 Minuten."));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            foreach (var pair in version.Pairs)
+            {
+                if (pair is not { Reference: { IsIncluded: false } a, Translation: { } b } || pair.Confidence < 0.5) continue;
+                if (a.Kind is UnitKind.Code) continue;
+                var (lost, extra) = Multiset.AreEqual(a.Evidence.Numbers, b.Evidence.Numbers) ? ([], []) : Compare(a, b, set.Reference.Locale, version.Article.Locale);
+                var isBrand = lost.TrueForAll(BrandNumbers.Contains) && extra.TrueForAll(BrandNumbers.Contains);
+                if (lost.Count == 0 && extra.Count == 0)
+                {
+                    if (InImages(version, set, pair) is { } image) yield return image;
+                    continue;
+                }
+
+                var (message, arguments) = (lost.Count, extra.Count) switch
+                {
+                    (> 0, > 0) => (FindingMessages.NumberChanged, new[] { Multiset.Join(lost), Multiset.Join(extra) }),
+                    (> 0, _) => (FindingMessages.NumberLost, [Multiset.Join(lost)]),
+                    _ => (FindingMessages.NumberExtra, [Multiset.Join(extra)]),
+                };
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * (lost.Count > 0 && extra.Count > 0 ? 0.95 : 0.8), message, arguments) with
+                {
+                    Severity = isBrand ? Severity.Note : Severity.Warning,
+                    Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
+                };
+            }
+        }
+    }
+
+    /// <summary>Numbers in the alternative texts of images that both show: read aloud only, so a note.</summary>
+    private Finding? InImages(AlignedVersion version, AlignedSet set, UnitPair pair)
+    {
+        var (a, b) = (pair.Reference!, pair.Translation!);
+        if (a.Evidence.Media.IsEmpty || a.Evidence.Media.Length != b.Evidence.Media.Length) return null;
+        var (textA, textB) = (ProseText.AlternativeTexts(a), ProseText.AlternativeTexts(b));
+        var (lost, extra) = Multiset.Compare(NumberFacts.Of(textA), NumberFacts.Of(textB));
+        lost.RemoveAll(n => NumberFacts.SaysInWords(textB, n, version.Article.Locale));
+        extra.RemoveAll(n => NumberFacts.SaysInWords(textA, n, set.Reference.Locale));
+        if (lost.Count == 0 && extra.Count == 0) return null;
+        return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.7, FindingMessages.NumberInImage, Multiset.Join(lost) is { Length: > 0 } x ? x : "–", Multiset.Join(extra) is { Length: > 0 } y ? y : "–") with
+        {
+            Severity = Severity.Note,
+            Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
+        };
+    }
+
+    private static (List<string> Lost, List<string> Extra) Compare(Unit a, Unit b, Locale from, Locale to)
+    {
+        var (textA, textB) = (ProseText.Words(a), ProseText.Words(b));
+        var (numbersA, numbersB) = (NumberFacts.Of(textA), NumberFacts.Of(textB));
+        var (lost, extra) = Multiset.Compare(numbersA, numbersB);
+
+        // Said twice in one language and once in the other is style.
+        lost.RemoveAll(n => numbersB.Contains(n) || NumberFacts.SaysInWords(textB, n, to));
+        extra.RemoveAll(n => numbersA.Contains(n) || NumberFacts.SaysInWords(textA, n, from));
+
+        // The name of a product with its number or without it is style, but where an include names the product instead, it may be another one.
+        if ((lost.Count == 0 || extra.Count == 0) && !(a.Evidence.Includes.Length != b.Evidence.Includes.Length && numbersA.Concat(numbersB).All(BrandNumbers.Contains)))
+        {
+            lost.RemoveAll(BrandNumbers.Contains);
+            extra.RemoveAll(BrandNumbers.Contains);
+        }
+
+        return (lost, extra);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Consistency.Rules.Freshness;
+
+/// <summary>Versions that were made from different states of the source. One finding for a set, on the version that is behind; differences of text and structure follow from it.</summary>
+public sealed class MixedSourcesRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "mixed-sources", "non-conformance", Severity.Warning,
+        "The versions of the article were made from different states of the source.",
+        "Readers of one language follow a procedure that readers of another no longer see.",
+        "Hand the current source to translation for the versions that are behind.",
+        new("ms.openlocfilehash: 62a83a1c…", "ms.openlocfilehash: 0eecd89b…"));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        var odd = Odd(set);
+        if (odd.IsEmpty) yield break;
+        var behind = odd.OrderBy(a => a.Provenance.HandOff ?? DateOnly.MaxValue).ThenBy(a => a.Locale.Tag, StringComparer.Ordinal).First();
+        var known = set.Articles.Where(a => a.Provenance.SourceHash is not null).OrderBy(a => a.Locale.Tag, StringComparer.Ordinal).ToList();
+        var named = string.Join(", ", known.Select(a => a.Provenance.HandOff is { } date ? $"{a.Locale.Tag} {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : a.Locale.Tag));
+        yield return NewFinding.Of(Description, set, behind, 1, FindingMessages.MixedSources, named) with
+        {
+            At = NewFinding.Place(behind, HashLine(behind)),
+            Evidence = string.Join(" · ", known.Select(a => $"{a.Locale.Tag} {a.Provenance.SourceHash![..Math.Min(8, a.Provenance.SourceHash!.Length)]}")),
+        };
+    }
+
+    /// <summary>The versions whose source is not that of most versions; all of them where no two agree. Empty where the sources are equal or not known.</summary>
+    internal static ImmutableArray<Article> Odd(AlignedSet set)
+    {
+        if (AreAlike(set)) return [];
+        var groups = set.Articles
+            .Where(a => a.Provenance.SourceHash is not null)
+            .GroupBy(a => a.Provenance.SourceHash!, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(g => g.Count())
+            .ToList();
+        if (groups.Count < 2) return [];
+        var majority = groups[0].Count() > groups[1].Count() ? groups[0].Key : null;
+        return [.. groups.Where(g => g.Key != majority).SelectMany(g => g)];
+    }
+
+    private static bool AreAlike(AlignedSet set)
+    {
+        string? first = null;
+        foreach (var article in set.Articles)
+        {
+            if (article.Provenance.SourceHash is not { } hash) continue;
+            if (!hash.Equals(first ??= hash, StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Where a version names its source.</summary>
+    internal static SourceSpan HashLine(Article article)
+    {
+        foreach (var entry in article.Metadata.Entries)
+        {
+            if (entry.Key.Equals("ms.openlocfilehash", StringComparison.OrdinalIgnoreCase)) return new SourceSpan(entry.Line, 1, entry.Line, 1);
+        }
+
+        return SourceSpan.Start;
+    }
+}

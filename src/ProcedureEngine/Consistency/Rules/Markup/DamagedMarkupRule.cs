@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Consistency.Rules.Markup;
+
+/// <summary>Markup that translation tools broke so that the reader sees it: asterisks, brackets of links, placeholders.</summary>
+public sealed class DamagedMarkupRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "damaged-markup", "markup", Severity.Warning,
+        "Markup is broken and shows as text.",
+        "The reader sees asterisks and brackets instead of a label or a link.",
+        "Close the bold text or the link as in the source.",
+        new("Select **Next**.", "Wählen Sie **Weiter aus."));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        var alone = new AlignedVersion(set.Reference, []);
+        foreach (var unit in set.ReferenceUnits)
+        {
+            foreach (var finding in Check(set, alone, new UnitPair(null, unit, 1))) yield return finding;
+        }
+
+        foreach (var version in set.Versions)
+        {
+            foreach (var pair in version.Pairs)
+            {
+                foreach (var finding in Check(set, version, pair)) yield return finding;
+            }
+        }
+    }
+
+    private IEnumerable<Finding> Check(AlignedSet set, AlignedVersion version, UnitPair pair)
+    {
+        if (pair.Translation is not { IsIncluded: false } unit || unit.Text.IsEmpty || !unit.Content.AsSpan().ContainsAny('*', '#', '[')) yield break;
+        var text = PlainParts(unit.Text);
+        var source = pair.Reference is null ? "" : PlainParts(pair.Reference.Text);
+        if (IsStray(text) && Around(text, "**") is { } stray && !source.Contains("**", StringComparison.Ordinal)) yield return Found(FindingMessages.StrayMarkup, stray);
+        if (Placeholder(text) is { } leaked && !source.Contains(leaked, StringComparison.Ordinal)) yield return Found(FindingMessages.LeakedPlaceholder, leaked);
+        if ((Around(text, "](") ?? Around(text, "] (") ?? Around(text, "[!INCLUDE") ?? Around(text, "[!include")) is { } link && !source.Contains("](", StringComparison.Ordinal) && !source.Contains("[!INCLUDE", StringComparison.OrdinalIgnoreCase)) yield return Found(FindingMessages.BrokenLinkMarkup, link);
+
+        Finding Found(string message, string evidence) => NewFinding.Of(Description, set, version, pair, 0.9, message, evidence) with { Evidence = evidence };
+    }
+
+    /// <summary>The text outside of code.</summary>
+    private static string PlainParts(ImmutableArray<Inline> content)
+    {
+        var text = new System.Text.StringBuilder();
+        Append(content);
+        return text.ToString();
+
+        void Append(ImmutableArray<Inline> inlines)
+        {
+            foreach (var inline in inlines)
+            {
+                switch (inline)
+                {
+                    case Text t: text.Append(t.Value); break;
+                    case Emphasis e: Append(e.Content); break;
+                    case UiLabel l: Append(l.Content); break;
+                    case Link l: Append(l.Content); break;
+                    case Segment s: Append(s.Target); break;
+                    default: text.Append(ProseText.Mask); break;
+                }
+            }
+        }
+    }
+
+    /// <summary>What <c>#A0</c>, <c>#A12</c> and the like look like.</summary>
+    private static string? Placeholder(string text)
+    {
+        for (var i = text.IndexOf("#A", StringComparison.Ordinal); i >= 0; i = text.IndexOf("#A", i + 1, StringComparison.Ordinal))
+        {
+            var end = i + 2;
+            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            if (end > i + 2 && (end == text.Length || !char.IsLetterOrDigit(text[end])) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]))) return text[i..end];
+        }
+
+        return null;
+    }
+
+    /// <summary>Two asterisks that touch a word, or that come in pairs, were meant as bold; <c>2 ** 8</c> was not.</summary>
+    private static bool IsStray(string text)
+    {
+        var count = 0;
+        for (var i = text.IndexOf("**", StringComparison.Ordinal); i >= 0; i = text.IndexOf("**", i + 2, StringComparison.Ordinal))
+        {
+            count++;
+            if ((i > 0 && char.IsLetter(text[i - 1])) || (i + 2 < text.Length && char.IsLetter(text[i + 2]))) return true;
+        }
+
+        return count > 1;
+    }
+
+    private static string? Around(string text, string marks)
+    {
+        var at = text.IndexOf(marks, StringComparison.Ordinal);
+        if (at < 0) return null;
+        var start = Math.Max(0, at - 20);
+        return text[start..Math.Min(text.Length, at + marks.Length + 20)].Trim();
+    }
+}

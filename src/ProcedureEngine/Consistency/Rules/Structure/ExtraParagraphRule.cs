@@ -1,0 +1,30 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Structure;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules.Structure;
+
+/// <summary>A paragraph or bullet that only the translation has. What stands in a missing or extra section or step is told with that.</summary>
+public sealed class ExtraParagraphRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "extra-paragraph", "addition", Severity.Warning,
+        "A paragraph or bullet stands only in the translation.",
+        "The reader is told what the source no longer says, or never said.",
+        "Remove the paragraph, or add it to the source.",
+        new("Save your work.", "Speichern Sie Ihre Arbeit.\n\nSchließen Sie danach alle Fenster."));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            foreach (var pair in new LoneParagraphs(set, version, context).Extra())
+            {
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, FindingMessages.ExtraParagraph, NewFinding.Excerpt(pair.Translation!.Content)) with { Reference = null };
+            }
+        }
+    }
+}

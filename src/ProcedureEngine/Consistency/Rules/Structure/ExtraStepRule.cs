@@ -1,0 +1,47 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Structure;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules.Structure;
+
+/// <summary>A step that only the translation has.</summary>
+public sealed class ExtraStepRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "extra-step", "addition", Severity.Error,
+        "A step stands only in the translation.",
+        "The reader does something that the source no longer asks for, or never did.",
+        "Remove the step, or add it to the source.",
+        new("1. Open the app.\n2. Select **Next**.", "1. Öffnen Sie die App.\n2. Warten Sie 15 Minuten.\n3. Wählen Sie **Weiter**."));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        var votes = new StepVotes(set, context);
+        foreach (var version in set.Versions)
+        {
+            var absent = new AbsentUnits(version);
+            foreach (var pair in version.Pairs)
+            {
+                if (pair is not { Reference: null, Translation: { Step: { } step, IsIncluded: false } unit, Within: null })
+                {
+                    if (pair is { Reference: { Step: { } alone, IsIncluded: false } own, Translation: null, Within: null } && votes.IsAlone(own) && StepVotes.IsFirstToLack(set, own, version))
+                    {
+                        yield return NewFinding.Of(Description, set, set.Reference, pair.Confidence, FindingMessages.ExtraStep, $"{alone.Number}", NewFinding.Excerpt(own.Content)) with { At = NewFinding.Place(set.Reference, own.Span), Reference = null };
+                    }
+
+                    continue;
+                }
+
+                if (votes.IsCommon(unit)) continue;
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, FindingMessages.ExtraStep, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
+                {
+                    Reference = null,
+                    ConsequenceOf = absent.CauseOf(unit),
+                };
+            }
+        }
+    }
+}

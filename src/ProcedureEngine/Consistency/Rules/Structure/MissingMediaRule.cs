@@ -1,0 +1,45 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Structure;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules.Structure;
+
+/// <summary>An image or video that the translation lacks.</summary>
+public sealed class MissingMediaRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "missing-media", "omission", Severity.Warning,
+        "An image or video is missing.",
+        "The reader does not see what to look for on the screen.",
+        "Put the image or video where the source has it.",
+        new("![The settings](settings.png)", "–"));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            var absent = new AbsentUnits(version);
+            foreach (var pair in version.Pairs)
+            {
+                if (pair is not { Reference: { Kind: UnitKind.Media, IsIncluded: false } unit, Translation: null } || absent.CauseOf(unit) is not null) continue;
+                var names = Multiset.Join(unit.Evidence.Media);
+                if (version.Pairs.Any(p => p.Reference is null && p.Translation!.Evidence.Media.Any(unit.Evidence.Media.Contains))) continue;
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, FindingMessages.MediaLost, names) with { Evidence = names };
+            }
+
+            foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => u.Evidence.Media, (a, b) => a == b))
+            {
+                // As many images as the source has are localized screenshots.
+                if (lost.Count <= extra.Count) continue;
+
+                // What an include shows instead is a link's matter.
+                if (pair.Translation!.Evidence.Includes.Length > pair.Reference!.Evidence.Includes.Length) continue;
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.95, FindingMessages.MediaLost, Multiset.Join(lost)) with { Evidence = Multiset.Join(lost) };
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Structure;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules.Structure;
+
+/// <summary>A paragraph or bullet that the translation lacks. What stands in a missing or extra section or step is told with that.</summary>
+public sealed class MissingParagraphRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "missing-paragraph", "omission", Severity.Warning,
+        "A paragraph or bullet is missing.",
+        "The reader is not told a condition, a limit or a choice that others are told.",
+        "Translate the paragraph and put it at its place, or remove it from the source.",
+        new("Save your work.\n\nThen close all windows.", "Speichern Sie Ihre Arbeit."));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            foreach (var pair in new LoneParagraphs(set, version, context).Missing())
+            {
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, FindingMessages.MissingParagraph, NewFinding.Excerpt(pair.Reference!.Content));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Structure;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Consistency.Rules.Structure;
+
+/// <summary>A step that the translation lacks. Steps of a missing section and substeps of a missing step are told as its consequences.</summary>
+public sealed class MissingStepRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "missing-step", "omission", Severity.Error,
+        "A step of the procedure is missing.",
+        "The reader does not do what has to be done, and the steps that follow do not fit what is on the screen.",
+        "Translate the step and put it at its place, or remove it from the source.",
+        new("1. Open the app.\n2. Wait 15 minutes.\n3. Select **Next**.", "1. Öffnen Sie die App.\n2. Wählen Sie **Weiter**."));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        var votes = new StepVotes(set, context);
+        foreach (var version in set.Versions)
+        {
+            var absent = new AbsentUnits(version);
+            foreach (var pair in version.Pairs)
+            {
+                if (pair is { Reference: { Step: { } lost, IsIncluded: false }, Translation.IsLost: true })
+                {
+                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, FindingMessages.StepLostInText, $"{lost.Number}") with { ConsequenceOf = "broken-list" };
+                    continue;
+                }
+
+                if (pair is not { Reference: { Step: { } step, IsIncluded: false } unit, Translation: null, Within: null })
+                {
+                    // Two of three have it: the third is the odd one, whichever they are compared with.
+                    if (pair is { Reference: null, Translation: { Step: { } common, IsIncluded: false } own, Within: null } && votes.IsCommon(own) && votes.IsFirst(own, version)) yield return InPivot(set, version, pair, common, own);
+                    continue;
+                }
+
+                if (votes.IsAlone(unit)) continue;
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, FindingMessages.MissingStep, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
+                {
+                    ConsequenceOf = absent.CauseOf(unit),
+                };
+            }
+        }
+    }
+
+    private Finding InPivot(AlignedSet set, AlignedVersion version, UnitPair pair, Step step, Unit unit)
+    {
+        var next = version.Pairs.SkipWhile(p => !ReferenceEquals(p, pair)).FirstOrDefault(p => p.Reference is not null)?.Reference?.Span;
+        var end = set.Reference.Span.EndLine;
+        return NewFinding.Of(Description, set, set.Reference, pair.Confidence, FindingMessages.MissingStep, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
+        {
+            At = NewFinding.Place(set.Reference, next is { } at ? new SourceSpan(at.Line, at.Column, at.Line, at.Column) : new SourceSpan(end, 1, end, 1)),
+            Reference = NewFinding.Place(version.Article, unit.Span),
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Structure;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules.Structure;
+
+/// <summary>A table that the translation lacks, or rows of one. Once for each table.</summary>
+public sealed class MissingTableRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "missing-table", "omission", Severity.Warning,
+        "A table, or a row of one, is missing.",
+        "Tables hold the values and choices that readers look up: what is not there can't be found.",
+        "Translate the table or row and put it where the source has it.",
+        new("| Key | Meaning |\n|---|---|\n| F1 | Help |\n| F8 | Next |", "| Taste | Bedeutung |\n|---|---|\n| F1 | Hilfe |"));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            // Few versions lack a row: only their tables are put together.
+            if (!version.Pairs.Any(IsLostRow)) continue;
+            var absent = new AbsentUnits(version);
+            foreach (var table in version.Pairs.Where(p => p.Reference is { Kind: UnitKind.TableRow, IsIncluded: false }).GroupBy(p => p.Reference!.Block!, ReferenceEqualityComparer.Instance))
+            {
+                var lost = table.Where(p => p.Translation is null).ToList();
+                if (lost.Count == 0 || absent.CauseOf(lost[0].Reference!) is not null) continue;
+                var row = NewFinding.Excerpt(lost[0].Reference!.Content);
+                var isWhole = lost.Count == table.Count();
+                yield return NewFinding.Of(Description, set, version, lost[0], lost[0].Confidence * 0.9, isWhole ? FindingMessages.TableLost : FindingMessages.RowsLost, isWhole ? [row] : [$"{lost.Count}", row]) with
+                {
+                    Evidence = row,
+                };
+            }
+        }
+    }
+
+    private static bool IsLostRow(UnitPair pair) => pair is { Reference: { Kind: UnitKind.TableRow, IsIncluded: false }, Translation: null };
+}

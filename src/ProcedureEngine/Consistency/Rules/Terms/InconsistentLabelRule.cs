@@ -1,0 +1,34 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules.Terms;
+
+/// <summary>UI labels that a language calls now one thing, now another; once for each label and locale, where the odd name stands first.</summary>
+public sealed class InconsistentLabelRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "inconsistent-label", "inconsistency", Severity.Warning,
+        "A UI label has two names in one language.",
+        "A screen shows one of the two; readers who look for the other don't find it.",
+        "Look up what the screen shows, and write that everywhere.",
+        new("Select **Next**.\n\nSelect **Next** again.", "Wählen Sie **Weiter**.\n\nWählen Sie noch einmal **Nächste**."));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            foreach (var conflict in context.LabelConflicts.In(set.Key, version.Article.Locale))
+            {
+                yield return NewFinding.Of(Description, set, version, conflict.Pair!, 0.7, FindingMessages.LabelNames, conflict.Label, conflict.Usual.Label, $"{conflict.Usual.Count}", conflict.Odd.Label, $"{conflict.Odd.Count}") with
+                {
+                    // A single word may name two things ("Open", to do and done); of a label of several words that is rare.
+                    Severity = conflict.Label.Contains(' ', StringComparison.Ordinal) ? Severity.Warning : Severity.Note,
+                    Evidence = $"{conflict.Odd.Label} ≠ {conflict.Usual.Label}",
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Content;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules.Terms;
+
+/// <summary>Terms whose translation the settings lay down (<c>terms.translate</c>), and a translation calls otherwise.</summary>
+public sealed class WrongTermRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "wrong-term", "terminology", Severity.Warning,
+        "A term is not translated as the glossary says.",
+        "Readers meet one thing under several names and take it for several things.",
+        "Use the glossary's term, or add another form of it to terms.translate in procedures.yml.",
+        new("Open the ticket. (ticket = Anfrage)", "Öffnen Sie das Ticket."));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        if (context.Terms.IsEmpty) yield break;
+        var terms = context.Terms.Select(t => (Term: t, Source: SourceNames(t, set))).ToImmutableArray();
+        foreach (var version in set.Versions)
+        {
+            foreach (var pair in version.Pairs)
+            {
+                if (pair is not { Reference: { Text.IsEmpty: false, IsIncluded: false } reference, Translation: { IsIncluded: false } translation }) continue;
+                foreach (var (term, source) in terms)
+                {
+                    // A compound or another case keeps the name: Supportanfrage, Anfragen.
+                    var names = term.In(version.Article.Locale);
+                    if (names.IsEmpty || names.Any(n => translation.Content.Contains(n, StringComparison.OrdinalIgnoreCase))) continue;
+                    var prose = context.Prose[reference].Text;
+                    if (source.FirstOrDefault(s => HasTerm(prose, s)) is not { } found) continue;
+                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, FindingMessages.TermDiffers, found, names[0]) with { Evidence = found };
+                }
+            }
+        }
+    }
+
+    /// <summary>What the term is called in the version that the others are compared with.</summary>
+    private static ImmutableArray<string> SourceNames(GlossaryTerm term, AlignedSet set) => term.In(set.Reference.Locale) is { IsEmpty: false } names ? names : [term.Name];
+
+    /// <summary>Whether a text has the term as a word of its own, also in the plural of most languages.</summary>
+    private static bool HasTerm(string text, string term)
+    {
+        for (var at = text.IndexOf(term, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(term, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + term.Length;
+            if (end < text.Length && text[end] is 's' or 'S') end++;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules.Wording;
+
+/// <summary>
+/// A sentence that only the translation of a paragraph or step has. One with a link, a label, a number or code in it says
+/// something new; one of words alone is a note: translators part and explain sentences more often than a source loses one.
+/// </summary>
+public sealed class AddedTextRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "added-text", "addition", Severity.Warning,
+        "A sentence stands only in the translation.",
+        "The reader is told something that the source no longer says, or never said.",
+        "Remove the sentence, or add it to the source.",
+        new("Save the file.", "Speichern Sie die Datei. Schließen Sie alle Fenster."));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            var difference = new SentenceDifference(set, version, context);
+            var neighbours = new NeighbourText(version, context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag));
+            for (var place = 0; place < version.Pairs.Length; place++)
+            {
+                var pair = version.Pairs[place];
+                if (!SentenceDifference.IsComparable(pair) || difference.Deviation(pair) < 1.2) continue;
+                var (lost, extra) = difference.Of(pair);
+
+                // A paragraph that was joined with this one has brought its sentence along.
+                if (extra.Length <= lost.Length || neighbours.Has(EvidenceCollector.WordsOf(extra[0]), isReference: false, place, aloneOnly: true)) continue;
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.8, FindingMessages.AddedSentence, NewFinding.Excerpt(extra[0])) with
+                {
+                    Severity = Facts(pair.Translation!) > Facts(pair.Reference!) ? Severity.Warning : Severity.Note,
+                    Evidence = string.Join(' ', extra),
+                };
+            }
+        }
+    }
+
+    private static int Facts(Unit unit) => unit.Evidence.Links.Length + unit.Evidence.Labels.Length + unit.Evidence.Numbers.Length + unit.Evidence.Code.Length;
+}

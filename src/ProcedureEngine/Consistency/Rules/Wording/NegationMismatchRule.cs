@@ -1,0 +1,129 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Languages;
+using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules.Wording;
+
+/// <summary>A sentence that denies in one language and does not in the other. Works for languages whose denying words are known.</summary>
+public sealed class NegationMismatchRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "negation-mismatch", "mistranslation", Severity.Warning,
+        "A sentence denies in one language and does not in the other.",
+        "The reader may do the opposite of what is meant.",
+        "Read both sentences and correct the wrong one.",
+        new("Do not restart the computer.", "Starten Sie den Computer neu."));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        if (LanguageTables.Find(set.Reference.Locale.Language) is not { Negations.Count: > 0 } from) yield break;
+        // Two translations may each have turned the source's sentence round; only the source itself is a clear witness. And most
+        // sentences can be turned round ("isn't greater", "is at most"), but hardly one that says what can't be done.
+        var isFromSource = set.Reference.Locale == context.ReferenceLocale;
+        foreach (var version in set.Versions)
+        {
+            if (LanguageTables.Find(version.Article.Locale.Language) is not { Negations.Count: > 0 } to) continue;
+            foreach (var pair in version.Pairs)
+            {
+                if (!SentenceDifference.IsComparable(pair)) continue;
+                var (a, b) = (context.Prose[pair.Reference!], context.Prose[pair.Translation!]);
+                if (!a.Languages.Denies(from.Language) && !b.Languages.Denies(to.Language)) continue;
+                var (lost, added, isClear) = Compare(a.Text, b.Text, from, to);
+                if (lost is not null) yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.7, FindingMessages.NegationLost, lost) with { Evidence = lost, Severity = isClear && isFromSource && from.Prohibitions.Contains(lost) ? Severity.Warning : Severity.Note };
+                else if (added is not null) yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.6, FindingMessages.NegationAdded, added) with { Evidence = added, Severity = Severity.Note };
+            }
+        }
+    }
+
+    private static (string? Lost, string? Added, bool IsClear) Compare(string a, string b, LanguageTable from, LanguageTable to)
+    {
+        if (Denials(a, from).Count == Denials(b, to).Count) return (null, null, false);
+        var (sentencesA, sentencesB) = (Sentences.Of(a, from), Sentences.Of(b, to));
+        if (sentencesA.Length != sentencesB.Length || sentencesA.Length == 1) return Judge(Count(a, from), Count(b, to));
+        for (var i = 0; i < sentencesA.Length; i++)
+        {
+            var found = Judge(Count(sentencesA[i], from), Count(sentencesB[i], to));
+            if (found is not (null, null, _)) return found;
+        }
+
+        return (null, null, false);
+    }
+
+    private static (string? Lost, string? Added, bool IsClear) Judge((List<string> Denials, int Half) x, (List<string> Denials, int Half) y)
+    {
+        // What denies halfway in both has its counterpart there and stands in for nothing.
+        if (x.Denials.Count > y.Denials.Count + Math.Max(0, y.Half - x.Half)) return (x.Denials[0], null, x.Half + y.Half == 0);
+        return y.Denials.Count > x.Denials.Count + x.Half ? (null, y.Denials[0], false) : (null, null, false);
+    }
+
+    private static bool IsHalf(ReadOnlySpan<char> word, LanguageTable table)
+    {
+        foreach (var prefix in table.HalfPrefixes)
+        {
+            if ((word.Length >= prefix.Length + 3 || prefix.Length >= 6) && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static (List<string> Denials, int Half) Count(string text, LanguageTable table)
+    {
+        var (denials, half) = (Denials(text, table), 0);
+        var rest = WithoutNumberSigns(text);
+        while (NextWord(ref rest, out var word))
+        {
+            if (!table.Negations.Contains(word) && (table.HalfNegations.Contains(word) || IsHalf(word, table))) half++;
+        }
+
+        return (denials, half);
+    }
+
+    private static List<string> Denials(string text, LanguageTable table)
+    {
+        var denials = new List<string>();
+        var rest = WithoutNumberSigns(text);
+        var before = rest[..0];
+        while (NextWord(ref rest, out var word))
+        {
+            var isOpen = before.Equals(table.Or, StringComparison.OrdinalIgnoreCase);
+            if (table.Negations.Contains(word) && !isOpen && !IsNumberSign(before, word)) denials.Add(word.ToString());
+            before = word;
+        }
+
+        return denials;
+    }
+
+    /// <summary>"No" behind a name stands for a number, too: "the Vendor Order No is W-2".</summary>
+    private static bool IsNumberSign(ReadOnlySpan<char> before, ReadOnlySpan<char> word) => word is "No" && before.Length > 0 && char.IsUpper(before[0]);
+
+    /// <summary>"No." stands for a number, not for a denial.</summary>
+    private static ReadOnlySpan<char> WithoutNumberSigns(string text) =>
+        text.Contains("No.", StringComparison.Ordinal) || text.Contains("no. ", StringComparison.Ordinal)
+            ? text.Replace("No.", "", StringComparison.Ordinal).Replace("no. ", "", StringComparison.Ordinal)
+            : text;
+
+    private static bool IsSeparator(char c) => c is ' ' or '\u00A0' or ',' or '.' or ';' or ':' or '(' or ')' or '/' or '–' or '"' or '“' or '”' or '„' or '!' or '?' or '\n' or ProseText.Mask;
+
+    private static bool NextWord(scoped ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> word)
+    {
+        do
+        {
+            if (rest.IsEmpty)
+            {
+                word = default;
+                return false;
+            }
+
+            var length = 0;
+            while (length < rest.Length && !IsSeparator(rest[length])) length++;
+            word = rest[..length];
+            rest = length == rest.Length ? default : rest[(length + 1)..];
+        }
+        while (word.IsEmpty);
+        return true;
+    }
+}

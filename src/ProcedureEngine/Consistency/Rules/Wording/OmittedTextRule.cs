@@ -1,0 +1,64 @@
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Consistency.Structure;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Consistency.Rules.Wording;
+
+/// <summary>A sentence, or a clause with names in it, that the translation of a paragraph or step lacks.</summary>
+public sealed class OmittedTextRule : IConsistencyRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "omitted-text", "omission", Severity.Warning,
+        "A sentence or a part of it is missing from the translation.",
+        "The reader does not learn a condition, a limit or a reason that others are told.",
+        "Translate the sentence.",
+        new("Save the file. Close all windows.", "Speichern Sie die Datei."));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        foreach (var version in set.Versions)
+        {
+            var difference = new SentenceDifference(set, version, context);
+            var neighbours = new NeighbourText(version, context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag));
+            for (var place = 0; place < version.Pairs.Length; place++)
+            {
+                var pair = version.Pairs[place];
+                if (!SentenceDifference.IsComparable(pair)) continue;
+                var isShort = difference.Deviation(pair) <= -0.8;
+                var (lost, extra) = isShort ? difference.Of(pair) : ([], []);
+                if (lost.Length > extra.Length)
+                {
+                    // A sentence that has become a paragraph of its own is not lost.
+                    if (neighbours.Has(EvidenceCollector.WordsOf(lost[0]), isReference: true, place, aloneOnly: true)) continue;
+                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.85, FindingMessages.OmittedSentence, NewFinding.Excerpt(lost[0])) with { Evidence = string.Join(' ', lost) };
+                }
+                else if (LostNames(pair.Reference!, pair.Translation!) is { Count: >= 2 } names && difference.IsCut(pair, names))
+                {
+                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.75, FindingMessages.OmittedWords, Multiset.Join(names)) with { Evidence = Multiset.Join(names) };
+                }
+            }
+        }
+    }
+
+    /// <summary>Names with digits (<c>P1</c>), which no language translates, that only the reference has.</summary>
+    private static List<string> LostNames(Unit reference, Unit translation)
+    {
+        // Names have digits, and most units have none.
+        if (!reference.Content.AsSpan().ContainsAnyInRange('0', '9')) return [];
+        var kept = translation.Evidence.Words.Where(w => w.IsName).Select(w => w.Key).ToHashSet();
+        var lost = new List<string>();
+        foreach (var word in ProseText.Words(reference).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (char.IsLetter(word[0]) && Word.Of(word) is { IsName: true } name && !kept.Contains(name.Key)) lost.Add(word);
+        }
+
+        return lost;
+    }
+
+    private static readonly char[] Separators = [' ', '\u00A0', ',', '.', ';', ':', '(', ')', '/', '-', '–', '"', '“', '”', '„', '!', '?', '\n', ProseText.Mask];
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Languages;
+using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Consistency.Rules.Wording;
+
+/// <summary>Sentences and headings in another language than the version's. Labels, code, titles of links, quotations and messages in italics may be in any language.</summary>
+public sealed class UntranslatedTextRule : IConsistencyRule
+{
+    /// <summary>So many stop words of another language, which the version's does not have, make a sentence suspicious.</summary>
+    private const int MinForeignWords = 2;
+
+    [ThreadStatic]
+    private static LanguageCount? counter;
+
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "untranslated-text", "untranslated", Severity.Warning,
+        "Text was left in another language.",
+        "The reader may not understand it, and trusts the rest less.",
+        "Translate the text.",
+        new("Sign out, and sign in again.", "Sign out, and sign in again."));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
+    {
+        // The languages that text may have been left in: those of the site, and English, which most software is written in.
+        var languages = context.Locales.Select(l => l.Language).Append("en").Distinct().Where(l => LanguageTables.Find(l) is not null).ToImmutableArray();
+        var alone = new AlignedVersion(set.Reference, []);
+        foreach (var unit in set.ReferenceUnits)
+        {
+            if (LanguageOf(unit, null, set.Reference.Locale, null, languages, context.Prose) is { } language) yield return Found(alone, new UnitPair(null, unit, 1), language);
+        }
+
+        foreach (var version in set.Versions)
+        {
+            foreach (var pair in version.Pairs)
+            {
+                if (pair.Translation is null) continue;
+                if (LanguageOf(pair.Translation, pair.Reference, version.Article.Locale, set.Reference.Locale, languages, context.Prose) is { } language) yield return Found(version, pair, language);
+            }
+        }
+
+        Finding Found(AlignedVersion version, UnitPair pair, string language) =>
+            NewFinding.Of(Description, set, version, pair, 0.9, FindingMessages.Untranslated, language) with { Evidence = NewFinding.Excerpt(pair.Translation!.Content) };
+    }
+
+    /// <summary>The language of a unit, or of a sentence in it, that is not in the version's; null where all of it is, or nobody can tell.</summary>
+    private static string? LanguageOf(Unit unit, Unit? reference, Locale locale, Locale? from, ImmutableArray<string> languages, ProseOfUnits units)
+    {
+        if (unit.IsIncluded || unit.Kind is UnitKind.Code or UnitKind.Media || unit.Text.IsEmpty || LanguageTables.Find(locale.Language) is not { } own) return null;
+        var (prose, count) = units[unit];
+        var isCopy = reference is not null && from is not null && from.Language != locale.Language && prose.Length > 8 && prose.AsSpan().Trim().SequenceEqual(units[reference].Text.AsSpan().Trim());
+        if (isCopy && LanguageTables.Find(from!.Language) is not null
+            && count.Words >= 3 && count.LowerCaseWords * 2 >= count.Words && count.Of(from.Language, own.Language) >= 1 && count.Of(own.Language, from.Language) == 0) return from.Language;
+
+        // Where the whole has no words of another language, no sentence of it has.
+        if (!languages.Any(l => l != own.Language && count.Of(l, own.Language) >= MinForeignWords)) return null;
+        count = counter ??= new LanguageCount();
+        foreach (var sentence in Sentences.Of(prose, own))
+        {
+            // A command that nobody marked as code.
+            if (sentence.AsSpan().ContainsAny('$', '{')) continue;
+            count.Clear();
+            count.Add(sentence);
+            if (count.Words < 4) continue;
+            foreach (var language in languages)
+            {
+                if (language == own.Language) continue;
+                var (other, mine) = (count.Of(language, own.Language), count.Of(own.Language, language));
+                if (other >= MinForeignWords && mine * 5 <= other && count.OnlyOf(language) >= 1 && count.Of(language) * 5 >= count.Words) return language;
+            }
+        }
+
+        return null;
+    }
+}

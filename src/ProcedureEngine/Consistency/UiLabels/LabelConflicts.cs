@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Lexicons;
+using ProcedureEngine.Consistency.Languages;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Consistency.UiLabels;
+
+/// <summary>UI labels that a language calls now one thing, now another: each with the first place of its odd name. Immutable.</summary>
+public sealed class LabelConflicts
+{
+    /// <summary>A label that was seen less often says nothing about what it is usually called.</summary>
+    private const int MinUses = 6;
+
+    /// <summary>A name used once is told at its place, by label-mismatch.</summary>
+    private const int MinOddUses = 2;
+
+    private readonly Dictionary<(ArticleKey Article, Locale Locale), List<LabelConflict>> conflicts = [];
+
+    private LabelConflicts()
+    {
+    }
+
+    /// <summary>No conflicts.</summary>
+    public static LabelConflicts None { get; } = new();
+
+    /// <summary>The conflicts of a corpus; a label and locale has one at most.</summary>
+    /// <param name="sets">The corpus, in an order that does not change.</param>
+    /// <param name="reference">The locale of the source: without one it is one translation's word against another's, and nothing is told.</param>
+    /// <param name="lexicon">What was learnt from the corpus.</param>
+    public static LabelConflicts Of(IEnumerable<AlignedSet> sets, Locale? reference, Lexicon lexicon)
+    {
+        if (reference is null) return None;
+        var open = new Dictionary<Locale, Dictionary<string, LabelConflict>>();
+        foreach (var set in sets)
+        {
+            if (set.Reference.Locale != reference) continue;
+            foreach (var version in set.Versions)
+            {
+                var locale = version.Article.Locale;
+                if (!open.TryGetValue(locale, out var odd)) open[locale] = odd = OddNames(lexicon.Labels(reference.Tag, locale.Tag));
+                if (odd.Count > 0) Count(set, version, odd);
+            }
+        }
+
+        var found = new LabelConflicts();
+        foreach (var (locale, labels) in open)
+        {
+            foreach (var conflict in labels.Values)
+            {
+                if (conflict is not { Seen: >= MinOddUses, Article: { } article }) continue;
+                var place = (article, locale);
+                if (!found.conflicts.TryGetValue(place, out var list)) found.conflicts[place] = list = [];
+                list.Add(conflict);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The conflicts that are told in a version of an article.</summary>
+    internal IReadOnlyList<LabelConflict> In(ArticleKey article, Locale locale) => conflicts.GetValueOrDefault((article, locale)) ?? [];
+
+    /// <summary>Counts the odd names that stand where the label stands: in units of several labels, one is easily taken for another.</summary>
+    private static void Count(AlignedSet set, AlignedVersion version, Dictionary<string, LabelConflict> open)
+    {
+        foreach (var pair in version.Pairs)
+        {
+            if (pair is not { Reference: { IsIncluded: false, Evidence.Labels: { IsEmpty: false } a }, Translation.Evidence.Labels: var b, Confidence: >= 0.5 } || a.Length != b.Length) continue;
+            for (var i = 0; i < a.Length; i++)
+            {
+                var key = a[i].Trim().ToLowerInvariant();
+                if (!open.TryGetValue(key, out var conflict) || !b[i].AsSpan().Trim().Equals(conflict.Odd.Label, StringComparison.OrdinalIgnoreCase)) continue;
+                open[key] = conflict.Seen == 0
+                    ? conflict with { Article = set.Key, Pair = pair, Label = a[i].Trim(), Seen = 1 }
+                    : conflict with { Seen = conflict.Seen + 1 };
+            }
+        }
+    }
+
+    private static Dictionary<string, LabelConflict> OddNames(LabelLexicon lexicon)
+    {
+        var likeness = new LabelLikeness(null);
+        var odd = new Dictionary<string, LabelConflict>(StringComparer.Ordinal);
+        foreach (var label in lexicon.Labels)
+        {
+            if (OddName(label, lexicon, likeness) is { } conflict) odd[label] = conflict;
+        }
+
+        return odd;
+    }
+
+    private static LabelConflict? OddName(string label, LabelLexicon lexicon, LabelLikeness likeness)
+    {
+        var uses = lexicon.Translations(label);
+        if (uses.Length < 2 || uses[1].Count < MinOddUses || uses[0].Count + uses[1].Count < MinUses) return null;
+        foreach (var use in uses.AsSpan()[1..])
+        {
+            if (use.Count < MinOddUses) break;
+
+            // Inflected forms ("Bestellung", "Bestellungen") are one name; so is a name in a longer one ("Feld Name").
+            if (likeness.Within(uses[0].Label, use.Label) >= 0.45 || uses[0].Label.Contains(use.Label, StringComparison.Ordinal) || use.Label.Contains(uses[0].Label, StringComparison.Ordinal)) continue;
+
+            // What stands for another label more often was only beside this one.
+            if (lexicon.Sources(use.Label)[0].Label != label || LanguageTables.StopWordBits(use.Label) != 0) continue;
+            return new LabelConflict(uses[0], use);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Triage;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Exchange.Reports;
+
+/// <summary>What a check came to, for the writers of its formats.</summary>
+public sealed record CheckReport
+{
+    /// <summary>The aligned articles in the order of the report.</summary>
+    public required ImmutableArray<AlignedSet> Sets { get; init; }
+
+    /// <summary>All locales, the reference first.</summary>
+    public required ImmutableArray<Locale> Locales { get; init; }
+
+    /// <summary>The locale that the others were compared with; null where each article was compared with one of its own versions.</summary>
+    public Locale? Reference { get; init; }
+
+    /// <summary>Findings by article, locale and line; then diagnostics by path and line.</summary>
+    public required ImmutableArray<ReportEntry> Entries { get; init; }
+
+    /// <summary>What was known before; null where the check was not compared with a baseline.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>What has changed since an earlier check; null where there is none to compare with.</summary>
+    public Trend? Trend { get; init; }
+
+    /// <summary>The mildest severity that fails the check; null where nothing does.</summary>
+    public Severity? FailOn { get; init; }
+
+    /// <summary>The content folder as seen from the folder that links are relative to: <c>docs/</c>; empty where that is the content folder itself.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>The entries that the baseline does not know.</summary>
+    public IEnumerable<ReportEntry> New => Entries.Where(e => !e.IsKnown);
+
+    /// <summary>Whether any entry fails the check.</summary>
+    public bool HasFailed => Entries.Any(Fails);
+
+    /// <summary>The entries of findings and diagnostics.</summary>
+    public static ImmutableArray<ReportEntry> EntriesOf(IEnumerable<AlignedSet> sets, ImmutableArray<Finding> findings, ImmutableArray<Diagnostic> diagnostics, Baseline? baseline)
+    {
+        var versions = sets.SelectMany(s => s.Articles).ToDictionary(a => a.Path, StringComparer.Ordinal);
+        return
+        [
+            .. findings.Select(f => ReportEntry.Of(f, baseline)),
+            .. diagnostics.Zip(FindingFingerprint.Of(diagnostics), (d, print) => ReportEntry.Of(d, print, baseline, versions.GetValueOrDefault(d.Path))),
+        ];
+    }
+
+    /// <summary>Whether an entry fails the check: it is as severe as that, and new.</summary>
+    public bool Fails(ReportEntry entry) => FailOn is { } level && entry.Severity >= level && !entry.IsKnown;
+}

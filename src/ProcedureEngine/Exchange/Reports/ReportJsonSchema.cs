@@ -1,0 +1,85 @@
+namespace ProcedureEngine.Exchange.Reports;
+
+/// <summary>The JSON Schema (2020-12) of what <see cref="ReportJsonWriter"/> writes; the site publishes it beside the report.</summary>
+public static class ReportJsonSchema
+{
+    /// <summary>The schema.</summary>
+    public const string Text = """
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "title": "Translation-consistency report",
+          "type": "object",
+          "required": ["version", "generator", "findings", "alignments"],
+          "properties": {
+            "version": {"const": 1, "description": "The version of this format."},
+            "generator": {"type": "string"},
+            "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
+            "alignments": {"type": "array", "items": {"$ref": "#/$defs/alignment"}}
+          },
+          "$defs": {
+            "line": {"type": "integer", "minimum": 1},
+            "locale": {"type": "string", "description": "A BCP 47 tag."},
+            "path": {"type": "string", "description": "Relative to the content root, with slashes."},
+            "confidence": {"type": "number", "minimum": 0, "maximum": 1},
+            "finding": {
+              "type": "object",
+              "required": ["rule", "severity", "category", "confidence", "article", "locale", "path", "line", "endLine", "reference", "message", "evidence", "consequenceOf", "fingerprint"],
+              "properties": {
+                "rule": {"type": "string"},
+                "severity": {"enum": ["none", "note", "warning", "error"]},
+                "category": {"type": "string", "description": "An ITS 2.0 locQualityIssueType."},
+                "confidence": {"$ref": "#/$defs/confidence"},
+                "article": {"type": "string"},
+                "locale": {"$ref": "#/$defs/locale"},
+                "path": {"anyOf": [{"$ref": "#/$defs/path"}, {"type": "null"}], "description": "Null where the locale has no version."},
+                "line": {"anyOf": [{"$ref": "#/$defs/line"}, {"type": "null"}]},
+                "endLine": {"anyOf": [{"$ref": "#/$defs/line"}, {"type": "null"}]},
+                "reference": {
+                  "anyOf": [
+                    {"type": "null"},
+                    {
+                      "type": "object",
+                      "required": ["locale", "path", "line", "endLine"],
+                      "properties": {
+                        "locale": {"$ref": "#/$defs/locale"},
+                        "path": {"$ref": "#/$defs/path"},
+                        "line": {"$ref": "#/$defs/line"},
+                        "endLine": {"$ref": "#/$defs/line"}
+                      }
+                    }
+                  ]
+                },
+                "message": {"type": "string", "description": "What is wrong, in English."},
+                "evidence": {"type": "string"},
+                "consequenceOf": {"type": ["string", "null"], "description": "The rule whose finding on the same version explains this one."},
+                "fingerprint": {"type": "string", "description": "Names the finding by what it says; stays the same while other lines move."}
+              }
+            },
+            "alignment": {
+              "type": "object",
+              "required": ["article", "locale", "path", "reference", "steps"],
+              "properties": {
+                "article": {"type": "string"},
+                "locale": {"$ref": "#/$defs/locale"},
+                "path": {"$ref": "#/$defs/path"},
+                "reference": {"$ref": "#/$defs/path"},
+                "steps": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["line", "endLine", "referenceLine", "referenceEndLine", "confidence"],
+                    "properties": {
+                      "line": {"$ref": "#/$defs/line"},
+                      "endLine": {"$ref": "#/$defs/line"},
+                      "referenceLine": {"$ref": "#/$defs/line"},
+                      "referenceEndLine": {"$ref": "#/$defs/line"},
+                      "confidence": {"$ref": "#/$defs/confidence"}
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        """;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Texts;
+
+/// <summary>
+/// The texts of the report: those of all pages, those of its own (<c>ReportText.resx</c>) and those about findings
+/// (<c>FindingText.resx</c>), in one <see cref="UiText"/>.
+/// </summary>
+public sealed class ReportTexts
+{
+    private readonly UiTexts[] families = [new(), new(typeof(ReportText)), new(typeof(FindingText))];
+
+    /// <summary>The languages that the report can be read in, English first.</summary>
+    public static ImmutableArray<Locale> Languages { get; } = [.. new[] { "en", "de", "nb", "nl" }.Select(Locale.Parse)];
+
+    /// <summary>The texts for readers of a locale; in English where there are none for it.</summary>
+    public UiText For(Locale locale)
+    {
+        var all = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var family in families)
+        {
+            foreach (var (key, text) in family.For(locale).All) all[key] = text;
+        }
+
+        return new UiText(locale, all);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Texts;
+
+/// <summary>
+/// The texts of the pages for every locale, from <c>UiText.resx</c> (English) and <c>UiText.{language}.resx</c>. A further
+/// language is a further file. A locale is looked up once; what a language lacks is said in English.
+/// </summary>
+public sealed class UiTexts
+{
+    private readonly ConcurrentDictionary<Locale, UiText> known = new();
+    private readonly IStringLocalizer localizer;
+
+    /// <summary>The texts that come with the program.</summary>
+    public UiTexts()
+        : this(typeof(UiText))
+    {
+    }
+
+    /// <summary>The texts of another family of resource files: those named like a type, in its folder. Each has a <c>LanguageTag</c>.</summary>
+    internal UiTexts(Type family)
+        : this(new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance).Create(family))
+    {
+    }
+
+    /// <summary>Texts from elsewhere; the localizer answers by <see cref="CultureInfo.CurrentUICulture"/>.</summary>
+    public UiTexts(IStringLocalizer localizer) => this.localizer = localizer;
+
+    /// <summary>The texts for readers of a locale.</summary>
+    public UiText For(Locale locale) => known.GetOrAdd(locale, Read);
+
+    /// <summary>The texts of exactly this culture, without those of its parents.</summary>
+    internal IReadOnlyDictionary<string, string> Own(CultureInfo culture) =>
+        In(culture, () => localizer.GetAllStrings(includeParentCultures: false).ToDictionary(t => t.Name, t => t.Value));
+
+    private UiText Read(Locale locale)
+    {
+        var keys = Own(CultureInfo.InvariantCulture).Keys;
+        // Of the Norwegian languages there is Bokmål, which .NET makes no parent of "no" and "nn".
+        var culture = locale.Language is "no" or "nn" ? CultureInfo.GetCultureInfo("nb") : locale.Culture;
+        return In(culture, () =>
+        {
+            var texts = new Dictionary<string, string>(keys.Count());
+            foreach (var key in keys) texts.Add(key, localizer[key].Value);
+            return new UiText(locale, texts);
+        });
+    }
+
+    private static T In<T>(CultureInfo culture, Func<T> read)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = culture;
+            return read();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+}
