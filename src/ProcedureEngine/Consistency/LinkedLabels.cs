@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Consistency.Languages;
 
 namespace ProcedureEngine.Consistency;
 
@@ -112,7 +111,7 @@ internal sealed class LinkedLabels
     }
 
     /// <summary>Bold that slipped to "and" or "to" names nothing.</summary>
-    private static bool IsFunctionWord(string label) => LanguageTables.StopWordBits(label) != 0;
+    private static bool IsFunctionWord(string label) => WordLanguages.Of(label).StopWord != 0;
 
     private static string[] Keys(ImmutableArray<string> labels) => [.. labels.Select(l => l.Trim().ToLowerInvariant())];
 

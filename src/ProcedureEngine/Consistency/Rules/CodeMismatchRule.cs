@@ -1,5 +1,4 @@
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Consistency.Languages;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 

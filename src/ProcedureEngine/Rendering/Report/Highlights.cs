@@ -1,4 +1,5 @@
 using ProcedureEngine.Consistency;
+using ProcedureEngine.Languages;
 
 namespace ProcedureEngine.Rendering.Report;
 
@@ -29,7 +30,7 @@ internal sealed class Highlights
     {
         if (finding.MessageKey is FindingMessages.OmittedSentence or FindingMessages.AddedSentence)
         {
-            sentences.AddRange(Sentences.Of(finding.Evidence, language: null));
+            sentences.AddRange(Sentences.Of(finding.Evidence, Language.Unknown));
             return;
         }
 
