@@ -16,7 +16,7 @@ public sealed record Language(string Tag)
     /// <summary>Other BCP 47 languages that mean this one: <c>no</c>.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
-    /// <summary>Whether pages and the report can be read in it: whether it has <c>.resx</c> files.</summary>
+    /// <summary>Whether the pages and the report have texts in it, in <c>.resx</c> files.</summary>
     public bool HasPageTexts { get; init; }
 
     /// <summary>Words that hardly any sentence does without and that few other languages have.</summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using ProcedureEngine.Languages;
 using ProcedureEngine.Model;
 using Xunit;
@@ -64,14 +63,6 @@ public sealed class KnownLanguagesTests
             .Select(f => Path.GetFileName(f).Split('.') is [_, var tag, "resx"] ? tag : "en");
 
         Assert.Equal(files.Order(StringComparer.Ordinal), WithPageTexts().Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void The_resource_files_of_these_languages_come_with_the_program()
-    {
-        var kept = Regex.Match(File.ReadAllText(RepositoryFolder.At("Directory.Build.props")), "<SatelliteResourceLanguages>(.*?)</").Groups[1].Value;
-
-        Assert.Equal(kept.Split(';').Order(StringComparer.Ordinal), WithPageTexts().Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> WithPageTexts() => KnownLanguages.All.Where(l => l.HasPageTexts).Select(l => l.Tag);
