@@ -1,5 +1,6 @@
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Languages;
 
 namespace ProcedureEngine.Rendering.Report;
 
@@ -30,7 +31,7 @@ internal sealed class Highlights
     {
         if (finding.MessageKey is FindingMessages.OmittedSentence or FindingMessages.AddedSentence)
         {
-            sentences.AddRange(Sentences.Of(finding.Evidence, language: null));
+            sentences.AddRange(Sentences.Of(finding.Evidence, Language.Unknown));
             return;
         }
 
