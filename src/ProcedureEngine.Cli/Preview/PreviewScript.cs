@@ -8,8 +8,8 @@ internal static class PreviewScript
         const shown = new URL(import.meta.url).searchParams.get('version');
         const panel = element('div', { className: '_preview' });
         // The regions are there before they say something: only then it is read out.
-        const errors = element('div', { role: 'alert' });
-        const warnings = element('div', { role: 'status' });
+        const errors = region('alert');
+        const warnings = region('status');
         panel.append(errors, warnings);
         document.body.append(panel);
         let events;
@@ -17,6 +17,12 @@ internal static class PreviewScript
         function element(name, properties, ...children) {
           const made = Object.assign(document.createElement(name), properties);
           made.append(...children);
+          return made;
+        }
+
+        function region(role) {
+          const made = element('div');
+          made.setAttribute('role', role);
           return made;
         }
 
@@ -63,7 +69,8 @@ internal static class PreviewScript
         ._preview summary { padding: 0.5rem 1rem; font-weight: bold; cursor: pointer; }
         ._preview summary:focus-visible { outline: 2px solid currentColor; outline-offset: -4px; }
         ._preview :is(ul, p) { margin: 0; padding: 0 1rem 0.5rem 2.5rem; }
-        ._missing { max-width: 40rem; margin: 4rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+        ._missing { background: Canvas; color: CanvasText; max-width: 40rem; margin: 4rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+        ._missing a { color: inherit; }
         @media print { ._preview { display: none; } }
         """u8.ToArray();
 

@@ -47,10 +47,11 @@ internal sealed class PreviewServer : IAsyncDisposable
             await server.application.StartAsync(cancel);
             return server;
         }
-        catch (IOException e) when (e.InnerException is AddressInUseException)
+        catch (Exception e)
         {
             await server.DisposeAsync();
-            return null;
+            if (e is IOException { InnerException: AddressInUseException }) return null;
+            throw;
         }
     }
 

@@ -157,15 +157,30 @@ public sealed class ServeCommandTests : IAsyncLifetime
         Assert.True(File.Exists(Path.Combine(running, "site", "index.html")));
         Assert.True(File.Exists(temporary["tmp/procedures-preview-without-lock/file"]));
         Assert.True(File.Exists(temporary["elsewhere/lock"]));
+        Assert.True(Directory.Exists(temporary["tmp/procedures-preview-link"]));
         Assert.True(File.Exists(temporary["tmp/procedures-other/lock"]));
 
         IEnumerable<string> Previews() => [.. Directory.EnumerateDirectories(temporary["tmp"], "procedures-preview-*")];
     }
 
+    [Theory]
+    [InlineData("-INT")]
+    [InlineData("-TERM")]
+    public async Task It_ends_in_order_and_leaves_nothing(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no signal to send.");
+        using (var kill = Process.Start("kill", [signal, server.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await server.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, server.ExitCode);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(temporary["tmp"], "procedures-*"));
+    }
+
     /// <summary>A preview that has said where it is.</summary>
     private async Task<Process> Started(int port)
     {
-        var process = ProgramProcess.Start(ProgramProcess.Command("serve", temporary["content"], "--port", port.ToString(CultureInfo.InvariantCulture)), temporary["tmp"]);
+        string[] interruptible = OperatingSystem.IsWindows() ? [] : ProgramProcess.Interruptible;
+        var process = ProgramProcess.Start([.. interruptible, .. ProgramProcess.Command("serve", temporary["content"], "--port", port.ToString(CultureInfo.InvariantCulture))], temporary["tmp"]);
         while (await process.StandardOutput.ReadLineAsync() is { } line && !line.Contains("http://", StringComparison.Ordinal))
         {
         }
