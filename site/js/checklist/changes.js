@@ -1,11 +1,12 @@
 // What has changed since it was done: a mark at its step with what stood there before, and a list of what is gone.
 
+import { stepOf } from './checklist.js'
 import { named } from './notes.js'
 import { button, element } from '../shared/element.js'
 
-/** Returns what brings the marks up to date. @param {import('./tools.js').Tools} page */
+/** Returns what brings the marks up to date. @param {import('./checklist.js').Tools} page */
 export function showChanges(page) {
-  const { run, boxes, stepOf, texts, language } = page
+  const { run, boxes, texts, language } = page
 
   /** The mark is taken off: somebody has looked. @param {string} id */
   function forget(id) {

@@ -1,13 +1,13 @@
 // A button on each block of code that copies it. Loaded where a page has code; without scripts there is nothing to press.
 
 import { button, element } from '../shared/element.js'
-import { language, words } from '../shared/texts.js'
+import { language, loadTexts } from '../shared/texts.js'
 
 const NAMED = 40
 
 /** @param {Iterable<HTMLElement>} blocks */
 export async function addCopying(blocks) {
-  const texts = await words()
+  const texts = await loadTexts()
   if (!texts) return
   const spoken = element('p', { class: 'unseen', role: 'status', lang: language })
   document.querySelector('main')?.append(spoken)

@@ -1,22 +1,22 @@
 // Hands a run over in a link, and takes one up.
 
 import { reconcile, traces } from './revision.js'
-import { button, element } from '../shared/element.js'
-import { isEmpty, ticked } from '../run/run.js'
 import { fromFragment, merge, toFragment } from '../run/link.js'
+import { isEmpty, ticked } from '../run/run.js'
+import { button, element } from '../shared/element.js'
 
-/** The link that carries the run. @param {import('./tools.js').Tools} page */
-export async function link({ article, run }) {
+/** The link that carries the run. @param {import('./checklist.js').Tools} page */
+export async function link({ run }) {
   const url = new URL(location.href)
   url.search = ''
-  url.hash = await toFragment(article, run.state)
+  url.hash = await toFragment(run.article, run.state)
   return url.href
 }
 
-/** Asks what to do with the run of a link; nothing changes before the answer. @param {import('./tools.js').Tools} page */
+/** Asks what to do with the run of a link; nothing changes before the answer. @param {import('./checklist.js').Tools} page */
 export async function take(page) {
   const { texts, run } = page
-  const theirs = await fromFragment(location.hash, page.article)
+  const theirs = await fromFragment(location.hash, run.article)
   history.replaceState(history.state, '', location.pathname + location.search)
   if (!theirs || isEmpty(theirs)) return page.say(texts.BadLink)
   await reconcile(() => theirs, traces(page), document.documentElement.lang)

@@ -1,41 +1,42 @@
 // The checklist's menu.
 
-import { button, element, option } from '../shared/element.js'
 import { ticked } from '../run/run.js'
 import { newId, remove, runs } from '../run/saved.js'
-import { choose, settings } from './settings.js'
+import { button, element, option } from '../shared/element.js'
+import { choose, settings } from '../shared/storage.js'
 
-/** @param {HTMLElement} menu @param {import('./tools.js').Tools} page @param {import('./tools.js').Single} single */
+/** @param {HTMLElement} menu @param {import('./checklist.js').Tools} page @param {import('./single-step.js').Single} single */
 export function fill(menu, page, single) {
-  const { texts, root } = page
+  const { texts } = page
   menu.append(
     ...secondLanguage(page),
-    option(texts.One, Boolean(settings(root).one), async one => { choose(root, { one }); (await single()).show() }),
+    option(texts.One, Boolean(settings().one), async one => { choose({ one }); (await single()).show() }),
     ...caseOf(page),
     ...handOn(page),
     element('p', {}, button(texts.Keys, async () => (await import('./help.js')).show(page))),
   )
 }
 
-/** @param {import('./tools.js').Tools} page */
+/** @param {import('./checklist.js').Tools} page */
 function secondLanguage(page) {
-  const { texts, root } = page
+  const { texts } = page
   const show = async () => (await import('./second-language.js')).show(page)
   const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.languages a:not([aria-current])')])
   if (links.length === 0) return []
-  const { second, names } = settings(root)
-  const choice = element('select', { onchange: () => { choose(root, { second: choice.value }); show() } },
+  const { second, names } = settings()
+  const choice = element('select', { onchange: () => { choose({ second: choice.value }); show() } },
     element('option', { value: '' }, texts.None),
     ...links.map(link => element('option', { value: link.hreflang, lang: link.lang, selected: link.hreflang === second }, link.textContent ?? '')))
   return [
     element('label', {}, texts.Second, ' ', choice),
-    option(texts.NamesOnly, Boolean(names), names => { choose(root, { names }); show() }),
+    option(texts.NamesOnly, Boolean(names), names => { choose({ names }); show() }),
   ]
 }
 
-/** The name of the run, and the other runs of the article. @param {import('./tools.js').Tools} page */
+/** The name of the run, and the other runs of the article. @param {import('./checklist.js').Tools} page */
 function caseOf(page) {
-  const { texts, run, root, article } = page
+  const { texts, run } = page
+  const others = () => runs().filter(r => r.article === run.article && r.id !== run.id)
   const name = element('input', { maxlength: 80, autocomplete: 'off', onchange: () => page.change(() => { run.state.name = name.value.trim() }) })
   const list = element('ul', { class: 'runs', role: 'list' })
   page.onShow.push(fill)
@@ -54,7 +55,7 @@ function caseOf(page) {
       button(texts.NewRun, () => go(newId())),
       button(texts.DeleteRun, () => {
         remove(run.key)
-        const next = runs(root).find(r => r.article === article)?.id ?? ''
+        const next = runs().find(r => r.article === run.article)?.id ?? ''
         if (next === run.id) location.reload()
         else go(next)
       })),
@@ -62,12 +63,12 @@ function caseOf(page) {
 
   function fill() {
     if (name !== document.activeElement) name.value = run.state.name
-    list.replaceChildren(...runs(root).filter(r => r.article === article && r.id !== run.id).map(r =>
+    list.replaceChildren(...others().map(r =>
       element('li', {}, element('a', { href: r.id ? '?run=' + r.id : location.pathname }, r.state.name || texts.Unnamed), ` ${ticked(r.state)}/${page.boxes.length}`)))
   }
 }
 
-/** The record for the ticket, and the link for a colleague. @param {import('./tools.js').Tools} page */
+/** The record for the ticket, and the link for a colleague. @param {import('./checklist.js').Tools} page */
 function handOn(page) {
   const { texts } = page
   const record = () => import('./record.js')

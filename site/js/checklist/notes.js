@@ -1,10 +1,11 @@
-// A note on a step, and steps that are left out because their condition does not hold.
+// What every step offers: its name where something is said about it, a note, and to be left out where its condition does not hold.
 
+import { stepOf } from './checklist.js'
 import { button, element } from '../shared/element.js'
 
-/** @param {import('./tools.js').Tools} page */
+/** @param {import('./checklist.js').Tools} page */
 export function addNotes(page) {
-  const { boxes, run, stepOf, texts, onShow } = page
+  const { boxes, run, texts, onShow, panel } = page
   nameSteps(boxes.map(stepOf))
   for (const box of boxes) {
     const step = stepOf(box)
@@ -13,7 +14,7 @@ export function addNotes(page) {
   }
 
   const may = boxes.filter(box => stepOf(box).classList.contains('may'))
-  const skips = page.panel.querySelector('.skips')
+  const skips = panel.whole.querySelector('.skips')
   onShow.push(() => {
     for (const box of boxes) {
       const note = run.state.notes[box.value] ?? ''
@@ -23,7 +24,7 @@ export function addNotes(page) {
       else close(area)
     }
     // A step is next before its substeps, and its first open substep with it.
-    const next = [page.current(), boxes.find(b => !page.isDone(b) && page.inside(b).every(page.isDone))]
+    const next = [page.current(), boxes.find(b => !page.isDone(b) && page.inside(b).every(inner => page.isDone(inner)))]
     for (const box of may) showSkip(page, box, next.includes(box))
     const count = boxes.filter(b => run.isSkipped(b.value)).length
     const text = count ? texts.SkippedCount.replace('{0}', String(count)) : ''
@@ -67,7 +68,7 @@ function nameSteps(steps) {
 /** A text about a step. @param {string} text @param {HTMLElement} step */
 export const named = (text, step) => text.replace('{0}', () => names.get(step) ?? '')
 
-/** @param {import('./tools.js').Tools} page @param {HTMLElement} step */
+/** @param {import('./checklist.js').Tools} page @param {HTMLElement} step */
 export function openNote(page, step) {
   (fields.get(step) ?? field(page, step)).focus()
 }
@@ -82,7 +83,7 @@ function close(area) {
   remark?.remove()
 }
 
-/** @param {import('./tools.js').Tools} page @param {HTMLElement} step */
+/** @param {import('./checklist.js').Tools} page @param {HTMLElement} step */
 function field(page, step) {
   const { run, texts } = page
   let isNew = true
@@ -100,8 +101,8 @@ function field(page, step) {
       isNew = false
     },
     onblur: () => { if (!area.value.trim()) close(area) },
-    onkeydown: (/** @type {KeyboardEvent} */ event) => {
-      if (event.key !== 'Escape') return
+    onkeydown: event => {
+      if (/** @type {KeyboardEvent} */ (event).key !== 'Escape') return
       event.stopPropagation();
       /** @type {HTMLElement | null} */ (step.querySelector(':scope > label > input'))?.focus()
     },
@@ -111,9 +112,9 @@ function field(page, step) {
   return area
 }
 
-/** The button beside the step that is next, and the word beside one that was skipped. @param {import('./tools.js').Tools} page @param {HTMLInputElement} box @param {boolean} isNext */
+/** The button beside the step that is next, and the word beside one that was skipped. @param {import('./checklist.js').Tools} page @param {HTMLInputElement} box @param {boolean} isNext */
 function showSkip(page, box, isNext) {
-  const { run, texts, stepOf } = page
+  const { run, texts } = page
   const step = stepOf(box)
   const isSkipped = run.isSkipped(box.value)
   const old = step.querySelector(':scope > .leave:not(.again)')
@@ -128,7 +129,7 @@ function showSkip(page, box, isNext) {
   if (hadFocus) press.focus()
 }
 
-/** Skips a step with its substeps, or takes that back. @param {import('./tools.js').Tools} page @param {HTMLInputElement} box */
+/** Skips a step with its substeps, or takes that back. @param {import('./checklist.js').Tools} page @param {HTMLInputElement} box */
 export function skip(page, box) {
   const { run } = page
   const isSkipped = run.isSkipped(box.value)
@@ -139,8 +140,8 @@ export function skip(page, box) {
     }
     for (let outer = page.above(box); outer; outer = page.above(outer)) {
       const parts = page.inside(outer)
-      run.set(outer.value, parts.every(page.isDone) && parts.some(b => b.checked))
+      run.set(outer.value, parts.every(b => page.isDone(b)) && parts.some(b => b.checked))
     }
   })
-  page.say(page.current() ? '' : page.panel.dataset.allDone)
+  page.say(page.current() ? '' : page.panel.texts.allDone)
 }

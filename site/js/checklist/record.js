@@ -1,13 +1,16 @@
 // What was done, for the ticket: as text, as Markdown, as a file.
 
+import { stepOf } from './checklist.js'
 import { headings, numberOf } from './notes.js'
 import { traces } from './revision.js'
 import { element } from '../shared/element.js'
 
-/** What was done with each step. @param {import('./tools.js').Tools} page */
+/** @template T @param {Record<string, T>} of @param {string} id */
+const own = (of, id) => Object.hasOwn(of, id) ? of[id] : undefined
+
+/** What was done with each step. @param {import('./checklist.js').Tools} page */
 export function record(page) {
-  const { run, root, article } = page
-  const own = (/** @type {Record<string, any>} */ of, /** @type {string} */ id) => Object.hasOwn(of, id) ? of[id] : undefined
+  const { run } = page
   const time = (/** @type {number | undefined} */ ms) => ms ? new Date(ms).toISOString() : undefined
   const headingOf = headings()
   /** Which case of a choice holds, in the step's own blocks. @param {HTMLElement} step */
@@ -15,9 +18,9 @@ export function record(page) {
   const steps = traces(page).map((trace, i) => ({
     id: trace.id,
     section: headingOf(page.boxes[i])?.textContent?.trim(),
-    number: numberOf(page.stepOf(page.boxes[i])),
+    number: numberOf(stepOf(page.boxes[i])),
     text: trace.words,
-    chosen: chosen(page.stepOf(page.boxes[i])),
+    chosen: chosen(stepOf(page.boxes[i])),
     status: run.has(trace.id) ? 'done' : run.isSkipped(trace.id) ? 'skipped' : 'open',
     at: time(own(run.state.ticks, trace.id) ?? own(run.state.skipped, trace.id)),
     note: own(run.state.notes, trace.id),
@@ -25,15 +28,15 @@ export function record(page) {
     version: trace.text[document.documentElement.lang],
   }))
   return {
-    article, title: document.querySelector('h1')?.textContent?.trim() ?? '', locale: document.documentElement.lang,
+    article: run.article, title: document.querySelector('h1')?.textContent?.trim() ?? '', locale: document.documentElement.lang,
     updated: document.querySelector('.meta time')?.getAttribute('datetime') ?? undefined,
-    page: new URL(location.pathname, location.href).href, site: new URL(root || '.', location.href).href,
+    page: new URL(location.pathname, location.href).href, site: new URL(document.body.dataset.root || '.', location.href).href,
     name: run.state.name || undefined, started: time(run.state.started), recorded: time(Date.now()),
     steps, gone: run.state.gone.map(step => ({ text: step.text, at: time(step.time), note: step.note || undefined })),
   }
 }
 
-/** @param {import('./tools.js').Tools} page @param {boolean} isMarkdown */
+/** @param {import('./checklist.js').Tools} page @param {boolean} isMarkdown */
 export function written(page, isMarkdown) {
   const { texts } = page
   const { title, name, steps, gone, started, updated, locale, page: address } = record(page)
@@ -62,25 +65,24 @@ export function written(page, isMarkdown) {
   return lines.join('\n') + '\n'
 }
 
-/** @param {import('./tools.js').Tools} page */
+/** @param {import('./checklist.js').Tools} page */
 export function download(page) {
   const url = URL.createObjectURL(new Blob([JSON.stringify(record(page), null, 2)], { type: 'application/json' }))
-  const file = [page.article.replace(/[^\p{L}\p{N}]+/gu, '-'), page.run.state.name.replace(/[^\p{L}\p{N}]+/gu, '-')].filter(Boolean).join('-')
+  const file = [page.run.article.replace(/[^\p{L}\p{N}]+/gu, '-'), page.run.state.name.replace(/[^\p{L}\p{N}]+/gu, '-')].filter(Boolean).join('-')
   element('a', { href: url, download: `${file}.json` }).click()
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
 
-/** Copies; where the browser does not allow it, shows what is to be copied. @param {import('./tools.js').Tools} page @param {string} text */
+/** Copies; where the browser does not allow it, shows what is to be copied. @param {import('./checklist.js').Tools} page @param {string} text */
 export async function copy(page, text) {
   try {
     await navigator.clipboard.writeText(text)
     page.say(page.texts.Copied)
   } catch {
     page.say(page.texts.NotCopied)
-    const area = element('textarea', { rows: 6, readonly: true, class: 'copy', 'aria-label': page.texts.Record })
-    area.value = text
-    page.panel.querySelector('.copy')?.remove()
-    page.panel.querySelector('.tell')?.after(area)
+    const area = element('textarea', { rows: 6, readonly: true, class: 'copy', 'aria-label': page.texts.Record }, text)
+    page.panel.whole.querySelector('.copy')?.remove()
+    page.panel.said.after(area)
     area.select()
   }
 }

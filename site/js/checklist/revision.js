@@ -1,13 +1,15 @@
 // A run is pinned to the steps that it was done with. When the article has changed, what was done moves to the steps as they are now.
 
+import { stepOf } from './checklist.js'
+
 /** @typedef {import('../run/run.js').State} State */
 /** @typedef {import('../run/run.js').Trace} Trace */
 
 const WORDS = 200
 
-/** The steps of the page. @param {import('./tools.js').Tools} page @returns {Trace[]} */
+/** The steps of the page. @param {import('./checklist.js').Tools} page @returns {Trace[]} */
 export const traces = page => page.boxes.map(box => {
-  const step = page.stepOf(box)
+  const step = stepOf(box)
   const [fingerprint, hash, ...place] = (step.dataset.trace ?? '').split(' ')
   const words = step.querySelector(':scope > label > span:not(.n, .other)')?.textContent?.trim().slice(0, WORDS) ?? ''
   const { lang } = document.documentElement
@@ -37,7 +39,7 @@ export async function reconcile(stateOf, now, locale) {
   return isEdited
 }
 
-/** @param {import('./tools.js').Tools} page */
+/** @param {import('./checklist.js').Tools} page */
 export async function follow(page) {
   const { run, texts, onShow } = page
   const isEdited = await reconcile(() => run.state, traces(page), document.documentElement.lang)

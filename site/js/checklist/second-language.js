@@ -1,19 +1,20 @@
 // A second language beside the first, step by step. It is read from the other language's own page, so there is nothing that could differ from it.
 
+import { stepOf } from './checklist.js'
 import { element } from '../shared/element.js'
 import { loadPage } from '../shared/load-page.js'
-import { settings } from './settings.js'
+import { settings } from '../shared/storage.js'
 
 /** @type {Map<string, Promise<Document | null>>} */
 const pages = new Map()
 
-/** Shows what is chosen, and takes away what was. @param {import('./tools.js').Tools} page */
+/** Shows what is chosen, and takes away what was. @param {import('./checklist.js').Tools} page */
 export async function show(page) {
-  const { second, names } = settings(page.root)
+  const { second, names } = settings()
   const link = /** @type {HTMLAnchorElement | null} */ (second ? document.querySelector(`.languages a[hreflang="${CSS.escape(second)}"]:not([aria-current])`) : null)
   if (link && !pages.has(link.href)) pages.set(link.href, loadPage(link.href))
   const other = link && await pages.get(link.href)
-  if (settings(page.root).second !== second) return
+  if (settings().second !== second) return
   if (link && !other) {
     pages.delete(link.href)
     page.say(page.texts.NotLoaded)
@@ -22,7 +23,7 @@ export async function show(page) {
   if (!link || !other) return
   document.body.classList.toggle('two', !names)
   for (const box of page.boxes) {
-    const [mine, theirs] = [page.stepOf(box), other.getElementById(box.value)]
+    const [mine, theirs] = [stepOf(box), other.getElementById(box.value)]
     const words = mine.querySelector(':scope > label > span:last-of-type')
     const otherWords = theirs?.querySelector(':scope > label > span:last-of-type')
     if (words && otherWords) nameLabels(words, otherWords, link.lang)

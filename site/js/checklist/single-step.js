@@ -1,18 +1,21 @@
 // One step at a time: the step, what it is part of, and the rest of its section; the other steps and sections wait.
 
+import { stepOf } from './checklist.js'
 import { button, element } from '../shared/element.js'
-import { settings } from './settings.js'
+import { settings } from '../shared/storage.js'
 
-/** @param {import('./tools.js').Tools} page */
+/** @typedef {() => Promise<ReturnType<typeof showSingly>>} Single the view of one step at a time, loaded when it is needed */
+
+/** @param {import('./checklist.js').Tools} page */
 export function showSingly(page) {
-  const { boxes, stepOf, texts, onShow, panel } = page
+  const { boxes, texts, onShow, panel } = page
   const article = /** @type {HTMLElement} */ (document.querySelector('article'))
   /** @type {HTMLInputElement | undefined} */
   let shown
   const previous = button(texts.Previous, () => go(-1))
   const next = button(texts.Next, () => go(1))
   const buttons = element('div', { class: 'turn', hidden: true }, previous, next)
-  panel.querySelector('.actions')?.before(buttons)
+  panel.whole.querySelector('.actions')?.before(buttons)
 
   /** The sections of the article, each from its heading on. */
   const sections = () => {
@@ -26,7 +29,7 @@ export function showSingly(page) {
   }
 
   function show() {
-    const isOn = Boolean(settings(page.root).one)
+    const isOn = Boolean(settings().one)
     document.body.classList.toggle('one', isOn)
     buttons.hidden = !isOn
     if (!isOn) {

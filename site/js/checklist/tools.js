@@ -3,34 +3,30 @@
 import { bindKeys } from './keys.js'
 import { addNotes } from './notes.js'
 import { isEmpty } from '../run/run.js'
-import { settings } from './settings.js'
-import { language, words } from '../shared/texts.js'
+import { element } from '../shared/element.js'
+import { settings } from '../shared/storage.js'
+import { language, loadTexts } from '../shared/texts.js'
 
-/** @typedef {import('./main.js').Page & { texts: Record<string, string>, language: string }} Tools */
-/** @typedef {() => Promise<ReturnType<typeof import('./single-step.js').showSingly>>} Single the view of one step at a time, loaded when it is needed */
+/** @typedef {import('./checklist.js').Tools} Tools */
+/** @typedef {import('./single-step.js').Single} Single */
 
-/** @param {import('./main.js').Page} page */
-export async function start(page) {
-  const texts = await words()
-  if (!texts) {
-    page.panel.querySelector('.menu')?.remove()
-    return
-  }
-
-  /** @type {Tools} */
-  const tools = { ...page, texts, language }
-  addNotes(tools)
-  /** @type {ReturnType<typeof import('./single-step.js').showSingly> | undefined} */
-  let one
-  const single = async () => one ??= (await import('./single-step.js')).showSingly(tools)
-  bindKeys(tools, single)
-  addMenu(tools, single)
-  await keepRun(tools)
-  const take = async () => { if (location.hash.startsWith('#run=')) (await import('./handover.js')).take(tools) }
+/** @param {import('./checklist.js').Checklist} checklist */
+export async function start(checklist) {
+  const texts = await loadTexts()
+  if (!texts) return checklist.panel.menu.remove()
+  const page = Object.assign(checklist, { texts, language })
+  addNotes(page)
+  /** @type {ReturnType<Single> | undefined} */
+  let single
+  const singly = () => single ??= import('./single-step.js').then(view => view.showSingly(page))
+  bindKeys(page, singly)
+  addMenu(page, singly)
+  await keepRun(page)
+  const take = async () => { if (location.hash.startsWith('#run=')) (await import('./handover.js')).take(page) }
   addEventListener('hashchange', take)
   await take()
-  if (settings(page.root).one) await single()
-  if (settings(page.root).second) await (await import('./second-language.js')).show(tools)
+  if (settings().one) await singly()
+  if (settings().second) await (await import('./second-language.js')).show(page)
 }
 
 /** What was done is pinned to its steps: from the first change on, or when a run is taken up again. @param {Tools} page */
@@ -47,11 +43,9 @@ async function keepRun(page) {
 
 /** What the menu holds is loaded when it is opened. @param {Tools} page @param {Single} single */
 function addMenu(page, single) {
-  const opener = /** @type {HTMLButtonElement} */ (page.panel.querySelector('.menu'))
-  const menu = document.createElement('div')
-  menu.className = 'tools'
-  menu.id = '_tools'
-  page.panel.querySelector('.actions')?.after(menu)
+  const { whole, menu: opener } = page.panel
+  const menu = element('div', { class: 'tools', id: '_tools' })
+  whole.querySelector('.actions')?.after(menu)
   opener.setAttribute('aria-controls', menu.id)
   const open = (/** @type {boolean} */ isOpen) => {
     menu.hidden = !isOpen
@@ -60,9 +54,9 @@ function addMenu(page, single) {
   open(false)
   opener.addEventListener('click', async () => {
     if (!menu.hasChildNodes()) (await import('./menu.js')).fill(menu, page, single)
-    open(menu.hidden)
+    open(Boolean(menu.hidden))
   })
-  page.panel.addEventListener('keydown', event => {
+  whole.addEventListener('keydown', event => {
     if (event.key !== 'Escape' || menu.hidden) return
     open(false)
     opener.focus()

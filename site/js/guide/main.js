@@ -1,9 +1,8 @@
 // The guide's print button: browsers print without it too.
 
-import '../shared/embed.js'
-import { rememberChoice } from '../shared/language.js'
+import { startHeader } from '../shared/header.js'
 
-rememberChoice(document.body.dataset.root ?? '')
+startHeader()
 
 const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('.print'))
 if (button) {

@@ -1,5 +1,7 @@
 // What the list is filtered by, and the address, which says so: a search can be shared, and Back brings the one before.
 
+import { button } from '../shared/element.js'
+
 const MAX_QUERY = 200
 const PAUSE = 300
 
@@ -7,9 +9,13 @@ const PAUSE = 300
 export function startFilters(input, find, clearLabel, changed) {
   const bar = /** @type {HTMLElement | null} */ (find.querySelector('.filters'))
   const choices = [...find.querySelectorAll('select')]
-  const clear = document.createElement('button')
-  clear.type = 'button'
-  clear.textContent = clearLabel
+  const clear = button(clearLabel, () => {
+    for (const choice of choices) choice.value = ''
+    write(true)
+    show()
+    changed()
+    choices[0].focus()
+  })
   bar?.append(clear)
   if (bar) bar.hidden = false
   let timer = 0
@@ -35,7 +41,8 @@ export function startFilters(input, find, clearLabel, changed) {
     }
     const url = location.pathname + (said.size ? '?' + said : '')
     if (url === location.pathname + location.search) return
-    try { history[isNew ? 'pushState' : 'replaceState'](null, '', url) } catch { /* pages from disk may not change their address */ }
+    // Pages from disk may not change their address.
+    try { history[isNew ? 'pushState' : 'replaceState'](null, '', url) } catch {}
   }
 
   const show = () => { clear.hidden = choices.every(c => !c.value) }
@@ -47,13 +54,6 @@ export function startFilters(input, find, clearLabel, changed) {
       changed()
     })
   }
-  clear.addEventListener('click', () => {
-    for (const choice of choices) choice.value = ''
-    write(true)
-    show()
-    changed()
-    choices[0].focus()
-  })
   input.addEventListener('input', () => {
     clearTimeout(timer)
     // The first letter begins a new entry of the history; what follows changes it.

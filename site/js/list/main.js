@@ -1,11 +1,12 @@
 // The list of articles: search, filters, what is half done, and what was used last.
 
-import { foldAll, words } from '../shared/fold.js'
-import { rememberChoice } from '../shared/language.js'
 import { startFilters } from './filters.js'
 import { showRecent } from './recent.js'
 import { showRuns } from './runs.js'
 import { runs } from '../run/saved.js'
+import { element } from '../shared/element.js'
+import { foldAll, words } from '../shared/fold.js'
+import { startHeader } from '../shared/header.js'
 
 /** When a search that could not be loaded is asked for again, in ms. */
 const RETRY = 5000
@@ -22,10 +23,10 @@ const items = [...document.querySelectorAll('.list li')].map(li => ({
 }))
 const byKey = new Map(items.map(item => [decodeURIComponent(item.link.getAttribute('href')?.replace(/\.html$/, '') ?? ''), item]))
 
-rememberChoice(root)
+startHeader()
 if (input && status) {
-  showRuns(root, byKey, status)
-  showRecent(root, byKey, new Set(runs(root).map(run => run.article)), status)
+  showRuns(byKey, status)
+  showRecent(byKey, new Set(runs().map(run => run.article)), status)
   search(input, status)
 }
 
@@ -37,9 +38,7 @@ function search(input, status) {
   /** The search through all texts. @type {Promise<Awaited<ReturnType<typeof import('../search/results.js').open>> | null> | undefined} */
   let opened
   /** What is said when there is no search through all texts. */
-  const problem = document.createElement('p')
-  problem.className = 'problem'
-  problem.setAttribute('role', 'status')
+  const problem = element('p', { class: 'problem', role: 'status' })
   status.after(problem)
   let turn = 0
   /** @type {Awaited<ReturnType<typeof import('../search/results.js').open>> | null} */

@@ -1,9 +1,9 @@
 // What is under way, above the list of articles: each run with its age. What is deleted, one run or all that were not used for long,
 // can be brought back until the page is left.
 
-import { button, element } from '../shared/element.js'
 import { ticked } from '../run/run.js'
 import { remove, restore, runs } from '../run/saved.js'
+import { button, element } from '../shared/element.js'
 
 const DAY = 86_400_000
 /** After how many days without a change a run is old. */
@@ -11,8 +11,8 @@ const OLD = 30
 
 /** @typedef {ReturnType<typeof runs>[number] & { done: number, item: { element: HTMLElement, link: HTMLAnchorElement } }} Begun a run of an article that the list has */
 
-/** @param {string} root @param {Map<string, { element: HTMLElement, link: HTMLAnchorElement }>} byKey @param {HTMLElement} status has the texts */
-export function showRuns(root, byKey, status) {
+/** @param {Map<string, { element: HTMLElement, link: HTMLAnchorElement }>} byKey @param {HTMLElement} status has the texts */
+export function showRuns(byKey, status) {
   const { progress = '', going = '', delete: deleteOne = '', old = '', deleted = '', undo = '', language } = status.dataset
   const lang = language === document.documentElement.lang.split('-')[0] ? undefined : language
   const far = (/** @type {Begun} */ { done, item }) => progress.replace('{0}', String(Math.min(done, steps(item)))).replace('{1}', String(steps(item)))
@@ -32,7 +32,7 @@ export function showRuns(root, byKey, status) {
 
   /** The newest first; an article may have lost its steps since. @returns {Begun[]} */
   function begun() {
-    const all = runs(root).flatMap(run => {
+    const all = runs().flatMap(run => {
       const item = byKey.get(run.article)
       return item && steps(item) ? [{ ...run, item, done: ticked(run.state) }] : []
     })

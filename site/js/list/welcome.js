@@ -1,6 +1,6 @@
 // Goes on to the visitor's language, the last one chosen first. Without a match, or without scripts, the list stays.
 
-import { chosen } from '../shared/language.js'
+import { keys, read } from '../shared/storage.js'
 
 const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.choices a')])
 
@@ -14,6 +14,6 @@ const best = wanted =>
 
 // A link that ends in #languages asks for the list itself.
 if (location.hash !== '#languages') {
-  const link = [chosen(''), ...navigator.languages].map(tag => tag && best(tag)).find(Boolean) ?? (links.length === 1 ? links[0] : null)
+  const link = [read(keys.language), ...navigator.languages].map(tag => tag && best(tag)).find(Boolean) ?? (links.length === 1 ? links[0] : null)
   if (link) location.replace(link.href)
 }

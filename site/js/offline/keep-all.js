@@ -1,7 +1,11 @@
 // Keeps all procedures of a list for when there is no network, when the reader asks for it.
 
-import { ask } from './main.js'
-import { language, words } from '../shared/texts.js'
+import { button, element } from '../shared/element.js'
+import { keys, read, write } from '../shared/storage.js'
+import { language, loadTexts } from '../shared/texts.js'
+
+/** @typedef {{ done?: number, total?: number, isWhole?: boolean }} Progress how far the worker is; isWhole comes last, and says whether all is kept */
+/** @typedef {(keep: string[], told: (progress: Progress) => void) => Promise<void>} Ask has the worker keep addresses */
 
 /** The files of the list's search; none where it has no search. @returns {Promise<string[]>} */
 async function searchFiles() {
@@ -12,22 +16,19 @@ async function searchFiles() {
   return new SearchIndex(href, version, document.querySelectorAll('.list:not(.runs) li').length).files().catch(() => [])
 }
 
-/** @param {string} root */
-export async function offer(root) {
+/** @param {Ask} ask */
+export async function offer(ask) {
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.list:not(.runs) li > a'))
-  const key = `procedures:offline:${new URL(root || '.', location.href).pathname}:${document.documentElement.lang}`
   const pages = [...new Set([...links].map(link => link.href.split(/[?#]/)[0]))]
   if (pages.length === 0) return
-  const texts = await words()
+  const texts = await loadTexts()
   if (!texts) return
   const { KeepAll, Keeping, Kept, NotAllKept } = texts
-  const [box, press, tell] = [document.createElement('p'), document.createElement('button'), document.createElement('span')]
-  box.className = 'keep'
-  box.lang = language
-  tell.setAttribute('role', 'status')
-  press.type = 'button'
-  press.textContent = KeepAll
-  const keep = async () => {
+  const press = button(KeepAll, keep)
+  const tell = element('span', { role: 'status', id: '_keep' })
+  const bar = element('progress', { hidden: true, 'aria-labelledby': tell.id })
+
+  async function keep() {
     press.disabled = true
     ask([...pages, ...await searchFiles()], ({ done = 0, total = 1, isWhole }) => {
       if (isWhole === undefined) {
@@ -42,14 +43,10 @@ export async function offer(root) {
       press.hidden = isWhole
       tell.textContent = isWhole ? Kept.replace('{0}', String(pages.length)) : NotAllKept
       // What is new in the list is fetched at the next visit.
-      try { if (isWhole) localStorage.setItem(key, '1') } catch { /* asked for again */ }
+      if (isWhole) write(keys.offline, '1')
     })
   }
-  const bar = document.createElement('progress')
-  bar.hidden = true
-  bar.setAttribute('aria-labelledby', tell.id = '_keep')
-  press.addEventListener('click', keep)
-  box.append(press, tell, bar)
-  document.querySelector('main')?.append(box)
-  try { if (localStorage.getItem(key)) keep() } catch { /* asked for again */ }
+
+  document.querySelector('main')?.append(element('p', { class: 'keep', lang: language }, press, tell, bar))
+  if (read(keys.offline)) keep()
 }

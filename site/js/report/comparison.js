@@ -1,12 +1,12 @@
 // An article's versions side by side: from finding to finding, and on to the next article of the reader's list.
 
 import { fill, onLanguage, say, texts } from './texts.js'
+import { button, element } from '../shared/element.js'
+import { keys, readJson } from '../shared/storage.js'
 
 const findings = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.finding')])
-const bar = document.createElement('nav')
-bar.className = 'walk'
-const place = document.createElement('span')
-place.setAttribute('role', 'status')
+const place = element('span', { role: 'status' })
+const bar = element('nav', { class: 'walk' })
 
 void start()
 
@@ -15,7 +15,7 @@ async function start() {
   const [before, after] = neighbours()
   if (before) bar.append(link(before, 'PreviousArticle', '←'))
   if (findings.length > 0) {
-    bar.append(button('PreviousFinding', '↑', -1), place, button('NextFinding', '↓', 1), keys())
+    bar.append(walker('PreviousFinding', '↑', -1), place, walker('NextFinding', '↓', 1), letters())
     addEventListener('keydown', onKey)
     addEventListener('hashchange', tell)
   }
@@ -65,49 +65,31 @@ function onKey(event) {
 }
 
 /** @param {string} key @param {string} arrow @param {number} step */
-function button(key, arrow, step) {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.addEventListener('click', () => go(step))
-  return label(made, key, arrow)
+function walker(key, arrow, step) {
+  return label(button('', () => go(step)), key, arrow)
 }
 
-function keys() {
-  const made = document.createElement('span')
-  made.className = 'soft'
-  for (const [i, key] of ['F8', 'Shift+F8'].entries()) {
-    const name = document.createElement('kbd')
-    name.textContent = key
-    if (i > 0) made.append(' ')
-    made.append(name)
-  }
-  return made
+/** The keys that do the same. */
+function letters() {
+  return element('span', { class: 'soft' }, element('kbd', {}, 'F8'), ' ', element('kbd', {}, 'Shift+F8'))
 }
 
 /** @param {string} page @param {string} key @param {string} arrow */
 function link(page, key, arrow) {
-  const made = document.createElement('a')
-  made.href = `${document.body.dataset.root ?? ''}report/${page}`
-  return label(made, key, arrow)
+  return label(element('a', { href: `${document.body.dataset.root ?? ''}report/${page}` }), key, arrow)
 }
 
 /** Names a button or link; where there is no room for its words an arrow stands for them. @template {HTMLElement} T @param {T} control @param {string} key @param {string} arrow */
 function label(control, key, arrow) {
-  const words = document.createElement('span')
-  words.dataset.t = key
   control.dataset.arrow = arrow
-  control.append(words)
+  control.append(element('span', { 'data-t': key }))
   return control
 }
 
 /** The pages before and after this one in the list that the reader came from. @returns {(string | undefined)[]} */
 function neighbours() {
-  try {
-    /** @type {[string, string][]} */
-    const list = JSON.parse(sessionStorage.getItem('procedures:report-list') ?? '[]')
-    const at = list.findIndex(([key]) => key === document.body.dataset.article)
-    return at < 0 ? [] : [list[at - 1]?.[1], list[at + 1]?.[1]]
-  } catch {
-    return []
-  }
+  const list = readJson(keys.reportList, 'sessionStorage')
+  if (!Array.isArray(list)) return []
+  const at = list.findIndex(entry => entry?.[0] === document.body.dataset.article)
+  return at < 0 ? [] : [list[at - 1]?.[1], list[at + 1]?.[1]]
 }

@@ -1,10 +1,12 @@
 // The dashboard: filters, sorting and the findings themselves. What is chosen stands in the address, so that it can be sent to
 // a colleague. The list of the page is complete without this; findings.json is fetched when someone first filters or sorts.
 
-import { fold, words } from '../shared/fold.js'
 import { findings, load, score } from './findings.js'
-import { onLanguage, texts } from './texts.js'
 import { ReportTable } from './table.js'
+import { onLanguage, texts } from './texts.js'
+import { element } from '../shared/element.js'
+import { fold, words } from '../shared/fold.js'
+import { keys, write } from '../shared/storage.js'
 
 /** @typedef {import('./findings.js').Row} Row */
 
@@ -135,11 +137,7 @@ function start(form) {
 /** @param {HTMLSelectElement} select @param {string[][]} options value, text, key of the text */
 function offer(select, options) {
   if (select.options.length > 1) return
-  select.append(...options.map(([value, text, key]) => {
-    const option = new Option(text, value)
-    if (key) option.dataset.t = key
-    return option
-  }))
+  select.append(...options.map(([value, text, key]) => element('option', { value, 'data-t': key }, text)))
 }
 
 /** The folders that articles are in, each once, outer before inner. @param {string[]} keys */
@@ -153,9 +151,7 @@ function folders(keys) {
 
 /** Article pages go on to the next article of this list. @param {Row[]} rows */
 function keep(rows) {
-  try {
-    sessionStorage.setItem('procedures:report-list', JSON.stringify(rows.map(row => [row.article.key, row.article.page])))
-  } catch { /* then there is no next article */ }
+  write(keys.reportList, JSON.stringify(rows.map(row => [row.article.key, row.article.page])), 'sessionStorage')
 }
 
 /** One line for each version, ready for a spreadsheet (RFC 4180). @param {Row[]} rows @param {import('./findings.js').Findings} data */
@@ -178,9 +174,7 @@ function csv(rows, data) {
 
 /** @param {string} text */
 function download(text) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob(['\ufeff' + text], { type: 'text/csv' }))
-  link.download = 'report.csv'
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  const href = URL.createObjectURL(new Blob(['\ufeff' + text], { type: 'text/csv' }))
+  element('a', { href, download: 'report.csv' }).click()
+  setTimeout(() => URL.revokeObjectURL(href), 10_000)
 }

@@ -21,7 +21,7 @@ export function load() {
   return loading
 }
 
-/** The order of the fields is FindingsJson.Fields'. @param {any[]} f @param {number} index @returns {Finding} */
+/** The order of the fields is FindingsJson.Fields'. @param {[number, number, number, number, string, number, string, string[], string, number, number]} f @param {number} index @returns {Finding} */
 const unpack = (f, index) => ({ index, column: f[0], rule: f[1], severity: f[2], points: f[3], id: f[4], line: f[5], message: f[6], values: f[7], evidence: f[8], root: f[9], isNew: f[10] === 1 })
 
 /** The articles that a filter leaves, with the findings that it leaves. @param {Findings} data @param {Filter} filter @param {Record<string, string>} texts @returns {Row[]} */

@@ -2,6 +2,7 @@
 
 import { score } from './findings.js'
 import { fill } from './texts.js'
+import { button, element } from '../shared/element.js'
 
 /** @typedef {import('./findings.js').Row} Row */
 /** @typedef {import('./findings.js').Findings} Findings */
@@ -35,27 +36,20 @@ export class ReportTable {
     this.body = table.tBodies[0]
     this.heads = /** @type {HTMLElement[]} */ ([...table.querySelectorAll('th[data-sort]')])
     for (const head of this.heads) {
-      const button = document.createElement('button')
-      button.type = 'button'
-      button.append(...head.childNodes)
-      if (head.dataset.t) {
-        button.dataset.t = head.dataset.t
-        delete head.dataset.t
-      }
-      head.append(button)
-      button.addEventListener('click', () => {
-        const name = head.dataset.sort ?? ''
-        // Names begin at A, numbers at the worst.
-        this.isUp = name === this.sort ? !this.isUp : name === 'title'
-        this.sort = name
-        this.onSort()
-      })
+      const press = element('button', { type: 'button', 'data-t': head.dataset.t, onclick: () => this.sortAnew(head.dataset.sort ?? '') }, ...head.childNodes)
+      delete head.dataset.t
+      head.append(press)
     }
-    this.more = document.createElement('button')
-    this.more.type = 'button'
-    this.more.hidden = true
+    this.more = button('', () => this.add(), { hidden: true })
     table.parentElement?.after(this.more)
-    this.more.addEventListener('click', () => this.add())
+  }
+
+  /** Sorts by what was pressed; turns the order around where that was pressed before. @param {string} name */
+  sortAnew(name) {
+    // Names begin at A, numbers at the worst.
+    this.isUp = name === this.sort ? !this.isUp : name === 'title'
+    this.sort = name
+    this.onSort()
   }
 
   /** @param {string} order a name from data-sort, with a minus for downwards */
@@ -101,82 +95,60 @@ export class ReportTable {
 
   /** @param {Row} row */
   row({ article, findings, points }) {
-    const tr = document.createElement('tr')
-    const th = element('th')
-    th.scope = 'row'
-    if (findings.length > 0) th.append(this.unfold(tr, article, findings))
-    const link = element('a', article.title)
-    link.href = article.page
-    link.lang = article.lang
-    th.append(link, element('small', article.key))
-    tr.append(th, element('td', String(points), 'number'))
-    for (const [column, version] of article.versions.entries()) tr.append(this.cell(article, version, findings.filter(f => f.column === column)))
-    return tr
+    const head = element('th', { scope: 'row' }, element('a', { href: article.page, lang: article.lang }, article.title), element('small', {}, article.key))
+    const row = element('tr', {}, head, element('td', { class: 'number' }, String(points)))
+    if (findings.length > 0) head.prepend(this.unfold(row, article, findings))
+    for (const [column, version] of article.versions.entries()) row.append(this.cell(article, version, findings.filter(f => f.column === column)))
+    return row
   }
 
   /** @param {import('./findings.js').Article} article @param {[number, string | null, string?] | null} version @param {import('./findings.js').Finding[]} findings */
   cell(article, version, findings) {
-    if (!version) return element('td', '–', 'none')
-    if (findings.length === 0) return element('td', this.isFiltered || version[0] > 0 ? '' : '✓', this.isFiltered || version[0] > 0 ? 'none' : 'fine')
+    if (!version) return element('td', { class: 'none' }, '–')
+    const isQuiet = this.isFiltered || version[0] > 0
+    if (findings.length === 0) return element('td', { class: isQuiet ? 'none' : 'fine' }, isQuiet ? '' : '✓')
     const points = score(findings)
     // Of some findings only, the colour says what these amount to; a score of 10 is DriftScore.SendAgain.
-    const td = element('td', '', STATUSES[this.isFiltered && version[0] < 3 ? (points >= 10 ? 2 : points > 0 ? 1 : 0) : version[0]])
-    const link = element('a', points > 0 ? String(points) : '✓')
-    link.href = `${article.page}#${findings[0].id}`
-    td.append(link)
+    const status = STATUSES[this.isFiltered && version[0] < 3 ? (points >= 10 ? 2 : points > 0 ? 1 : 0) : version[0]]
+    const cell = element('td', { class: status }, element('a', { href: `${article.page}#${findings[0].id}` }, points > 0 ? String(points) : '✓'))
     const present = new Set(findings.map(f => f.index))
     const alone = findings.filter(f => f.root < 0 || !present.has(f.root))
     for (const [sign, severity] of /** @type {[string, number][]} */ ([['✕', 3], ['!', 2]])) {
       const count = alone.filter(f => f.severity === severity).length
-      if (count > 0) td.append(` ${sign}${count}`)
+      if (count > 0) cell.append(` ${sign}${count}`)
     }
-    return td
+    return cell
   }
 
-  /** The button that shows an article's findings below it. @param {HTMLElement} tr @param {import('./findings.js').Article} article @param {import('./findings.js').Finding[]} findings */
-  unfold(tr, article, findings) {
-    const button = element('button', String(findings.length), 'unfold')
-    button.type = 'button'
-    button.title = this.texts.ShowFindings
-    button.setAttribute('aria-label', `${this.texts.ShowFindings}: ${findings.length}`)
-    button.setAttribute('aria-expanded', 'false')
-    button.addEventListener('click', () => {
-      const isOpen = button.getAttribute('aria-expanded') === 'true'
-      button.setAttribute('aria-expanded', String(!isOpen))
-      if (isOpen) tr.nextElementSibling?.remove()
-      else tr.after(this.details(article, findings))
-    })
-    return button
+  /** The button that shows an article's findings below it. @param {HTMLElement} row @param {import('./findings.js').Article} article @param {import('./findings.js').Finding[]} findings */
+  unfold(row, article, findings) {
+    const { ShowFindings: label } = this.texts
+    const toggle = () => {
+      const isOpen = press.getAttribute('aria-expanded') === 'true'
+      press.setAttribute('aria-expanded', String(!isOpen))
+      if (isOpen) row.nextElementSibling?.remove()
+      else row.after(this.details(article, findings))
+    }
+    const press = button(String(findings.length), toggle, { class: 'unfold', title: label, 'aria-label': `${label}: ${findings.length}`, 'aria-expanded': 'false' })
+    return press
   }
 
   /** @param {import('./findings.js').Article} article @param {import('./findings.js').Finding[]} findings */
   details(article, findings) {
-    const list = element('ul')
-    for (const finding of findings) {
-      const item = element('li', '', SEVERITIES[finding.severity])
-      const rule = this.data.rules[finding.rule]
-      const link = element('a', this.texts[`rule.${rule}.name`] ?? rule)
-      link.href = `${article.page}#${finding.id}`
-      const message = element('span')
-      fill(message, this.texts[finding.message] ?? finding.message, finding.values)
-      item.append(element('b', this.texts[SEVERITY_TEXTS[finding.severity]]), ' ', link, ' ')
-      if (finding.isNew) item.append(element('span', this.texts.New, 'new'), ' ')
-      item.append(element('span', `${this.data.columns[finding.column]}:${finding.line}`, 'where'), ' ', message)
-      list.append(item)
-    }
-    const td = element('td')
-    td.colSpan = this.heads.length
-    td.append(list)
-    const tr = element('tr', '', 'details')
-    tr.append(td)
-    return tr
+    const list = element('ul', {}, ...findings.map(finding => this.item(article, finding)))
+    return element('tr', { class: 'details' }, element('td', { colspan: this.heads.length }, list))
   }
-}
 
-/** @template {keyof HTMLElementTagNameMap} T @param {T} name @param {string} [text] @param {string} [className] @returns {HTMLElementTagNameMap[T]} */
-function element(name, text = '', className = '') {
-  const made = document.createElement(name)
-  if (text) made.textContent = text
-  if (className) made.className = className
-  return made
+  /** @param {import('./findings.js').Article} article @param {import('./findings.js').Finding} finding */
+  item(article, finding) {
+    const { data, texts } = this
+    const rule = data.rules[finding.rule]
+    const message = element('span')
+    fill(message, texts[finding.message] ?? finding.message, finding.values)
+    return element('li', { class: SEVERITIES[finding.severity] },
+      element('b', {}, texts[SEVERITY_TEXTS[finding.severity]]), ' ',
+      element('a', { href: `${article.page}#${finding.id}` }, texts[`rule.${rule}.name`] ?? rule), ' ',
+      ...(finding.isNew ? [element('span', { class: 'new' }, texts.New), ' '] : []),
+      element('span', { class: 'where' }, `${data.columns[finding.column]}:${finding.line}`), ' ', message)
+  }
 }

@@ -1,9 +1,11 @@
 // Says the report in the reader's language. Elements carry the key of their text (data-t); what fills a placeholder is an
 // element with its number (data-n), which is kept.
 
+import { element } from '../shared/element.js'
+import { keys, read, write } from '../shared/storage.js'
+
 /** @typedef {Record<string, string>} Texts */
 
-const STORE = 'procedures:report-language'
 const buttons = /** @type {HTMLButtonElement[]} */ ([...document.querySelectorAll('.languages button[lang]')])
 const languages = buttons.map(button => button.lang)
 const root = document.body.dataset.root ?? ''
@@ -38,25 +40,21 @@ export const onLanguage = listener => { listeners.add(listener) }
 
 /** Says everything below an element. @param {Texts} all @param {ParentNode} below */
 export function say(all, below = document) {
-  for (const element of below.querySelectorAll('[data-t]')) {
-    const text = all[/** @type {HTMLElement} */ (element).dataset.t ?? '']
-    if (text) fill(/** @type {HTMLElement} */ (element), text)
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (below.querySelectorAll('[data-t]'))) {
+    const text = all[part.dataset.t ?? '']
+    if (text) fill(part, text)
   }
 }
 
-/** Puts a text into an element; its placeholders are the element's own children, or new ones. @param {HTMLElement} element @param {string} text @param {string[]} [values] */
-export function fill(element, text, values) {
+/** Puts a text into an element; its placeholders are the element's own children, or new ones. @param {HTMLElement} into @param {string} text @param {string[]} [values] */
+export function fill(into, text, values) {
   /** @type {Record<string, Element>} */
   const kept = {}
-  for (const child of element.querySelectorAll(':scope > [data-n]')) kept[/** @type {HTMLElement} */ (child).dataset.n ?? ''] = child
-  element.replaceChildren(...text.split(/\{(\d)\}/).map((piece, i) => {
+  for (const child of into.querySelectorAll(':scope > [data-n]')) kept[/** @type {HTMLElement} */ (child).dataset.n ?? ''] = child
+  into.replaceChildren(...text.split(/\{(\d)\}/).map((piece, i) => {
     if (i % 2 === 0) return piece
     if (!values) return kept[piece] ?? ''
-    const value = document.createElement('b')
-    value.dataset.n = piece
-    value.lang = ''
-    value.textContent = values[Number(piece)] ?? ''
-    return value
+    return element('b', { 'data-n': piece, lang: '' }, values[Number(piece)] ?? '')
   }))
 }
 
@@ -66,21 +64,19 @@ async function show(lang) {
   const all = await texts(lang)
   if (language !== lang) return
   document.documentElement.lang = lang
-  for (const element of document.querySelectorAll('.finding[lang], .explanation[lang], td > i[lang]')) element.setAttribute('lang', lang)
+  for (const part of document.querySelectorAll('.finding[lang], .explanation[lang], td > i[lang]')) part.setAttribute('lang', lang)
   for (const button of buttons) button.setAttribute('aria-pressed', String(button.lang === lang))
   for (const [selector, key] of [['.home', 'SiteName'], ['.skip', 'SkipToContent']]) {
-    const element = document.querySelector(selector)
-    if (element && all[key]) element.textContent = all[key]
+    const part = document.querySelector(selector)
+    if (part && all[key]) part.textContent = all[key]
   }
   say(all)
   for (const listener of listeners) listener(all)
 }
 
 function wanted() {
-  try {
-    const stored = localStorage.getItem(STORE)
-    if (stored && languages.includes(stored)) return stored
-  } catch { /* a browser that keeps nothing */ }
+  const chosen = read(keys.reportLanguage)
+  if (chosen && languages.includes(chosen)) return chosen
   for (const tag of navigator.languages) {
     const lang = tag.split('-')[0].replace(/^(no|nn)$/, 'nb')
     if (languages.includes(lang)) return lang
@@ -90,7 +86,7 @@ function wanted() {
 
 for (const button of buttons) {
   button.addEventListener('click', () => {
-    try { localStorage.setItem(STORE, button.lang) } catch { /* chosen for this page only */ }
+    write(keys.reportLanguage, button.lang)
     void show(button.lang)
   })
 }

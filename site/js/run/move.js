@@ -12,7 +12,7 @@ export function move(state, old, now, locale, isEdited) {
   const carried = carry(old, now, locale)
   const before = { ticks: state.ticks, skipped: state.skipped, notes: state.notes };
   [state.ticks, state.skipped, state.notes] = [{ ...before.ticks }, { ...before.skipped }, { ...before.notes }]
-  const parts = /** @type {[Record<string, any>, Record<string, any>][]} */ ([[before.ticks, state.ticks], [before.skipped, state.skipped], [before.notes, state.notes]])
+  const parts = /** @type {[Record<string, unknown>, Record<string, unknown>][]} */ ([[before.ticks, state.ticks], [before.skipped, state.skipped], [before.notes, state.notes]])
   const isMoved = (/** @type {import('./carry.js').Carried} */ c) => c.new || isEdited
   const changed = new Set()
   /** @type {Record<string, string>} */

@@ -1,5 +1,7 @@
 // What the reader has done in one article, kept in the browser under the article's key: every language shows the same run.
 
+import { isKeeping, keys, read, remove, write } from '../shared/storage.js'
+
 /**
  * @typedef {object} State
  * @property {1} version
@@ -19,32 +21,18 @@
 const VERSION = 1
 const MAX_NOTE = 4000
 
-/** Where this site keeps its runs: sites on one host must not share them. @param {string} root */
-export const prefix = root => `procedures:run:${new URL(root || '.', location.href).pathname}:`
-
 export class Run {
-  /** @param {string} root the way to the site's folder @param {string} article the article's key @param {string} [id] which run of it: the first has no id */
-  constructor(root, article, id = '') {
-    this.root = root
+  /** @param {string} article the article's key @param {string} [id] which run of it: the first has no id */
+  constructor(article, id = '') {
     this.article = article
     this.id = id
     /** @type {State} */
     this.state = parse(read(this.key))
     /** Whether the browser has refused to keep what was written. */
-    this.isLost = !this.#isKept
+    this.isLost = !isKeeping()
   }
 
-  get key() { return prefix(this.root) + this.article + (this.id && '#' + this.id) }
-
-  get #isKept() {
-    try {
-      localStorage.setItem(this.key + '?', '1')
-      localStorage.removeItem(this.key + '?')
-      return true
-    } catch {
-      return false
-    }
-  }
+  get key() { return keys.runs + this.article + (this.id && '#' + this.id) }
 
   /** @param {string} id */
   has(id) { return Object.hasOwn(this.state.ticks, id) }
@@ -61,10 +49,8 @@ export class Run {
 
   /** Ticks of steps that this version does not have are kept: another version may have them. */
   save() {
-    try {
-      if (isEmpty(this.state)) localStorage.removeItem(this.key)
-      else localStorage.setItem(this.key, JSON.stringify(this.state))
-    } catch { this.isLost = true }
+    if (isEmpty(this.state)) remove(this.key)
+    else if (!write(this.key, JSON.stringify(this.state))) this.isLost = true
   }
 
   /** Takes another state; returns the one before. @param {State} [state] */
@@ -85,11 +71,6 @@ export const isEmpty = state =>
 
 /** How many steps are ticked. @param {State} state */
 export const ticked = state => Object.keys(state.ticks).filter(id => !id.startsWith('task-')).length
-
-/** @param {string} key */
-export function read(key) {
-  try { return localStorage.getItem(key) } catch { return null }
-}
 
 const isText = (/** @type {unknown} */ x) => typeof x === 'string' && x.length <= MAX_NOTE
 

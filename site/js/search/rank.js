@@ -1,7 +1,7 @@
 // The articles that have all the words that were typed, the best first.
 
-import { words as split } from '../shared/fold.js'
 import { beginnings, mistakes, relatives, spellings } from './match.js'
+import { words as split } from '../shared/fold.js'
 
 /** How much a word tells in the title, in a heading, in a UI label, in a step, and elsewhere. */
 const FIELDS = [8, 4, 2.5, 1.5, 1]

@@ -1,10 +1,10 @@
 // The results of a search, drawn as the reader types. Loaded with the first letter, or when the field gets the focus.
 
-import { element } from '../shared/element.js'
-import { loadPage } from '../shared/load-page.js'
-import { SearchIndex } from './word-index.js'
 import { find } from './rank.js'
 import { bestPlace, marked } from './snippet.js'
+import { SearchIndex } from './word-index.js'
+import { element } from '../shared/element.js'
+import { loadPage } from '../shared/load-page.js'
 
 const AT_ONCE = 20
 /** A page is loaded for its result only when the reader stops typing. */
@@ -100,7 +100,7 @@ export async function open(input, items, texts, root) {
 
   list.addEventListener('keydown', event => {
     const links = [...list.querySelectorAll('a')]
-    const at = links.indexOf(/** @type {any} */ (document.activeElement))
+    const at = links.findIndex(link => link === document.activeElement)
     if (event.key === 'Escape') input.focus()
     else if (event.key === 'ArrowDown') links[at + 1]?.focus()
     else if (event.key === 'ArrowUp') (links[at - 1] ?? input).focus()

@@ -7,4 +7,4 @@ export const language = document.body.dataset.texts ?? 'en'
 let loaded
 
 /** The texts by their names; null where they can't be had. */
-export const words = () => loaded ??= fetch(new URL(`../../texts/${language}.json`, import.meta.url)).then(answer => answer.ok ? answer.json() : null, () => null)
+export const loadTexts = () => loaded ??= fetch(new URL(`../../texts/${language}.json`, import.meta.url)).then(answer => answer.ok ? answer.json() : null, () => null)
