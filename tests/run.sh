@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds everything, with warnings as errors, and runs all tests.
 # Needs the .NET SDK. For the browser tests it installs Chromium where it may (apt, as root or with sudo that asks nothing);
-# where it can't, they are skipped and counted as skipped.
+# where it can't, they are skipped and counted as skipped. So is the check of the scripts' types, which has TypeScript from npm.
 # The last line is: N passed, N failed, N skipped. The exit code is 0 only when some test ran and none failed.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -19,6 +19,15 @@ install_chromium() {
     echo "Chromium could not be installed: the browser tests will be skipped"
   DEBIAN_FRONTEND=noninteractive "${sudo[@]}" apt-get install -y -qq --no-install-recommends zbar-tools </dev/null >/dev/null 2>&1 ||
     echo "zbarimg could not be installed: the test that reads a QR code will be skipped"
+}
+
+# Only what tests/scripts/package-lock.json names, and only where that has changed.
+install_typescript() {
+  command -v npm >/dev/null || return
+  [ tests/scripts/node_modules/.package-lock.json -nt tests/scripts/package-lock.json ] && return
+  echo "installing TypeScript for the check of the scripts' types"
+  (cd tests/scripts && npm ci </dev/null >/dev/null 2>&1) ||
+    echo "TypeScript could not be installed: the scripts' types will not be checked, and the test is skipped"
 }
 
 passed=0 failed=0 skipped=0
@@ -49,6 +58,7 @@ run() {
 }
 
 install_chromium
+install_typescript
 dotnet build ProcedureEngine.sln -c Release -warnaserror --nologo -v quiet </dev/null || { echo "the build failed"; finish 1; }
 run ProcedureEngine.Tests
 run ProcedureEngine.BrowserTests

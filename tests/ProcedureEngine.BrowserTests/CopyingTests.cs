@@ -58,6 +58,6 @@ public sealed class CopyingTests(BuiltSite site)
         page.Request += (_, request) => loaded.Add(request.Url);
         await page.GotoAsync("en/mail/shared-mailbox.html", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        Assert.DoesNotContain(loaded, url => url.EndsWith("/code-copy.js", StringComparison.Ordinal));
+        Assert.DoesNotContain(loaded, url => url.EndsWith("/checklist/code-copy.js", StringComparison.Ordinal));
     }
 }

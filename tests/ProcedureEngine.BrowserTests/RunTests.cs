@@ -27,7 +27,7 @@ public sealed class RunTests(BuiltSite site)
         await using var context = await site.Open();
         var page = await context.NewPageAsync();
         await page.GotoAsync(German);
-        var module = "/" + site.Pages.Keys.Single(p => p.EndsWith("/run-carry.js", StringComparison.Ordinal));
+        var module = "/" + site.Pages.Keys.Single(p => p.EndsWith("/run/carry.js", StringComparison.Ordinal));
         var cases = Directory.GetFiles(Folder, "*.json");
         Assert.NotEmpty(cases);
         foreach (var file in cases)

@@ -27,7 +27,7 @@ public sealed class LeanModuleTests
 
     [Fact]
     public void What_every_checklist_loads_is_lean() =>
-        Assert.All(Theme.BuiltIn.Assets.Where(a => a.Path.EndsWith("/js/checklist.js", StringComparison.Ordinal) || a.Path.EndsWith("/js/run.js", StringComparison.Ordinal)), a => Assert.DoesNotContain("@param", Sample.Utf8(a), StringComparison.Ordinal));
+        Assert.All(Theme.BuiltIn.Assets.Where(a => a.Path.EndsWith("/js/checklist/main.js", StringComparison.Ordinal) || a.Path.EndsWith("/js/run/run.js", StringComparison.Ordinal)), a => Assert.DoesNotContain("@param", Sample.Utf8(a), StringComparison.Ordinal));
 
     private static string Lean(string source) => Encoding.UTF8.GetString(LeanModule.Of(Encoding.UTF8.GetBytes(source)).Span);
 }

@@ -17,7 +17,7 @@ public sealed class OfflineTests
         Assert.Equal("0123", build.GetProperty("version").GetString());
         Assert.Equal(Theme.BuiltIn.AssetFolder, build.GetProperty("assets").GetString());
         var files = build.GetProperty("files").EnumerateArray().Select(f => f.GetString()!).ToList();
-        Assert.Contains("js/checklist.js", files);
+        Assert.Contains("js/checklist/main.js", files);
         Assert.Contains("texts/de.json", files);
         Assert.DoesNotContain(files, f => f.Contains("report", StringComparison.Ordinal) || f.EndsWith(".hbs", StringComparison.Ordinal) || f == "worker.js");
         Assert.Equal("Ohne Netz nicht verfügbar", build.GetProperty("texts").GetProperty("de").GetProperty("title").GetString());

@@ -4,7 +4,7 @@ namespace ProcedureEngine.Rendering.Report;
 
 /// <summary>
 /// Writes the dashboard: what to send out again, by language and by article, and which rules say so. Complete without a
-/// script; <c>js/report.js</c> adds filters, sorting and the findings themselves from <c>report/findings.json</c>.
+/// script; <c>js/report/dashboard.js</c> adds filters, sorting and the findings themselves from <c>report/findings.json</c>.
 /// </summary>
 internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Dashboard dashboard)
 {

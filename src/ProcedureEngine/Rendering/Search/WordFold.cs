@@ -5,7 +5,7 @@ namespace ProcedureEngine.Rendering.Search;
 
 /// <summary>
 /// Letters and digits in one spelling: lower case, without accents, ligatures taken apart. The script that reads what people type
-/// (<c>site/js/fold.js</c>) does the same; a test compares the two.
+/// (<c>site/js/shared/fold.js</c>) does the same; a test compares the two.
 /// </summary>
 internal static class WordFold
 {
