@@ -35,18 +35,14 @@ public sealed class PageTemplate
     {
         get
         {
-            lock (diagnostics) return [.. diagnostics.Values.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column).ThenBy(d => d.Id.Code, StringComparer.Ordinal)];
+            lock (diagnostics) return [.. diagnostics.Values.Concat(templates.Problems).OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column).ThenBy(d => d.Id.Code, StringComparer.Ordinal)];
         }
     }
 
     /// <summary>Parses all templates, and so finds what is wrong with those that no page uses; call it beside the reading of articles. Returns this.</summary>
     public PageTemplate Prepare()
     {
-        foreach (var name in Theme.TemplateNames("").Concat(Theme.TemplateNames(ThemeTemplates.Partials)))
-        {
-            if (templates.Find(name)?.Problem is { } problem) Report(problem);
-        }
-
+        foreach (var name in Theme.TemplateNames("").Concat(Theme.TemplateNames(ThemeTemplates.Partials))) templates.Find(name);
         return this;
     }
 
@@ -83,7 +79,6 @@ public sealed class PageTemplate
     private Shell Render(PageContent content, bool isShell, out bool isForOnePage)
     {
         var template = templates.Find(content.Template) ?? throw new ArgumentException($"No theme has the template '{content.Template}'.", nameof(content));
-        if (template.Problem is { } problem) Report(problem);
         return TryRender(templates, template, content, isShell, out isForOnePage)
             ?? TryRender(ThemeTemplates.BuiltIn, ThemeTemplates.BuiltIn.Find(content.Template) ?? ThemeTemplates.Bare, content, isShell, out isForOnePage)
             ?? throw new InvalidOperationException($"The built-in template '{content.Template}' cannot be used.");

@@ -1,4 +1,3 @@
-using ProcedureEngine.Model;
 using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Templates;
 using Xunit;
@@ -25,7 +24,7 @@ public sealed class PageTemplateTests
     }
 
     [Theory]
-    [InlineData("<p>\n{{ if page.title }} never closed {{ page.main }}", "PE0501", 2, 3)]
+    [InlineData("<p>\n{{ if page.title }} never closed {{ page.main }}", "PE0501", 2, 47)]
     [InlineData("<p>\n  {{ include 'no-such-partial' }}{{ page.main }}", "PE0501", 2, 6)]
     [InlineData("{{ page.main }}\n{{ page.titel }}", "PE0501", 2, 9)]
     [InlineData("{{ page.main }}\n{{ artcle }}", "PE0501", 2, 4)]

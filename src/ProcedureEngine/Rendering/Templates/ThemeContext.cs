@@ -17,11 +17,12 @@ internal sealed class ThemeContext : TemplateContext
     public const int MaxSteps = 100_000;
 
     /// <summary>How many characters a page's template and its partials may write.</summary>
-    public const int MaxLength = 1_000_000;
+    public const int MaxLength = 250_000;
 
     private readonly ThemeTemplates templates;
     private readonly Dictionary<IScriptOutput, (HtmlPosition Position, int Length)> positions = [];
     private HtmlPosition around;
+    private SourceSpan statement;
     private int steps;
     private int length;
 
@@ -50,7 +51,7 @@ internal sealed class ThemeContext : TemplateContext
         CancellationToken = cancel;
         Reset();
         positions.Clear();
-        (around, steps, length, IsForOnePage) = (default, 0, 0, false);
+        (around, statement, steps, length, IsForOnePage) = (default, default, 0, 0, false);
         PushGlobal(model);
         PushGlobal(new ScriptObject());
         return template.Render(this);
@@ -71,12 +72,16 @@ internal sealed class ThemeContext : TemplateContext
     {
         if (++steps > MaxSteps) throw new ScriptRuntimeException(scriptNode?.Span ?? CurrentSpan, $"It takes more than {MaxSteps} steps.");
         if (scriptNode is ScriptRawStatement { Text.Length: var raw }) Count(scriptNode.Span, raw);
-        return base.Evaluate(scriptNode, aliasReturnedFunction);
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        // What is written is written by the block around it, which knows of no place but its own.
+        if (scriptNode is ScriptStatement) statement = scriptNode.Span;
+        return value;
     }
 
     /// <inheritdoc/>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
+        if (!statement.IsEmpty) span = statement;
         switch (textAsObject)
         {
             case null: return this;
@@ -108,7 +113,7 @@ internal sealed class ThemeContext : TemplateContext
 
     /// <summary>Of objects of .NET, which templates only get by functions of Scriban's own, nothing is shown.</summary>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
-        target is IScriptObject or string or System.Collections.IList or System.Collections.IDictionary || target.GetType().IsPrimitive ? base.GetMemberAccessorImpl(target) : null;
+        target is IScriptObject or string or System.Collections.IList or KeyValuePair<string, object?> || target.GetType().IsPrimitive ? base.GetMemberAccessorImpl(target) : null;
 
     private ThemeContext WriteValue(SourceSpan span, string text, bool isEncoded)
     {

@@ -39,6 +39,9 @@ internal sealed class ThemeTemplates
     /// <summary>Files among the templates that nothing will use.</summary>
     public ImmutableArray<Diagnostic> Misplaced { get; }
 
+    /// <summary>What is wrong with the templates that were parsed so far.</summary>
+    public IEnumerable<Diagnostic> Problems => parsed.Values.Select(t => t?.Problem).OfType<Diagnostic>();
+
     /// <summary>The templates of a theme.</summary>
     public static ThemeTemplates Of(Theme theme) => theme == Theme.BuiltIn ? BuiltIn : new ThemeTemplates(theme);
 
@@ -78,7 +81,7 @@ internal sealed class ThemeTemplates
         var template = Template.Parse(Shell.WithoutMarkers(text), path);
         if (!template.HasErrors) return new ThemeTemplate(name, template, null);
         var error = template.Messages.First(m => m.Type == ParserMessageType.Error);
-        return new ThemeTemplate(name, name.StartsWith(Partials, StringComparison.Ordinal) ? BuiltIn.Find(name)?.Template : null, Problem(error.Span, error.Message, path));
+        return new ThemeTemplate(name, theme != Theme.BuiltIn && name.StartsWith(Partials, StringComparison.Ordinal) ? BuiltIn.Find(name)?.Template : null, Problem(error.Span, error.Message, path));
     }
 
     /// <summary>What is wrong with a template, at the place that the template engine names.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using ProcedureEngine.Labels;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Templates;
@@ -110,7 +109,7 @@ public sealed class TemplateModelTests
             text.Append("| name | is | each page | meaning |\n|---|---|---|---|\n");
             foreach (var member in type.Members)
             {
-                text.Append($"| `{path}{member.Name}` | {Kind(member.Kind)} | {(member.Scope == MemberScope.Page ? "yes" : "")} | {member.Meaning} |\n");
+                text.Append("| ").AppendJoin(" | ", [$"`{path}{member.Name}`", Kind(member.Kind), member.Scope == MemberScope.Page ? "yes" : "", member.Meaning]).Append(" |").Append('\n');
             }
         }
     }
