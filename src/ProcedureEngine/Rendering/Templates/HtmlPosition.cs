@@ -61,7 +61,6 @@ internal struct HtmlPosition
                     break;
                 case State.TagOpen:
                     if (char.IsAsciiLetter(c) || c == '/') (state, element) = (State.TagName, Lower(c));
-                    else if (html[i..].StartsWith("!--")) (state, name) = (State.Comment, "");
                     else state = c is '!' or '?' ? State.Declaration : State.Text;
                     break;
                 case State.TagName:
@@ -95,6 +94,9 @@ internal struct HtmlPosition
                     break;
                 case State.Declaration:
                     if (c == '>') state = State.Text;
+                    // A comment begins with two hyphens, and any other character says that it is none.
+                    else if (name.Length < 2) name += c;
+                    if (name == "--") state = State.Comment;
                     break;
                 case State.Comment:
                     if (c == '>' && name.EndsWith("--", StringComparison.Ordinal)) state = State.Text;
@@ -102,8 +104,9 @@ internal struct HtmlPosition
                     break;
                 case State.Script:
                     // What was read of the end tag so far is in the name.
-                    name = c == '<' ? "<" : name.Length is > 0 and < 10 ? name + Lower(c) : "";
-                    if (name.Length > 2 && name.AsSpan(2).SequenceEqual(element) && name[1] == '/') (state, element) = (State.TagName, "/" + element);
+                    var isEnd = name.Length == element.Length + 2 && name[1] == '/' && name.AsSpan(2).SequenceEqual(element);
+                    if (isEnd && (c is '>' or '/' || char.IsWhiteSpace(c))) (state, element, name) = (c == '>' ? State.Text : State.InTag, "/" + element, "");
+                    else name = c == '<' ? "<" : name.Length is > 0 and < 10 ? name + Lower(c) : "";
                     break;
             }
         }

@@ -59,7 +59,8 @@ public sealed class ShellAnalysisTests
         [
             page => page,
             page => page with { Title = "<i>", Summary = "a & \"b\"", Revision = "'1'" },
-            page => page with { Languages = null, Article = null, Path = "x.html" },
+            // Pages of these two kinds always show an article.
+            page => page with { Languages = null, Article = name is "checklist" or "comparison" ? page.Article : null, Path = "x.html" },
             page => page with { Title = "javascript:x", Path = "de/a/b/x.html", Pairs = w => w.Markup("<li>"u8) },
         ])
         {
