@@ -12,8 +12,8 @@ public static class Build
     public static BuildSummary Run(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancel = default)
     {
         var clock = Stopwatch.StartNew();
-        // Compiling the templates takes about as long as reading the articles: they start together.
-        var template = Task.Run(() => new PageTemplate(ThemeFolder.Read(options.Site)).Prepare(), CancellationToken.None);
+        // The templates are parsed while the articles are read.
+        var template = Task.Run(() => new PageTemplate(ThemeFolder.Read(options.Site)) { Cancel = cancel }.Prepare(), CancellationToken.None);
         using var output = OutputFolder.Open(options.Output);
         var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
         using var pages = new SitePages(corpus.Content, template.GetAwaiter().GetResult(), output, options);

@@ -6,6 +6,9 @@ namespace ProcedureEngine;
 /// <summary>A site owner's own theme files.</summary>
 internal static class ThemeFolder
 {
+    // What lies in site/ beside the theme: a copy of that folder is a theme too.
+    private static readonly string[] BesideTheme = ["README.md", "examples/", "screenshots/"];
+
     /// <summary>The theme that comes with the program, with the files of a folder in the place of those of the same path; a <see cref="StoppedException"/> where the folder can't be read.</summary>
     public static Theme Read(string? folder)
     {
@@ -15,11 +18,17 @@ internal static class ThemeFolder
         {
             return Theme.BuiltIn.With(Directory
                 .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(file => new Page(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file))));
+                .Select(file => (File: file, Path: Path.GetRelativePath(folder, file).Replace('\\', '/')))
+                .Where(file => IsOfTheme(file.Path))
+                .Select(file => new Page(file.Path, File.ReadAllBytes(file.File))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new StoppedException(Diagnostic.Create(DiagnosticIds.UnreadableFile, folder, SourceSpan.Start, e.Message), e);
         }
     }
+
+    /// <summary>All but what lies beside a theme, and hidden files such as those of git: what is published can't be taken back.</summary>
+    private static bool IsOfTheme(string path) =>
+        !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal) && !Array.Exists(BesideTheme, p => p.EndsWith('/') ? path.StartsWith(p, StringComparison.Ordinal) : path == p);
 }

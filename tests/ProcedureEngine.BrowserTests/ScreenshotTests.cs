@@ -21,6 +21,11 @@ public sealed class ScreenshotTests(BuiltSite site)
         Assert.SkipUnless(Environment.GetEnvironmentVariable("UPDATE_SCREENSHOTS") == "1", "Set UPDATE_SCREENSHOTS=1 to write site/screenshots.");
         var folder = Directory.CreateDirectory(Path.Combine(Root, "site", "screenshots")).FullName;
         await Take(ColorScheme.Light, 1280, 860, fullPage: false, (kind, _) => Path.Combine(folder, $"{kind}.png"));
+        using var server = new StaticServer(BuiltSite.Build(Path.Combine(Root, "content"), Path.Combine(Root, "site", "examples", "harbour")));
+        await using var context = await site.Open(new() { ColorScheme = ColorScheme.Light, ViewportSize = new() { Width = 1000, Height = 720 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(server.Address + "de/devices/lost-or-stolen-phone.html");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, "harbour.png") });
     }
 
     [Fact]

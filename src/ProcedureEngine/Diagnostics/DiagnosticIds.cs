@@ -198,13 +198,21 @@ public static class DiagnosticIds
     public static DiagnosticId RefusedHtml { get; } = new("PE0402", Severity.Warning,
         "The HTML element <{0}> is not allowed.", "Remove it; the text inside it was kept.");
 
-    /// <summary>A page template that is not valid Handlebars.</summary>
+    /// <summary>A page template that is not valid Scriban, or fails when it is rendered.</summary>
     public static DiagnosticId BrokenTemplate { get; } = new("PE0501", Severity.Error,
         "The template cannot be used: {0}", "Correct it; the one that comes with the program was used instead.");
 
     /// <summary>A page template that would drop what its pages say.</summary>
     public static DiagnosticId TemplateWithoutMain { get; } = new("PE0502", Severity.Error,
-        "The template has no place for a page's content.", "Put {{{{{{main}}}}}} into it; the one that comes with the program was used instead.");
+        "The template has no place for a page's content.", "Put {{{{ page.main }}}} into it; the one that comes with the program was used instead.");
+
+    /// <summary>A page template in the language that was used before.</summary>
+    public static DiagnosticId HandlebarsTemplate { get; } = new("PE0503", Severity.Warning,
+        "The template is written in Handlebars, which is no longer read.", "Rewrite it in Scriban, as site/README.md says, and call it '{0}'; the one that comes with the program was used instead.");
+
+    /// <summary>A file among the page templates that is none.</summary>
+    public static DiagnosticId UnusedTemplate { get; } = new("PE0504", Severity.Warning,
+        "No page uses this template.", "Templates of pages are called {0}, those that others include lie in templates/partials, and all end with .scriban-html; it was left out.");
 
     /// <summary>The output folder can't be written.</summary>
     public static DiagnosticId UnwritableOutput { get; } = new("PE0901", Severity.Error,

@@ -1,3 +1,4 @@
+using ProcedureEngine.Model;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering;
@@ -5,7 +6,7 @@ namespace ProcedureEngine.Rendering;
 /// <summary>What one page puts into its template.</summary>
 public sealed record PageContent
 {
-    /// <summary>The template's name: <c>checklist</c> for <c>templates/checklist.hbs</c>.</summary>
+    /// <summary>The template's name: <c>checklist</c> for <c>templates/checklist.scriban-html</c>.</summary>
     public required string Template { get; init; }
 
     /// <summary>The page's file, relative to the output folder, with <c>/</c>.</summary>
@@ -20,8 +21,14 @@ public sealed record PageContent
     /// <summary>One or two sentences as plain text; null where there are none.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>What scripts know the page's subject by, the same in every language: the article key; null where there is none.</summary>
-    public string? Subject { get; init; }
+    /// <summary>The site that the page belongs to.</summary>
+    public required Site Site { get; init; }
+
+    /// <summary>The article that the page shows; of several versions, the one that the others are compared with. Null where it shows none.</summary>
+    public Article? Article { get; init; }
+
+    /// <summary>Where the page is in each language that has it; null where it is in one language only.</summary>
+    public Func<Locale, string>? PathIn { get; init; }
 
     /// <summary>What tells this edition from others, for the foot of printed pages: language, date, source; null where nobody prints the page.</summary>
     public string? Revision { get; init; }

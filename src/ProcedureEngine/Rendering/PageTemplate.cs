@@ -1,49 +1,49 @@
 using System.Collections.Concurrent;
-using HandlebarsDotNet;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
+using Scriban.Syntax;
 
 namespace ProcedureEngine.Rendering;
 
 /// <summary>
-/// The page shells: everything of a page that is not its content. A theme's Handlebars template is rendered once for a
-/// page kind and a language and then filled page by page, so a page costs no more than copying bytes. Thread-safe.
+/// The page shells: everything of a page that is not its content, from a theme's Scriban templates. A template that treats all
+/// pages of a kind and a language alike is rendered once and then filled page by page, so a page costs no more than copying
+/// bytes; one that asks what a page says is rendered for each. Thread-safe. One serves one <see cref="Site"/>.
 /// </summary>
 public sealed class PageTemplate
 {
-    private readonly ConcurrentDictionary<(string Template, string Locale, Shell.Slot Filled), Shell> shells = new();
-    private readonly Lock compiling = new();
-    private readonly Dictionary<string, HandlebarsTemplate<object, object>> templates = new(StringComparer.Ordinal);
-    private readonly List<Diagnostic> diagnostics = [];
-    private readonly Lazy<IHandlebars> handlebars;
+    private readonly ConcurrentDictionary<(string Template, string Locale, Slot Filled, string Root), Shell?> shells = new();
+    private readonly Dictionary<(string Code, string Path, SourceSpan Span), Diagnostic> diagnostics = [];
+    private readonly ThemeTemplates templates;
 
-    /// <summary>The templates of a theme. Nothing is compiled before the first page, or <see cref="Prepare"/>.</summary>
+    /// <summary>The templates of a theme. None is parsed before the first page, or <see cref="Prepare"/>.</summary>
     public PageTemplate(Theme theme)
     {
         Theme = theme;
-        handlebars = new Lazy<IHandlebars>(() => Start(theme));
+        templates = ThemeTemplates.Of(theme);
+        foreach (var diagnostic in templates.Misplaced) Report(diagnostic);
     }
 
     /// <summary>Where the templates come from, and the assets that pages load.</summary>
     public Theme Theme { get; }
 
-    /// <summary>What is wrong with the theme's templates, found so far. A template that cannot be used is replaced by the one that comes with the program.</summary>
+    /// <summary>Ends the rendering of templates with an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Cancel { get; init; }
+
+    /// <summary>What is wrong with the theme's templates, found so far, by path and place. A template that cannot be used is replaced by the one that comes with the program.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics
     {
         get
         {
-            lock (compiling) return [.. diagnostics];
+            lock (diagnostics) return [.. diagnostics.Values.Concat(templates.Problems).OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column).ThenBy(d => d.Id.Code, StringComparer.Ordinal)];
         }
     }
 
-    /// <summary>Compiles all page templates; call it beside the reading of articles, since it takes the time of a thousand pages. Returns this.</summary>
+    /// <summary>Parses all templates, and so finds what is wrong with those that no page uses; call it beside the reading of articles. Returns this.</summary>
     public PageTemplate Prepare()
     {
-        lock (compiling)
-        {
-            foreach (var name in Theme.TemplateNames("")) Compile(name);
-        }
-
+        foreach (var name in Theme.TemplateNames("").Concat(Theme.TemplateNames(ThemeTemplates.Partials))) templates.Find(name);
         return this;
     }
 
@@ -64,108 +64,53 @@ public sealed class PageTemplate
     /// <summary>Writes a page.</summary>
     public void Write(HtmlWriter writer, PageContent content)
     {
-        var key = (content.Template, content.Text.Locale.Tag, Shell.FilledBy(content));
-        var shell = shells.TryGetValue(key, out var known) ? known : shells.GetOrAdd(key, k => RenderShell(k.Template, content.Text, k.Filled));
-        shell.Write(writer, content);
+        var key = (content.Template, content.Text.Locale.Tag, Shell.FilledBy(content), PagePath.ToRoot(content.Path));
+        if (!shells.TryGetValue(key, out var shell)) shell = shells.GetOrAdd(key, ShellFor(content));
+        (shell ?? Render(content, isShell: false, out _)).Write(writer, content);
     }
 
-    private Shell RenderShell(string name, UiText text, Shell.Slot filled)
+    /// <summary>What serves all pages that fill the same slots; null where each page has to be rendered.</summary>
+    private Shell? ShellFor(PageContent content)
     {
-        var model = Model(text, filled);
-        lock (compiling)
-        {
-            try
-            {
-                var shell = Shell.Parse(Compile(name)(model));
-                if (shell.Has(Shell.Slot.Main)) return shell;
-                Report(DiagnosticIds.TemplateWithoutMain, name);
-            }
-            catch (HandlebarsException exception)
-            {
-                Report(DiagnosticIds.BrokenTemplate, name, Line(exception.Message));
-            }
-
-            templates[name] = BuiltIn(name);
-            return Shell.Parse(templates[name](model));
-        }
+        if (templates.Find(content.Template) is { } own && !templates.IsShell(own)) return null;
+        var shell = Render(content, isShell: true, out var isForOnePage);
+        return isForOnePage ? null : shell;
     }
 
-    private HandlebarsTemplate<object, object> Compile(string name)
+    private Shell Render(PageContent content, bool isShell, out bool isForOnePage)
     {
-        if (templates.TryGetValue(name, out var known)) return known;
-        var source = Theme.Template(name) ?? throw new ArgumentException($"No theme has the template '{name}'.", nameof(name));
+        var template = templates.Find(content.Template) ?? throw new ArgumentException($"No theme has the template '{content.Template}'.", nameof(content));
+        return TryRender(templates, template, content, isShell, out isForOnePage)
+            ?? TryRender(ThemeTemplates.BuiltIn, ThemeTemplates.BuiltIn.Find(content.Template) ?? ThemeTemplates.Bare, content, isShell, out isForOnePage)
+            ?? throw new InvalidOperationException($"The built-in template '{content.Template}' cannot be used.");
+    }
+
+    private Shell? TryRender(ThemeTemplates from, ThemeTemplate template, PageContent content, bool isShell, out bool isForOnePage)
+    {
+        isForOnePage = false;
+        if (template.Template is null) return null;
+        var path = Theme.TemplatePath(template.Name);
         try
         {
-            return templates[name] = handlebars.Value.Compile(source);
+            var shell = Shell.Parse(from.Render(template.Template, new PageSource(content, Theme, isShell), Cancel, out isForOnePage));
+            if (shell.Has(Slot.Main)) return shell;
+            Report(Diagnostic.Create(DiagnosticIds.TemplateWithoutMain, path, SourceSpan.Start));
         }
-        catch (HandlebarsException exception)
+        catch (ScriptRuntimeException exception)
         {
-            Report(DiagnosticIds.BrokenTemplate, name, Line(exception.Message));
-            return templates[name] = BuiltIn(name);
-        }
-    }
-
-    private HandlebarsTemplate<object, object> BuiltIn(string name) => Start(Theme.BuiltIn).Compile(
-        Theme.BuiltIn.Template(name) ?? """<!doctype html><html lang="{{lang}}"><title>{{title}}</title><main>{{{main}}}</main></html>""");
-
-    private IHandlebars Start(Theme source)
-    {
-        var instance = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new HtmlEncoder(), CompileTimeConfiguration = { ExpressionCompiler = new InterpretedTemplates() } });
-        foreach (var name in source.TemplateNames("partials/"))
-        {
-            try
-            {
-                instance.RegisterTemplate(name["partials/".Length..], source.Template(name)!);
-            }
-            catch (HandlebarsException exception)
-            {
-                Report(DiagnosticIds.BrokenTemplate, name, Line(exception.Message));
-                instance.RegisterTemplate(name["partials/".Length..], Theme.BuiltIn.Template(name) ?? "");
-            }
+            Report(ThemeTemplates.Problem(exception.Span, exception.OriginalMessage, path));
         }
 
-        return instance;
+        return null;
     }
 
-    private void Report(DiagnosticId id, string name, params ReadOnlySpan<string> arguments)
+    /// <summary>A problem is told once, whatever page finds it first.</summary>
+    private void Report(Diagnostic diagnostic)
     {
-        var diagnostic = Diagnostic.Create(id, $"templates/{name}.hbs", SourceSpan.Start, arguments);
-        if (!diagnostics.Exists(d => d.Id == id && d.Path == diagnostic.Path)) diagnostics.Add(diagnostic);
-    }
-
-    private static string Line(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private Dictionary<string, object?> Model(UiText text, Shell.Slot filled)
-    {
-        string? Marker(Shell.Slot slot) => filled.HasFlag(slot) ? Shell.Marker(slot) : null;
-        return new Dictionary<string, object?>
+        var key = (diagnostic.Id.Code, diagnostic.Path, diagnostic.Span);
+        lock (diagnostics)
         {
-            ["lang"] = text.Locale.Tag,
-            ["dir"] = text.Locale.IsRightToLeft ? "rtl" : null,
-            // Only where the texts around an article are in another language than the article.
-            ["uiLang"] = text.IsForeign ? text.Language : null,
-            ["uiDir"] = text.IsForeign && text.Locale.IsRightToLeft ? "ltr" : null,
-            ["text"] = text.All,
-            ["pageOf"] = Around(text["PageOf"]),
-            ["root"] = Marker(Shell.Slot.Root),
-            ["assets"] = Shell.Marker(Shell.Slot.Root) + Theme.AssetFolder,
-            ["home"] = Shell.Marker(Shell.Slot.Root) + PagePath.Index(text.Locale),
-            ["manifest"] = Shell.Marker(Shell.Slot.Root) + PagePath.Manifest(text.Locale),
-            ["title"] = Marker(Shell.Slot.Title),
-            ["summary"] = Marker(Shell.Slot.Summary),
-            ["subject"] = Marker(Shell.Slot.Subject),
-            ["revision"] = Marker(Shell.Slot.Revision),
-            ["languages"] = Marker(Shell.Slot.Languages),
-            ["pairs"] = Marker(Shell.Slot.Pairs),
-            ["main"] = Marker(Shell.Slot.Main),
-        };
-    }
-
-    /// <summary>What stands before, between and after the two numbers of "Page {0} of {1}": style sheets put the numbers in.</summary>
-    private static Dictionary<string, string> Around(string pattern)
-    {
-        var parts = pattern.Split("{0}", 2);
-        var rest = parts[^1].Split("{1}", 2);
-        return new() { ["before"] = parts[0], ["between"] = rest[0], ["after"] = rest.Length > 1 ? rest[1] : "" };
+            if (!diagnostics.TryGetValue(key, out var known) || string.CompareOrdinal(diagnostic.Message, known.Message) < 0) diagnostics[key] = diagnostic;
+        }
     }
 }

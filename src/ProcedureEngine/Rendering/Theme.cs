@@ -10,6 +10,9 @@ namespace ProcedureEngine.Rendering;
 /// </summary>
 public sealed class Theme
 {
+    /// <summary>What the names of templates end with: Scriban's own ending for HTML.</summary>
+    public const string TemplateExtension = ".scriban-html";
+
     private const string Templates = "templates/";
     private const string WorkerFile = "worker.js";
 
@@ -49,13 +52,16 @@ public sealed class Theme
 
     /// <summary>The text of a template or partial; null where there is none.</summary>
     public string? Template(string name) =>
-        Files.FirstOrDefault(f => f.Path == $"{Templates}{name}.hbs") is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null;
+        Files.FirstOrDefault(f => f.Path == TemplatePath(name)) is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null;
+
+    /// <summary>The file of a template or partial, relative to the theme's folder.</summary>
+    internal static string TemplatePath(string name) => Templates + name + TemplateExtension;
 
     /// <summary>The names of the templates in a folder of the templates (empty for the pages themselves).</summary>
     internal IEnumerable<string> TemplateNames(string folder) => Files
         .Select(f => f.Path)
-        .Where(f => f.StartsWith(Templates + folder, StringComparison.Ordinal) && f.EndsWith(".hbs", StringComparison.Ordinal))
-        .Select(f => f[Templates.Length..^4])
+        .Where(f => f.StartsWith(Templates + folder, StringComparison.Ordinal) && f.EndsWith(TemplateExtension, StringComparison.Ordinal))
+        .Select(f => f[Templates.Length..^TemplateExtension.Length])
         .Where(f => f.LastIndexOf('/') == folder.Length - 1);
 
     private static bool IsAsset(string path) => path != WorkerFile && !path.StartsWith(Templates, StringComparison.Ordinal);

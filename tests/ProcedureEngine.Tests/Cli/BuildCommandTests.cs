@@ -157,6 +157,58 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Contains(temporary.Files("out"), f => f.Key.EndsWith("/css/base.css", StringComparison.Ordinal) && f.Value.Contains("teal", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_example_theme_changes_every_page_with_ten_lines()
+    {
+        var theme = RepositoryFolder.At("site/examples/harbour");
+        var run = CommandRun.Of("build", RepositoryFolder.At("content"), "--output", temporary["out"], "--site", theme);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.InRange(Directory.EnumerateFiles(theme, "*", SearchOption.AllDirectories).Sum(f => File.ReadLines(f).Count(l => l.Trim().Length > 0)), 1, 10);
+        var pages = temporary.Files("out").Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(pages);
+        Assert.All(pages, p => Assert.Contains("/css/harbour.css\">\n</head>", p.Value, StringComparison.Ordinal));
+        var page = pages.Single(p => p.Key == "de/devices/lost-or-stolen-phone.html").Value;
+        Assert.Contains("<footer class=\"harbour\">\n<a href=\"../../de/index.html\">Alle Anleitungen</a> › Geräte › ", page, StringComparison.Ordinal);
+        Assert.Contains(temporary.Files("out").Keys, f => f.EndsWith("/css/harbour.css", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_copy_of_the_theme_is_a_theme_and_what_lies_beside_it_is_not_published()
+    {
+        WriteContent();
+        CopyFolder(RepositoryFolder.At("site"), temporary["mine"]);
+        temporary.Write("mine/.git/config", "secret");
+        temporary.Write("mine/css/.cache", "secret");
+        var run = CommandRun.Of("build", temporary["content"], "--output", temporary["out"], "--site", temporary["mine"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.DoesNotContain(temporary.Files("out"), f => f.Value == "secret" || f.Key.EndsWith("README.md", StringComparison.Ordinal) || f.Key.Contains("/examples/", StringComparison.Ordinal) || f.Key.Contains("/screenshots/", StringComparison.Ordinal) || f.Key.Contains("/templates/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_theme_is_told_and_the_site_is_whole()
+    {
+        WriteContent();
+        temporary.Write("mine/templates/guide.hbs", "{{{main}}}");
+        temporary.Write("mine/templates/checklist.scriban-html", "<p>\n{{ page.main }}{{ page.nothing }}");
+        var run = CommandRun.Of("build", temporary["content"], "--output", temporary["out"], "--site", temporary["mine"]);
+
+        Assert.Contains(run.Errors, e => e.StartsWith("templates/guide.hbs(1,1): warning PE0503: ", StringComparison.Ordinal));
+        Assert.Contains(run.Errors, e => e.StartsWith("templates/checklist.scriban-html(2,24): error PE0501: ", StringComparison.Ordinal));
+        Assert.Contains("<header class=\"top\">", temporary.Files("out")["de/router.html"], StringComparison.Ordinal);
+    }
+
+    private static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
     private void WriteContent()
     {
         temporary.Write("content/en/router.md", SampleArticle.English);

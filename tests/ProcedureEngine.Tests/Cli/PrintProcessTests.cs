@@ -85,7 +85,7 @@ public sealed class PrintProcessTests : IDisposable
         listener.Start();
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         temporary.Write("content/de/router.md", SampleArticle.German);
-        temporary.Write("site/templates/guide.hbs", $"<!doctype html><html lang=\"{{{{lang}}}}\"><title>x</title><img src=\"http://127.0.0.1:{port}/a.png\"><img src=\"http://localhost:{port}/b.png\"><main>{{{{{{main}}}}}}</main></html>");
+        temporary.Write("site/templates/guide.scriban-html", $"<!doctype html><html lang=\"{{{{ page.language }}}}\"><title>x</title><img src=\"http://127.0.0.1:{port}/a.png\"><img src=\"http://localhost:{port}/b.png\"><main>{{{{ page.main }}}}</main></html>");
         var run = CommandRun.Of("print", temporary["content"], "--article", "router", "--locale", "de", "--site", temporary["site"], "--output", temporary["x.pdf"]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
@@ -99,7 +99,7 @@ public sealed class PrintProcessTests : IDisposable
         Pdf.Require();
         temporary.Write("content/de/router.md", SampleArticle.German);
         temporary.Write("site/js/endless.js", "for (;;) {}");
-        temporary.Write("site/templates/guide.hbs", "<!doctype html><html lang=\"{{lang}}\"><title>x</title><script src=\"{{assets}}/js/endless.js\"></script><main>{{{main}}}</main></html>");
+        temporary.Write("site/templates/guide.scriban-html", "<!doctype html><html lang=\"{{ page.language }}\"><title>x</title><script src=\"{{ site.assets }}/js/endless.js\"></script><main>{{ page.main }}</main></html>");
         var clock = Stopwatch.StartNew();
         var run = CommandRun.Of("print", temporary["content"], "--article", "router", "--locale", "de", "--site", temporary["site"], "--timeout", "15", "--output", temporary["x.pdf"]);
 

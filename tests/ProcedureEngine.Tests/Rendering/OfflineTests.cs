@@ -19,7 +19,7 @@ public sealed class OfflineTests
         var files = build.GetProperty("files").EnumerateArray().Select(f => f.GetString()!).ToList();
         Assert.Contains("js/checklist/main.js", files);
         Assert.Contains("texts/de.json", files);
-        Assert.DoesNotContain(files, f => f.Contains("report", StringComparison.Ordinal) || f.EndsWith(".hbs", StringComparison.Ordinal) || f == "worker.js");
+        Assert.DoesNotContain(files, f => f.Contains("report", StringComparison.Ordinal) || f.EndsWith(Theme.TemplateExtension, StringComparison.Ordinal) || f == "worker.js");
         Assert.Equal("Ohne Netz nicht verfügbar", build.GetProperty("texts").GetProperty("de").GetProperty("title").GetString());
         Assert.Contains("addEventListener('fetch'", script, StringComparison.Ordinal);
     }

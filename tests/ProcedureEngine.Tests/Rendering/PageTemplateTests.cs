@@ -1,6 +1,5 @@
-using System.Text;
-using ProcedureEngine.Model;
 using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Templates;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Rendering;
@@ -8,84 +7,122 @@ namespace ProcedureEngine.Tests.Rendering;
 public sealed class PageTemplateTests
 {
     [Fact]
-    public void A_title_is_encoded_wherever_and_however_a_template_puts_it()
-    {
-        var page = Render("<title>{{title}}</title><meta content=\"{{{title}}}\"><main>{{{main}}}</main>", title: "a \"<b>\" & c");
-
-        Assert.Equal("<title>a &quot;&lt;b&gt;&quot; &amp; c</title><meta content=\"a &quot;&lt;b&gt;&quot; &amp; c\"><main>MAIN</main>", page);
-    }
+    public void A_template_asks_for_the_texts_of_the_language_and_for_partials() =>
+        Assert.Equal("Alle Anleitungen|ROOT ../|MAIN", TemplateRun.Of("{{text.AllArticles}}|{{ include 'where' }}|{{page.main}}", ("where", "ROOT {{site.root}}")).Html);
 
     [Fact]
-    public void A_template_asks_for_the_texts_of_the_language_and_for_partials() =>
-        Assert.Equal("Alle Anleitungen|ROOT ../|MAIN", Render("{{text.AllArticles}}|{{> where}}|{{{main}}}", ("partials/where", "ROOT {{root}}")));
+    public void A_partial_gets_what_its_template_gives_it() =>
+        Assert.Equal("&lt;1&gt; 2 MAIN", TemplateRun.Of("{{ include 'card' '<1>' second: 2 }} {{ page.main }}", ("card", "{{ $[1] }} {{ $second }}")).Html);
 
     [Fact]
     public void What_a_page_lacks_is_absent_to_the_template()
     {
-        const string template = "{{#if summary}}[{{summary}}]{{else}}none{{/if}}{{{main}}}";
+        const string template = "{{if page.summary}}[{{page.summary}}]{{else}}none{{end}}{{page.main}}";
 
-        Assert.Equal("noneMAIN", Render(template));
-        Assert.Equal("[words]MAIN", Render(template, summary: "words"));
+        Assert.Equal("noneMAIN", TemplateRun.Of(template).Html);
+        Assert.Equal("[words]MAIN", TemplateRun.Of(template, page => page with { Summary = "words" }).Html);
     }
 
     [Theory]
-    [InlineData("{{#if title}} never closed {{{main}}}", "PE0501")]
-    [InlineData("{{> no-such-partial}}{{{main}}}", "PE0501")]
-    [InlineData("<p>nowhere to put it</p>", "PE0502")]
-    public void A_template_that_cannot_be_used_is_told_of_and_the_built_in_one_takes_its_place(string broken, string code)
+    [InlineData("<p>\n{{ if page.title }} never closed {{ page.main }}", "PE0501", 2, 47)]
+    [InlineData("<p>\n  {{ include 'no-such-partial' }}{{ page.main }}", "PE0501", 2, 6)]
+    [InlineData("{{ page.main }}\n{{ page.titel }}", "PE0501", 2, 9)]
+    [InlineData("{{ page.main }}\n{{ artcle }}", "PE0501", 2, 4)]
+    [InlineData("{{ page.main }}\n{{ text.NoSuchText }}", "PE0501", 2, 9)]
+    [InlineData("{{ page.main }}\n{{ for x in breadcrumb }}{{ x.titel }}{{ end }}", "PE0501", 2, 31)]
+    [InlineData("<p>nowhere to put it</p>", "PE0502", 1, 1)]
+    [InlineData("{{ if page.title == 'x' }}{{ else }}{{ page.main }}{{ end }}", "PE0502", 1, 1)]
+    public void A_template_that_cannot_be_used_is_told_of_with_its_place_and_the_built_in_one_takes_its_place(string broken, string code, int line, int column)
     {
-        var template = new PageTemplate(Theme.BuiltIn.With([File("templates/checklist.hbs", broken)]));
-        template.Prepare();
-        using var writer = new HtmlWriter();
+        var run = TemplateRun.Kind("checklist", broken, page => page with { Title = "x" });
 
-        var page = Sample.Utf8(template.Render(writer, Content("checklist", "x", null)));
-
-        Assert.Contains("MAIN", page, StringComparison.Ordinal);
-        Assert.Contains("<!doctype html>", page, StringComparison.Ordinal);
-        var diagnostic = Assert.Single(template.Diagnostics);
-        Assert.Equal((code, "templates/checklist.hbs"), (diagnostic.Id.Code, diagnostic.Path));
+        Assert.Contains("MAIN", run.Html, StringComparison.Ordinal);
+        Assert.Contains("<!doctype html>", run.Html, StringComparison.Ordinal);
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal((code, "templates/checklist.scriban-html", line, column), (diagnostic.Id.Code, diagnostic.Path, diagnostic.Span.Line, diagnostic.Span.Column));
         Assert.DoesNotContain('\n', diagnostic.ToString());
     }
 
     [Fact]
-    public void Every_built_in_template_is_sound()
+    public void A_broken_partial_is_told_of_under_its_own_name_and_the_built_in_one_takes_its_place()
     {
-        var template = new PageTemplate(Theme.BuiltIn);
-        template.Prepare();
+        var run = TemplateRun.Kind("checklist", "{{ include 'header' }}{{ page.main }}", page => page, ("header", "\n\n {{ if }}"));
+
+        Assert.Contains("<header class=\"top\">", run.Html, StringComparison.Ordinal);
+        Assert.EndsWith("MAIN", run.Html, StringComparison.Ordinal);
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("PE0501", "templates/partials/header.scriban-html", 3), (diagnostic.Id.Code, diagnostic.Path, diagnostic.Span.Line));
+    }
+
+    [Fact]
+    public void What_fails_inside_a_partial_is_told_with_the_place_in_the_partial()
+    {
+        var run = TemplateRun.Kind("checklist", "{{ include 'mine' }}{{ page.main }}", page => page, ("mine", "\n{{ page.nothing }}"));
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("templates/partials/mine.scriban-html", 2), (diagnostic.Path, diagnostic.Span.Line));
+    }
+
+    [Fact]
+    public void A_template_that_fails_for_one_page_serves_the_others()
+    {
+        const string template = "{{ if page.title == 'x'; page.nothing; end }}MINE {{ page.main }}";
+        var pages = new PageTemplate(TemplateRun.Theme("checklist", template));
+        using var writer = new HtmlWriter();
+
+        Assert.Contains("<!doctype html>", Sample.Utf8(pages.Render(writer, TemplateRun.Page("checklist") with { Title = "x" })), StringComparison.Ordinal);
+        Assert.Equal("MINE MAIN", Sample.Utf8(pages.Render(writer, TemplateRun.Page("checklist") with { Title = "y" })));
+        Assert.Single(pages.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("templates/checklist.hbs", "PE0503")]
+    [InlineData("templates/partials/head.hbs", "PE0503")]
+    [InlineData("templates/checklst.scriban-html", "PE0504")]
+    [InlineData("templates/header.scriban-html", "PE0504")]
+    [InlineData("templates/checklist.html", "PE0504")]
+    public void A_file_among_the_templates_that_nothing_uses_is_told_of(string path, string code)
+    {
+        var diagnostic = Assert.Single(new PageTemplate(Theme.BuiltIn.With([TemplateRun.File(path, "{{{main}}}")])).Diagnostics);
+
+        Assert.Equal((code, path), (diagnostic.Id.Code, diagnostic.Path));
+    }
+
+    [Fact]
+    public void Handlebars_is_told_what_to_be_called_now() => Assert.Contains(
+        "call it 'templates/checklist.scriban-html'",
+        Assert.Single(new PageTemplate(Theme.BuiltIn.With([TemplateRun.File("templates/checklist.hbs", "")])).Diagnostics).Hint,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_built_in_template_is_sound_and_rendered_once_for_all_pages()
+    {
+        var template = new PageTemplate(Theme.BuiltIn).Prepare();
 
         Assert.Empty(template.Diagnostics);
+        Assert.Equal(7, Theme.BuiltIn.TemplateNames("").Count());
+        Assert.All(Theme.BuiltIn.TemplateNames(""), name => Assert.True(ThemeTemplates.BuiltIn.IsShell(ThemeTemplates.BuiltIn.Find(name)!), name));
+    }
+
+    [Fact]
+    public void Rendering_ends_when_it_is_cancelled()
+    {
+        using var writer = new HtmlWriter();
+        var template = new PageTemplate(TemplateRun.Theme("checklist", "{{ page.main }}")) { Cancel = new CancellationToken(canceled: true) };
+
+        Assert.Throws<OperationCanceledException>(() => template.Render(writer, TemplateRun.Page("checklist")));
     }
 
     [Fact]
     public void Assets_lie_in_a_folder_that_is_named_after_what_is_in_them()
     {
-        var changed = Theme.BuiltIn.With([File("css/base.css", "p{}")]);
-        var retold = Theme.BuiltIn.With([File("templates/checklist.hbs", "{{{main}}}")]);
+        var changed = Theme.BuiltIn.With([TemplateRun.File("css/base.css", "p{}")]);
+        var retold = Theme.BuiltIn.With([TemplateRun.File("templates/checklist.scriban-html", "{{ page.main }}")]);
 
         Assert.NotEqual(Theme.BuiltIn.AssetFolder, changed.AssetFolder);
         Assert.Equal(Theme.BuiltIn.AssetFolder, retold.AssetFolder);
         Assert.Contains(changed.Assets, a => a.Path == $"{changed.AssetFolder}/css/base.css" && Sample.Utf8(a) == "p{}");
-        Assert.DoesNotContain(changed.Assets, a => a.Path.EndsWith(".hbs", StringComparison.Ordinal));
-    }
-
-    private static Page File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
-
-    private static PageContent Content(string template, string title, string? summary) => new()
-    {
-        Template = template,
-        Path = "de/x.html",
-        Text = Sample.Texts.For(Locale.Parse("de")),
-        Title = title,
-        Summary = summary,
-        Main = w => w.Markup("MAIN"u8),
-    };
-
-    private static string Render(string template, params (string Name, string Text)[] partials) => Render(template, "Title", null, partials);
-
-    private static string Render(string template, string title = "Title", string? summary = null, params (string Name, string Text)[] partials)
-    {
-        var theme = Theme.BuiltIn.With([File("templates/mine.hbs", template), .. partials.Select(p => File($"templates/{p.Name}.hbs", p.Text))]);
-        using var writer = new HtmlWriter();
-        return Sample.Utf8(new PageTemplate(theme).Render(writer, Content("mine", title, summary)));
+        Assert.DoesNotContain(changed.Assets, a => a.Path.EndsWith(Theme.TemplateExtension, StringComparison.Ordinal));
+        Assert.DoesNotContain(Theme.BuiltIn.Files, f => f.Path.StartsWith("examples", StringComparison.Ordinal) || f.Path.StartsWith("screenshots", StringComparison.Ordinal) || f.Path.EndsWith(".md", StringComparison.Ordinal));
     }
 }

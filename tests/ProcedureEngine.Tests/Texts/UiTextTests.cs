@@ -81,12 +81,12 @@ public sealed class UiTextTests
         var source = string.Concat(
             Directory.EnumerateFiles(Path.Combine(root.FullName, "src", "ProcedureEngine", "Rendering"), "*.cs", SearchOption.AllDirectories)
                 .Concat(Directory.EnumerateFiles(Path.Combine(root.FullName, "src", "ProcedureEngine", "Labels"), "*.cs"))
-                .Concat(Directory.EnumerateFiles(Path.Combine(root.FullName, "site", "templates"), "*.hbs", SearchOption.AllDirectories))
+                .Concat(Directory.EnumerateFiles(Path.Combine(root.FullName, "site", "templates"), "*.scriban-html", SearchOption.AllDirectories))
                 .Select(File.ReadAllText));
 
         Assert.DoesNotContain(
             Texts.Own(CultureInfo.InvariantCulture).Keys.Select(key => key.Split('.')[0]),
-            key => !source.Contains($"\"{key}\"", StringComparison.Ordinal) && !source.Contains($"text.{key}}}}}", StringComparison.Ordinal));
+            key => !source.Contains($"\"{key}\"", StringComparison.Ordinal) && !source.Contains($"text.{key} }}}}", StringComparison.Ordinal));
     }
 
     private static HashSet<string> Placeholders(string text) => [.. Regex.Matches(text, @"\{\d\}").Select(m => m.Value)];

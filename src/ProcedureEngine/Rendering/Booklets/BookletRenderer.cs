@@ -19,6 +19,7 @@ public sealed class BookletRenderer(Site site, PaperOptions paper)
         var page = site.Template.Render(writer, new PageContent
         {
             Template = "booklet",
+            Site = site,
             Path = path,
             Text = text,
             Title = booklet.Title,

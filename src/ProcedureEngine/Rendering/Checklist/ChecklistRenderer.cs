@@ -12,15 +12,18 @@ public sealed class ChecklistRenderer(Site site) : IArticleRenderer
     public Page Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Checklist(version.Key, version.Locale));
+        string PathIn(Locale locale) => PagePath.Checklist(version.Key, locale);
         return site.Template.Fill(writer, new PageContent
         {
             Template = "checklist",
+            Site = site,
             Path = path,
             Text = text,
             Title = version.Title,
             Summary = version.Summary,
-            Subject = version.Key.Value,
-            Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, l => PagePath.Checklist(version.Key, l)),
+            Article = version,
+            Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, PathIn),
+            PathIn = PathIn,
             Main = html => new ChecklistPage(html, set, version, site, path) { Differences = Differences.Of(set, version, findings) }.Write(),
         });
     }

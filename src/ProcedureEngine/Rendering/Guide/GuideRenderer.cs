@@ -15,15 +15,18 @@ public sealed class GuideRenderer(Site site, PaperOptions? paper = null) : IArti
     public Page Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Guide(version.Key, version.Locale));
+        string PathIn(Locale locale) => PagePath.Guide(version.Key, locale);
         return site.Template.Fill(writer, new PageContent
         {
             Template = "guide",
+            Site = site,
             Path = path,
             Text = text,
             Title = version.Title,
             Summary = version.Summary,
-            Subject = version.Key.Value,
-            Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, l => PagePath.Guide(version.Key, l)),
+            Article = version,
+            Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, PathIn),
+            PathIn = PathIn,
             Pairs = PairLinks.For(site, set, version.Locale, null, path),
             Revision = Revision(site, version),
             Main = html => new GuidePage(html, version, text, site, path, paper).Write(),

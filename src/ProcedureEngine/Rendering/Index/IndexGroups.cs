@@ -19,7 +19,7 @@ internal sealed class IndexGroups(UiText text, SiteSettings settings)
         return
         [
             .. entries
-                .GroupBy(e => hasFolders ? FolderName(e.Folder, common) : Initial(e.Title))
+                .GroupBy(e => hasFolders ? NameOf(e.Folder, common) : Initial(e.Title))
                 .OrderBy(g => hasFolders && g.Key == text["OtherArticles"])
                 .ThenBy(g => g.Key, byTitle)
                 .Select(g => new IndexGroup(g.Key, [.. g.OrderBy(e => e.Title, byTitle)])),
@@ -42,7 +42,7 @@ internal sealed class IndexGroups(UiText text, SiteSettings settings)
     }
 
     /// <summary>The names of the folders below the one that all articles share: as the settings call them, else their own words.</summary>
-    private string FolderName(string folder, int common)
+    private string NameOf(string folder, int common)
     {
         if (folder.Length <= common) return text["OtherArticles"];
         var name = new StringBuilder();
@@ -51,7 +51,7 @@ internal sealed class IndexGroups(UiText text, SiteSettings settings)
             var slash = folder.IndexOf('/', start);
             var end = slash < 0 ? folder.Length : slash;
             if (name.Length > 0) name.Append(" › ");
-            name.Append(settings.TopicName(folder[..end], text.Locale) ?? Words(folder[start..end]));
+            name.Append(FolderName.Of(folder[..end], settings, text.Locale));
             start = end + 1;
         }
 
@@ -59,13 +59,7 @@ internal sealed class IndexGroups(UiText text, SiteSettings settings)
     }
 
     /// <summary>What a value of front matter is called: as the settings call the folder of that name, else its own words.</summary>
-    public string NameOf(string value) => (settings.Topics.IsEmpty ? null : settings.TopicName(value.ToLowerInvariant(), text.Locale)) ?? Words(value);
-
-    private string Words(string folder)
-    {
-        var words = folder.Replace('-', ' ').Replace('_', ' ').Trim();
-        return words.Length == 0 ? folder : Capital.Of(words[0], text.Locale) + words[1..];
-    }
+    public string NameOf(string value) => (settings.Topics.IsEmpty ? null : settings.TopicName(value.ToLowerInvariant(), text.Locale)) ?? FolderName.Words(value, text.Locale);
 
     /// <summary>The letter that a title is found under: without accents, except where the alphabet of the locale counts it as a letter of its own.</summary>
     private string Initial(string title)

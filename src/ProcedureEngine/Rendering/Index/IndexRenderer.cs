@@ -41,10 +41,12 @@ public sealed class IndexRenderer(Site site)
         yield return site.Template.Render(writer, new PageContent
         {
             Template = "index",
+            Site = site,
             Path = path,
             Text = text,
             Title = text["AllArticles"],
             Languages = LanguageLinks.For(site, locale, locales, path, PagePath.Index),
+            PathIn = PagePath.Index,
             Main = html => new IndexPage(html, text, form).Write(groups),
         });
         foreach (var page in search) yield return page;
@@ -69,6 +71,7 @@ public sealed class IndexRenderer(Site site)
         return site.Template.Render(writer, new PageContent
         {
             Template = "welcome",
+            Site = site,
             Path = "index.html",
             Text = english,
             Title = english["ChooseLanguage"],

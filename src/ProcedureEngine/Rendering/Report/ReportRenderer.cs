@@ -21,10 +21,11 @@ public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language
     public Page Article(AlignedSet set, ArticleDrift drift, HtmlWriter writer) => site.Template.Fill(writer, new PageContent
     {
         Template = "comparison",
+        Site = site,
         Path = PagePath.Report(set.Key),
         Text = text,
         Title = set.Reference.Title,
-        Subject = set.Key.Value,
+        Article = set.Reference,
         Languages = Languages,
         Main = html => new ComparisonPage(html, site, text, set, drift).Write(),
     });
@@ -39,6 +40,7 @@ public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language
             yield return site.Template.Render(writer, new PageContent
             {
                 Template = "report",
+                Site = site,
                 Path = PagePath.ReportIndex(page),
                 Text = text,
                 Title = text["Title"],
@@ -50,6 +52,7 @@ public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language
         yield return site.Template.Render(writer, new PageContent
         {
             Template = "report",
+            Site = site,
             Path = PagePath.ReportRules,
             Text = text,
             Title = text["RulesExplained"],

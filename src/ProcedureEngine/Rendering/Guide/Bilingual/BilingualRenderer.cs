@@ -17,15 +17,18 @@ public sealed class BilingualRenderer(Site site, PaperOptions? paper = null)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Guide(version.Key, version.Locale, second.Locale));
         var links = VersionLinks.Of(set, version, second);
+        string PathIn(Locale locale) => locale == version.Locale ? path : PagePath.Guide(version.Key, locale);
         return site.Template.Fill(writer, new PageContent
         {
             Template = "guide",
+            Site = site,
             Path = path,
             Text = text,
             Title = TitleOf(version, second),
             Summary = version.Summary,
-            Subject = version.Key.Value,
-            Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, l => l == version.Locale ? path : PagePath.Guide(version.Key, l)),
+            Article = version,
+            Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, PathIn),
+            PathIn = PathIn,
             Pairs = PairLinks.For(site, set, version.Locale, second.Locale, path),
             Revision = $"{GuideRenderer.Revision(site, version)} / {GuideRenderer.Revision(site, second)}",
             Main = html => new BilingualPage(html, version, second, links, site, path, paper).Write(),
