@@ -13,6 +13,12 @@ internal static class CommandLine
     /// <summary>Runs the program; never throws.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
+        if (LanguageSupport.Missing() is { } missing)
+        {
+            error.WriteLine(missing);
+            return ExitCode.Failed;
+        }
+
         var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), PrintCommand.Create(), InspectCommand.Create() };
         HelpWithExamples.AddTo(root,
             "procedures serve content                            look at it in the browser while you write",

@@ -1,3 +1,4 @@
+using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering;
 
@@ -15,11 +16,23 @@ internal static class ThemeFolder
         {
             return Theme.BuiltIn.With(Directory
                 .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(file => new Page(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file))));
+                .Select(file => new Page(Path.GetRelativePath(folder, file).Replace('\\', '/'), Bytes(file))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new StoppedException(Diagnostic.Create(DiagnosticIds.UnreadableFile, folder, SourceSpan.Start, e.Message), e);
+        }
+    }
+
+    private static byte[] Bytes(string file)
+    {
+        try
+        {
+            return RegularFile.ReadAllBytes(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoppedException(Diagnostic.Create(DiagnosticIds.UnreadableFile, file, SourceSpan.Start, e.Message), e);
         }
     }
 }
