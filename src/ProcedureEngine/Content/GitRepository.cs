@@ -8,7 +8,7 @@ namespace ProcedureEngine.Content;
 /// The git checkout that a folder is part of, asked so that nothing starts that the checkout names. Its configuration can name
 /// programs in many places (filters, drivers, monitors, signatures, helpers of remotes), and each git brings new ones. So the
 /// checkout itself is only asked where its objects and its index are; all else is asked of a repository of our own, in a temporary
-/// folder, that has these objects and this index but none of the configuration. It is gone when this is disposed.
+/// folder, that has these objects and a copy of this index but none of the configuration. It is gone when this is disposed.
 /// </summary>
 internal sealed class GitRepository : IDisposable
 {
@@ -20,7 +20,6 @@ internal sealed class GitRepository : IDisposable
     private readonly string folder;
     private readonly string top;
     private readonly string objects;
-    private readonly string index;
     private readonly ImmutableArray<(string Key, string Value)> settings;
     private readonly string own = Directory.CreateTempSubdirectory("procedures-git-").FullName;
 
@@ -29,7 +28,7 @@ internal sealed class GitRepository : IDisposable
         this.folder = folder;
         this.top = top;
         this.settings = settings;
-        (objects, index) = (places.Objects, places.Index);
+        objects = places.Objects;
         var way = Path.GetRelativePath(top, folder).Replace('\\', '/');
         Prefix = way == "." ? "" : way + "/";
         try
@@ -75,7 +74,6 @@ internal sealed class GitRepository : IDisposable
         start.Environment["GIT_DIR"] = own;
         start.Environment["GIT_WORK_TREE"] = top;
         start.Environment["GIT_OBJECT_DIRECTORY"] = objects;
-        start.Environment["GIT_INDEX_FILE"] = index;
         start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
         start.Environment["GIT_CONFIG_SYSTEM"] = "/dev/null";
         start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
@@ -110,13 +108,18 @@ internal sealed class GitRepository : IDisposable
         if (places.Format != "sha1") File.WriteAllText(Path.Combine(own, "config"), $"[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = {places.Format}\n");
         Copy(places.Shallow, "shallow");
         Copy(places.Exclude, "info/exclude");
-        // An index may be in two parts; the second lies beside it.
-        foreach (var part in Directory.EnumerateFiles(Path.GetDirectoryName(index)!, "sharedindex.*")) Copy(part, Path.GetFileName(part));
+        // Some commands write the index again when they have looked at the files. It may be in two parts; the second lies beside it.
+        Copy(places.Index, "index");
+        foreach (var part in Directory.EnumerateFiles(Path.GetDirectoryName(places.Index)!, "sharedindex.*")) Copy(part, Path.GetFileName(part));
     }
 
     private void Copy(string file, string name)
     {
-        if (RegularFile.Exists(file)) File.WriteAllBytes(Path.Combine(own, name), RegularFile.ReadAllBytes(file));
+        if (!RegularFile.Exists(file)) return;
+        var copy = Path.Combine(own, name);
+        File.WriteAllBytes(copy, RegularFile.ReadAllBytes(file));
+        // A file that is as young as the index may have changed since: git looks at the times.
+        File.SetLastWriteTimeUtc(copy, File.GetLastWriteTimeUtc(file));
     }
 
     private static ImmutableArray<(string Key, string Value)> Settings(string folder)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -46,8 +47,8 @@ public static class FileName
         var text = clean.ToString().TrimEnd('.', ' ');
         var dot = text.IndexOf('.', StringComparison.Ordinal);
         var (stem, extensions) = dot < 0 ? (text, "") : (text[..dot], text[dot..]);
-        // UTF-16 tells apart what UTF-8 can't: halves of characters.
-        var digits = "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(name)).AsSpan(0, 4));
+        // An encoding would make one of all halves of characters.
+        var digits = "-" + Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(name.AsSpan())).AsSpan(0, 4));
         if (Encoding.UTF8.GetByteCount(stem) + digits.Length + Encoding.UTF8.GetByteCount(extensions) <= maxBytes) return stem + digits + extensions;
 
         var last = text.LastIndexOf('.');
