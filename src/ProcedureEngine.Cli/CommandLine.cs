@@ -16,6 +16,12 @@ internal static class CommandLine
     {
         using var shown = new TerminalWriter(output);
         using var shownErrors = new TerminalWriter(error);
+        if (LanguageSupport.Missing() is { } missing)
+        {
+            shownErrors.WriteLine(missing);
+            return ExitCode.Failed;
+        }
+
         return Invoke(arguments, shown, shownErrors);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Cli;
@@ -15,7 +16,7 @@ internal static class JsonFile
         if (!File.Exists(file)) throw new StoppedException(Diagnostic.Create(DiagnosticIds.MissingFile, file, SourceSpan.Start, file));
         try
         {
-            return read(File.ReadAllBytes(file));
+            return read(RegularFile.ReadAllBytes(file));
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {

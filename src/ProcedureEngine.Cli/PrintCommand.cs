@@ -4,6 +4,7 @@ using System.Globalization;
 using ProcedureEngine.Cli.Printing;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Guide;
 
 namespace ProcedureEngine.Cli;
@@ -104,7 +105,7 @@ internal static class PrintCommand
             return ExitCode.Failed;
         }
 
-        string FileOf(PrintDocument document) => isOne ? target ?? NameOf(document) : Path.Combine(target!, $"{document.Name}.{Languages(document)}.pdf");
+        string FileOf(PrintDocument document) => isOne ? target ?? NameOf(document) : Path.Combine(target!, string.Join('/', document.Name.Split('/').Select(Portable)) + $".{Languages(document)}.pdf");
         var failures = ProgressLine.While(error, progress => run.RunAsync(printout, FileOf, progress, cancel).GetAwaiter().GetResult());
         DiagnosticLines.Write([.. printout.Diagnostics.Where(d => d.Severity == Severity.Error || d.Path == SiteSettings.FileName), .. printout.Missing, .. failures], error);
         var where = isOne ? FileOf(printout.Documents[0]) : target;
@@ -115,7 +116,10 @@ internal static class PrintCommand
         return failures.Length < printout.Documents.Length ? ExitCode.Findings : ExitCode.Failed;
     }
 
-    private static string NameOf(PrintDocument document) => $"{document.Name.Split('/')[^1]}.{Languages(document)}.pdf";
+    private static string NameOf(PrintDocument document) => $"{Portable(document.Name.Split('/')[^1])}.{Languages(document)}.pdf";
+
+    /// <summary>Room is left for two languages.</summary>
+    private static string Portable(string name) => FileName.Portable(name, FileName.MaxBytes - 80);
 
     private static string Languages(PrintDocument document) => document.Second is null ? document.Locale.Tag : $"{document.Locale}.{document.Second}";
 }

@@ -1,3 +1,4 @@
 using ProcedureEngine.Cli;
 
+LanguageSupport.Prepare();
 return CommandLine.Run(args, Console.Out, Console.Error);

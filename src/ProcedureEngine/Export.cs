@@ -27,7 +27,7 @@ public static class Export
                 var json = buffers.Value!;
                 json.ResetWrittenCount();
                 ArticleJson.Write(json, new ExportedArticle(article, sets[i].StepIds[article.Locale.Tag]));
-                output.Write(new Page($"{article.Locale.Tag}/{article.Key}.json", json.WrittenMemory));
+                output.Write(new Page(PagePath.Model(article.Key, article.Locale), json.WrittenMemory));
             }
 
             progress?.Report(new BuildProgress(Interlocked.Increment(ref done), sets.Length));

@@ -1,3 +1,4 @@
+using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering;
 
@@ -20,7 +21,7 @@ internal static class ThemeFolder
                 .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Select(file => (File: file, Path: Path.GetRelativePath(folder, file).Replace('\\', '/')))
                 .Where(file => IsOfTheme(file.Path))
-                .Select(file => new Page(file.Path, File.ReadAllBytes(file.File))));
+                .Select(file => new Page(file.Path, Bytes(file.File))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -31,4 +32,16 @@ internal static class ThemeFolder
     /// <summary>All but what lies beside a theme, and hidden files such as those of git: what is published can't be taken back.</summary>
     private static bool IsOfTheme(string path) =>
         !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal) && !Array.Exists(BesideTheme, p => p.EndsWith('/') ? path.StartsWith(p, StringComparison.Ordinal) : path == p);
+
+    private static byte[] Bytes(string file)
+    {
+        try
+        {
+            return RegularFile.ReadAllBytes(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoppedException(Diagnostic.Create(DiagnosticIds.UnreadableFile, file, SourceSpan.Start, e.Message), e);
+        }
+    }
 }

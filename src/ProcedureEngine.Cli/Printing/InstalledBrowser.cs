@@ -1,3 +1,4 @@
+using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Cli.Printing;
@@ -22,11 +23,9 @@ internal static class InstalledBrowser
 
     private static IEnumerable<string> Candidates(string[] names)
     {
-        var extension = OperatingSystem.IsWindows() ? ".exe" : "";
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         foreach (var name in names)
         {
-            foreach (var folder in path) yield return Path.Combine(folder, name + extension);
+            if (ProgramPath.Find(name) is { } program) yield return program;
         }
 
         if (OperatingSystem.IsMacOS())

@@ -23,11 +23,12 @@ public sealed record ArticleIdentity(Locale? Locale, string? Name, bool HasFront
 
     private static string? NameIn(Metadata metadata, ReadOnlySpan<char> body)
     {
-        if ((metadata["uid"] ?? metadata["id"]) is { } uid) return AsPath(uid);
+        // A name without a letter or digit (uid: ".") is none.
+        if ((metadata["uid"] ?? metadata["id"]) is { } uid && AsPath(uid) is { Length: > 0 } named) return named;
         if (TitleSlug(body) is not { Length: > 0 } slug) return null;
 
         // The slug alone is not unique: articles share theirs, most of all short ones about incidents.
-        return AsPath(string.Join('-', metadata.All("ms.custom").Prepend(slug)));
+        return AsPath(string.Join('-', metadata.All("ms.custom").Prepend(slug))) is { Length: > 0 } name ? name : null;
     }
 
     private static string? TitleSlug(ReadOnlySpan<char> body)

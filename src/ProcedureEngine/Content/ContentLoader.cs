@@ -7,7 +7,7 @@ namespace ProcedureEngine.Content;
 /// <summary>Walks a content folder and groups what it finds into article sets.</summary>
 internal sealed class ContentLoader(ContentOptions options)
 {
-    private readonly string root = Path.GetFullPath(options.Root);
+    private readonly string root = options.Root.Length == 0 ? "" : Path.GetFullPath(options.Root);
     private readonly DiagnosticBag diagnostics = new();
 
     public ContentTree Load()

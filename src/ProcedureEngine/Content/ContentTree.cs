@@ -66,7 +66,7 @@ public sealed class ContentTree
     {
         try
         {
-            return SourceHash.Of(File.ReadAllBytes(Path.Combine(Root, source.Path)));
+            return SourceHash.Of(RegularFile.ReadAllBytes(Path.Combine(Root, source.Path)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -135,7 +135,7 @@ public sealed class ContentTree
         return segments.Exists(s => s.Contains(':', StringComparison.Ordinal) || s.Contains('\0', StringComparison.Ordinal)) ? null : string.Join('/', segments);
     }
 
-    private bool Has(string path) => File.Exists(Path.Combine(Root, path)) && boundary.Holds(path);
+    private bool Has(string path) => RegularFile.Exists(Path.Combine(Root, path)) && boundary.Holds(path);
 
     private string? ReadText(string path, DiagnosticBag diagnostics) => ReadText(Root, path, diagnostics);
 
@@ -143,8 +143,7 @@ public sealed class ContentTree
     {
         try
         {
-            // A file that somebody writes meanwhile is read as it is: locking thousands of files costs more than decoding them.
-            using var handle = File.OpenHandle(Path.Combine(root, path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var handle = RegularFile.Open(Path.Combine(root, path));
             var length = RandomAccess.GetLength(handle);
             if (length > MaxArticleBytes)
             {

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -6,7 +6,7 @@ using System.Text;
 namespace ProcedureEngine.Content;
 
 /// <summary>
-/// Earlier states of files in a git checkout, by the <c>git</c> command: no shell, no hooks, no network, only commands that read.
+/// Earlier states of files in a git checkout, by the <c>git</c> command: only what reads, and nothing that the checkout names is started.
 /// Whatever goes wrong (no git, no checkout, a shallow clone, a slow disk) means that nothing is found.
 /// </summary>
 public sealed class GitHistory : IDisposable
@@ -14,30 +14,32 @@ public sealed class GitHistory : IDisposable
     /// <summary>Revisions that are searched for a file's earlier states.</summary>
     private const int MaxCommits = 20_000;
 
+    /// <summary>What a list of that many revisions may say.</summary>
+    private const int MaxCharacters = 256 * 1024 * 1024;
+
     /// <summary>Time for all of git's answers together.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(60);
 
     private readonly Lock gate = new();
     private readonly Stopwatch spent = new();
-    private readonly string folder;
-    private readonly string prefix;
+    private readonly GitRepository repository;
     private Process? objects;
     private Dictionary<string, List<string>>? blobs;
     private bool isOver;
 
-    private GitHistory(string folder, string prefix)
-    {
-        this.folder = folder;
-        this.prefix = prefix;
-    }
+    private GitHistory(GitRepository repository) => this.repository = repository;
 
-    /// <summary>The history that a folder is part of; null where there is none.</summary>
+    /// <summary>The history that a folder is part of; null where there is none, or where git is not to be asked about it.</summary>
     public static GitHistory? Open(string folder)
     {
-        // A look at the disk is cheaper than a process.
-        var isCheckout = false;
-        for (var parent = folder; parent is not null && !isCheckout; parent = Path.GetDirectoryName(parent)) isCheckout = Path.Exists(Path.Combine(parent, ".git"));
-        return isCheckout && Lines(folder, "rev-parse", "--show-prefix") is [var prefix, ..] ? new GitHistory(folder, prefix) : null;
+        try
+        {
+            return GitRepository.Open(folder) is { } repository ? new GitHistory(repository) : null;
+        }
+        catch (Exception e) when (IsFailure(e))
+        {
+            return null;
+        }
     }
 
     /// <summary>A file as a translation's source hash names it; null where no revision has it.</summary>
@@ -52,16 +54,16 @@ public sealed class GitHistory : IDisposable
             spent.Start();
             try
             {
-                if (commit is { Length: >= 7 and <= 64 } && commit.All(char.IsAsciiHexDigit) && Read($"{commit}:{prefix}{path}") is { } named && SourceHash.Of(named).Contains(hash)) return named;
+                if (commit is { Length: >= 7 and <= 64 } && commit.All(char.IsAsciiHexDigit) && Read($"{commit}:{repository.Prefix}{path}") is { } named && SourceHash.Of(named).Contains(hash)) return named;
                 blobs ??= Blobs();
-                foreach (var blob in blobs.GetValueOrDefault(prefix + path) ?? [])
+                foreach (var blob in blobs.GetValueOrDefault(repository.Prefix + path) ?? [])
                 {
                     if (Read(blob) is { } file && SourceHash.Of(file).Contains(hash)) return file;
                 }
 
                 return null;
             }
-            catch (Exception e) when (e is IOException or InvalidOperationException or FormatException or System.ComponentModel.Win32Exception)
+            catch (Exception e) when (IsFailure(e))
             {
                 isOver = true;
                 return null;
@@ -80,6 +82,7 @@ public sealed class GitHistory : IDisposable
         {
             isOver = true;
             Stop();
+            repository.Dispose();
         }
     }
 
@@ -87,7 +90,7 @@ public sealed class GitHistory : IDisposable
     private byte[]? Read(string name)
     {
         if (isOver || spent.Elapsed > Budget) return null;
-        objects ??= Start(folder, "cat-file", "--batch") ?? throw new IOException();
+        objects ??= Start("cat-file", "--batch");
         objects.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(name + "\n"));
         objects.StandardInput.BaseStream.Flush();
 
@@ -118,7 +121,7 @@ public sealed class GitHistory : IDisposable
 
         // What a file is called today, by an older name: the log goes backwards, so what stands below a renaming is of before.
         var later = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in Lines(folder, "log", "--raw", "--no-abbrev", "--find-renames", "--no-ext-diff", "--no-textconv", "--format=", $"--max-count={MaxCommits}", "--", ".") ?? [])
+        foreach (var line in Log())
         {
             // :100644 100644 OLD NEW M<tab>path, or of a renamed file R<tab>path<tab>new path
             if (line.Split('\t') is not [var change, .. { Length: > 0 } paths] || change.Split(' ') is not [_, _, var old, var @new, _]) continue;
@@ -134,41 +137,29 @@ public sealed class GitHistory : IDisposable
         return found;
     }
 
-    private static ImmutableArray<string>? Lines(string folder, params ReadOnlySpan<string> arguments)
+    /// <summary>The changes of all revisions; none where a part of them is missing. A revision that is named can be found all the same.</summary>
+    private string[] Log()
     {
         try
         {
-            using var git = Start(folder, arguments);
-            if (git is null) return null;
-            git.StandardInput.Close();
-            var reading = git.StandardOutput.ReadToEndAsync();
-            if (!reading.Wait(Budget))
-            {
-                git.Kill(entireProcessTree: true);
-                return null;
-            }
-
-            git.WaitForExit();
-            return git.ExitCode == 0 ? [.. reading.Result.Split('\n')] : null;
+            return GitCommand.Run(repository.Command("log", "--raw", "--no-abbrev", "--find-renames", "--no-ext-diff", "--no-textconv", "--format=", $"--max-count={MaxCommits}", "--", "."), MaxCharacters).Split('\n');
         }
-        catch (Exception e) when (e is IOException or InvalidOperationException or AggregateException or System.ComponentModel.Win32Exception)
+        catch (IOException)
         {
-            return null;
+            return [];
         }
     }
 
-    private static Process? Start(string folder, params ReadOnlySpan<string> arguments)
+    private Process Start(params ReadOnlySpan<string> arguments)
     {
-        var start = GitCommand.In(folder, arguments);
-        // What is read is what was committed, and only what is here already.
-        start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
-        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
-        var git = Process.Start(start);
+        var git = Process.Start(repository.Command(arguments))!;
 
         // What git complains about is not ours to tell, but a full pipe would stop it.
-        git?.BeginErrorReadLine();
+        git.BeginErrorReadLine();
         return git;
     }
+
+    private static bool IsFailure(Exception e) => e is IOException or UnauthorizedAccessException or InvalidOperationException or FormatException or AggregateException or Win32Exception;
 
     private void Stop()
     {

@@ -21,7 +21,7 @@ public readonly partial record struct ImageSize(int Width, int Height)
     {
         try
         {
-            using var stream = File.OpenRead(file);
+            using var stream = new FileStream(RegularFile.Open(file), FileAccess.Read, bufferSize: 0);
             return Of(Start(stream, FewBytes)) ?? (stream.Length > FewBytes ? Of(Start(stream, MostBytes)) : null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

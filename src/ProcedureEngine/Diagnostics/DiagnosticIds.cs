@@ -2,7 +2,7 @@ namespace ProcedureEngine.Diagnostics;
 
 /// <summary>
 /// Every diagnostic there is. PE00xx: files and folders, PE01xx: front matter, PE02xx: the dialect and its structure,
-/// PE03xx: links, images and includes, PE04xx: what was refused for safety, PE05xx: the site's theme, PE09xx: output.
+/// PE03xx: links, images and includes, PE04xx: what was refused for safety, PE05xx: the site's theme, PE09xx: output, and what the machine lacks.
 /// </summary>
 public static class DiagnosticIds
 {
@@ -16,7 +16,7 @@ public static class DiagnosticIds
 
     /// <summary>The file could not be opened or read.</summary>
     public static DiagnosticId UnreadableFile { get; } = new("PE0003", Severity.Error,
-        "The file cannot be read: {0}", "Check its permissions; the other files were processed.");
+        "The file cannot be read: {0}", "Check that it is a file, and its permissions; the other files were processed.");
 
     /// <summary>The file is not UTF-8.</summary>
     public static DiagnosticId NotUtf8 { get; } = new("PE0004", Severity.Error,
@@ -249,4 +249,8 @@ public static class DiagnosticIds
     /// <summary>A file that the user named, or a page for the browser that prints, can't be written.</summary>
     public static DiagnosticId UnwritableFile { get; } = new("PE0909", Severity.Error,
         "The file cannot be written: {0}", "Choose another with --output, or check the permissions; what was there is unchanged.");
+
+    /// <summary>The machine has no data about languages.</summary>
+    public static DiagnosticId NoLanguages { get; } = new("PE0910", Severity.Error,
+        "The machine cannot tell languages apart: {0}", "{1}");
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.InteropServices;
+using ProcedureEngine.Content;
 
 namespace ProcedureEngine.Output;
 
@@ -10,7 +11,7 @@ internal static partial class FileBytes
     /// <summary>Whether a file is there and holds exactly these bytes.</summary>
     public static bool Equal(string file, ReadOnlySpan<byte> content)
     {
-        if (!File.Exists(file)) return false;
+        if (!RegularFile.Exists(file)) return false;
         using var handle = File.OpenHandle(file);
         if (RandomAccess.GetLength(handle) != content.Length) return false;
         var buffer = ArrayPool<byte>.Shared.Rent(content.Length);

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering;
 
@@ -96,7 +97,7 @@ public sealed class OutputFolder : IDisposable
         byte[] content;
         try
         {
-            content = File.ReadAllBytes(source);
+            content = RegularFile.ReadAllBytes(source);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -180,10 +181,22 @@ public sealed class OutputFolder : IDisposable
             FileBytes.Write(file, content);
             Interlocked.Increment(ref changed);
         }
+        catch (Exception e) when (IsRefusedName(e))
+        {
+            written.TryRemove(entry.Path, out _);
+            diagnostics.Add(Diagnostic.Create(DiagnosticIds.RefusedPage, entry.Origin, SourceSpan.Start, entry.Path));
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw Stopped(DiagnosticIds.UnwritableOutput, target, e.Message, e);
         }
+    }
+
+    /// <summary>Whether the disk is well but does not take a name: one article is then left out, not the whole site.</summary>
+    private static bool IsRefusedName(Exception e)
+    {
+        const int invalid = 22, tooLong = 36, tooLongOnMac = 63, noText = 84, noTextOnMac = 92, invalidOnWindows = unchecked((int)0x8007007B), badPathOnWindows = unchecked((int)0x800700A1);
+        return e is PathTooLongException || (e is IOException && e.HResult is invalid or tooLong or tooLongOnMac or noText or noTextOnMac or invalidOnWindows or badPathOnWindows);
     }
 
     private void DeleteLeftovers()

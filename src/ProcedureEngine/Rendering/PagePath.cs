@@ -21,9 +21,15 @@ public static class PagePath
     /// <summary>What a browser needs to install a locale's list.</summary>
     public static string Manifest(Locale locale) => $"{locale.Tag}/app.webmanifest";
 
+    /// <summary>The article's model as JSON, in an export.</summary>
+    public static string Model(ArticleKey key, Locale locale) => $"{locale.Tag}/{Portable(key)}.json";
+
     /// <summary>The article's versions side by side. The dashboard's own pages (<c>index</c>, <c>index.2</c>) keep their names.</summary>
-    public static string Report(ArticleKey key) =>
-        key.Value.TrimEnd('_') == "index" || key.Value.StartsWith("index.", StringComparison.Ordinal) ? $"report/{key}_.html" : $"report/{key}.html";
+    public static string Report(ArticleKey key)
+    {
+        var name = Portable(key);
+        return name.AsSpan().TrimEnd('_') is "index" || name.StartsWith("index.", StringComparison.Ordinal) ? $"report/{name}_.html" : $"report/{name}.html";
+    }
 
     /// <summary>A page of the report's list of articles, counted from 1; the first is the dashboard.</summary>
     public static string ReportIndex(int page) => page == 1 ? "report/index.html" : FormattableString.Invariant($"report/index.{page}.html");
@@ -35,7 +41,7 @@ public static class PagePath
     public static string Search(Locale locale) => $"search/{locale.Tag}/";
 
     /// <summary>An image or other file of the content, by its path relative to the content root.</summary>
-    public static string Media(string contentPath) => "media/" + contentPath;
+    public static string Media(string contentPath) => "media/" + Portable(contentPath, FileName.MaxBytes);
 
     /// <summary>The way from a page to the output folder: empty for a page in it, <c>../../</c> for one two folders down.</summary>
     public static string ToRoot(string path)
@@ -61,10 +67,39 @@ public static class PagePath
     private static readonly System.Buffers.SearchValues<char> UrlSafe =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
+    /// <summary>What is added to an article's name is no longer than this: <c>.guide.zh-Hans-CN.html</c> and an underscore, with room for tags that are longer still.</summary>
+    private const int MaxAddedBytes = 55;
+
     /// <summary>Some names are taken: an article <c>index</c>, and articles <c>x.guide</c> and <c>x.guide.en</c> beside an article <c>x</c>, get an underscore.</summary>
     private static string Free(ArticleKey key)
     {
-        var name = key.Value.AsSpan().TrimEnd('_');
-        return name is "index" || name.EndsWith(".guide", StringComparison.Ordinal) || name.Contains(".guide.", StringComparison.Ordinal) ? key.Value + "_" : key.Value;
+        var portable = Portable(key);
+        var name = portable.AsSpan().TrimEnd('_');
+        return name is "index" || name.EndsWith(".guide", StringComparison.Ordinal) || name.Contains(".guide.", StringComparison.Ordinal) ? portable + "_" : portable;
     }
+
+    private static string Portable(ArticleKey key) => Portable(key.Value, FileName.MaxBytes - MaxAddedBytes);
+
+    /// <summary>A path whose names every disk and server holds, and whose folders have no name that a page could have; nearly always the path itself.</summary>
+    private static string Portable(string path, int maxBytes)
+    {
+        var isPortable = true;
+        foreach (var range in path.AsSpan().Split('/'))
+        {
+            var name = path.AsSpan(range);
+            isPortable &= FileName.IsPortable(name) && Encoding.UTF8.GetByteCount(name) <= maxBytes && (range.End.Value == path.Length || !IsLikeFile(name));
+        }
+
+        if (isPortable) return path;
+        var names = path.Split('/');
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = i < names.Length - 1 && IsLikeFile(names[i]) ? FileName.Changed(names[i].Replace('.', '-'), maxBytes) : FileName.Portable(names[i], maxBytes);
+        }
+
+        return string.Join('/', names);
+    }
+
+    private static bool IsLikeFile(ReadOnlySpan<char> folder) =>
+        folder.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || folder.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || folder.EndsWith(".webmanifest", StringComparison.OrdinalIgnoreCase);
 }

@@ -105,7 +105,7 @@ public sealed class ServeCommandTests : IAsyncLifetime
         Assert.Equal("SAMEORIGIN", Header("X-Frame-Options"));
         Assert.Equal("same-origin", Header("Cross-Origin-Resource-Policy"));
         Assert.Equal("nosniff", Header("X-Content-Type-Options"));
-        var head = await File.ReadAllTextAsync(RepositoryFolder.At("site/templates/partials/head.hbs"), TestContext.Current.CancellationToken);
+        var head = await File.ReadAllTextAsync(RepositoryFolder.At("site/templates/partials/head.scriban-html"), TestContext.Current.CancellationToken);
         if (path.EndsWith(".svg", StringComparison.Ordinal)) Assert.Contains("; sandbox", Header("Content-Security-Policy"), StringComparison.Ordinal);
         else Assert.Contains($"content=\"{Header("Content-Security-Policy")}\"", head, StringComparison.Ordinal);
 

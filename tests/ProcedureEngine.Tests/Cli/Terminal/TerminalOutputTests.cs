@@ -33,7 +33,7 @@ public sealed partial class TerminalOutputTests : IDisposable
         temporary.Write("content/de/router.md", SampleArticle.German);
         temporary.Write($"content/de/router{Hostile}.md", $"# Titel {Hostile}\n\nsummary\n\n1. Öffnen{Hostile} Sie [x](a{Hostile}.md)wort.\n\n```\na{Hostile}\n\tb\n```\n");
         temporary.Write($"content/flat{Hostile}\n.md", "# No language\n");
-        temporary.Write("site/templates/guide.hbs", $"{{{{#if x{Hostile}");
+        temporary.Write("site/templates/guide.scriban-html", $"{{{{ if x{Hostile}");
     }
 
     public static TheoryData<string> Verbs => [.. CommandLine.Verbs().Subcommands.Select(c => c.Name)];
