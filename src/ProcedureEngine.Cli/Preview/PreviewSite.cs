@@ -14,7 +14,7 @@ internal sealed class PreviewSite : IDisposable
     public PreviewSite(BuildOptions options)
     {
         Folder = Path.Combine(temporary.FullName, "site");
-        this.options = options with { Output = Folder };
+        this.options = options with { Output = Folder, IsTemporary = true };
         State = new PreviewState(run, null);
     }
 
