@@ -248,7 +248,7 @@ public static class DiagnosticIds
 
     /// <summary>What a killed build left beside the output folder holds what no build wrote.</summary>
     public static DiagnosticId ForeignLeftover { get; } = new("PE0911", Severity.Error,
-        "A build that was stopped left the folder '{0}', and it holds what this command did not write, or what the output folder has too: {1}.", "Move what you need out of it, then delete it; nothing in it was changed.");
+        "A build that was stopped left the folder '{0}', and it holds what this command did not write, or what the output folder has too: {1}.", "Move what you need out of it, then delete it.");
 
     /// <summary>The new pages are there, but what others keep in the output folder is not.</summary>
     public static DiagnosticId NotCarriedOver { get; } = new("PE0912", Severity.Error,

@@ -7,27 +7,18 @@ internal sealed class ForeignEntries
     private const int Enough = 1000;
     private const int Shown = 3;
 
-    private readonly Func<string, bool> isOurs;
-    private readonly Func<string, bool> isOurFolder;
+    private readonly OutputManifest? manifest;
     private readonly List<string> found = [];
 
-    private ForeignEntries(Func<string, bool> isOurs, Func<string, bool> isOurFolder)
-    {
-        this.isOurs = isOurs;
-        this.isOurFolder = isOurFolder;
-    }
+    private ForeignEntries(OutputManifest? manifest) => this.manifest = manifest;
 
     /// <summary>Names the first and counts them; null where there are none. Links are foreign wherever they lead, and so are empty folders that no build made.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="manifest">What a build wrote into it; null for nothing.</param>
-    public static string? Describe(string folder, OutputManifest? manifest) =>
-        Describe(folder, manifest is null ? _ => false : manifest.Names, manifest is null ? _ => false : manifest.NamesIn);
-
-    /// <summary>As above, where something else than a manifest tells which files, and which empty folders, a build wrote.</summary>
-    public static string? Describe(string folder, Func<string, bool> isOurs, Func<string, bool> isOurFolder)
+    public static string? Describe(string folder, OutputManifest? manifest)
     {
-        var entries = new ForeignEntries(isOurs, isOurFolder);
-        entries.Walk(folder, "");
+        var entries = new ForeignEntries(manifest);
+        entries.Walk(folder, "", FolderEntry.In(folder));
         return entries.found.Count == 0 ? null : Describe(entries.found);
     }
 
@@ -38,9 +29,9 @@ internal sealed class ForeignEntries
         return paths.Count <= Shown ? first : $"{first} and {(paths.Count < Enough ? "" : "at least ")}{paths.Count - Shown} more";
     }
 
-    private void Walk(string folder, string prefix)
+    private void Walk(string folder, string prefix, IReadOnlyList<FolderEntry> entries)
     {
-        foreach (var entry in FolderEntry.In(folder))
+        foreach (var entry in entries)
         {
             if (found.Count >= Enough) return;
             var path = prefix + entry.Name;
@@ -48,10 +39,10 @@ internal sealed class ForeignEntries
             if (entry.IsFolder)
             {
                 var inner = Path.Combine(folder, entry.Name);
-                if (FolderEntry.In(inner).Count > 0) Walk(inner, path + "/");
-                else if (!isOurFolder(path)) found.Add(path + "/");
+                if (FolderEntry.In(inner) is { Count: > 0 } those) Walk(inner, path + "/", those);
+                else if (manifest?.NamesIn(path) != true) found.Add(path + "/");
             }
-            else if (!KeptEntries.IsLitter(entry.Name) && (entry.IsLink || !isOurs(path)))
+            else if (!KeptEntries.IsLitter(entry.Name) && (entry.IsLink || manifest?.Names(path) != true))
             {
                 found.Add(path);
             }

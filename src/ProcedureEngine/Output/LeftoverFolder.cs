@@ -8,7 +8,7 @@ namespace ProcedureEngine.Output;
 /// </summary>
 internal static class LeftoverFolder
 {
-    /// <summary>Clears it away; a <see cref="StoppedException"/>, and all of it that matters is still there, where it holds what no build wrote.</summary>
+    /// <summary>Clears it away; a <see cref="StoppedException"/> where it holds what no build wrote: that stays.</summary>
     /// <param name="folder">The folder; it need not exist.</param>
     /// <param name="target">The output folder.</param>
     public static void Clear(string folder, string target)
@@ -36,26 +36,30 @@ internal static class LeftoverFolder
             throw Foreign(folder, ForeignEntries.Describe(stay));
         }
 
-        bool IsOurs(string path) => IsOf(manifest, folder, path);
-        if (ForeignEntries.Describe(folder, IsOurs, static _ => true) is { } foreign) throw Foreign(folder, foreign);
-        Sweep(folder, "", IsOurs);
+        var others = new List<string>();
+        Sweep(folder, "", path => IsOf(manifest, folder, path), others);
+        if (others.Count > 0) throw Foreign(folder, ForeignEntries.Describe(others));
         // The manifest goes last: whatever ends this before, the next build knows the rest for its own.
         File.Delete(Path.Combine(folder, OutputManifest.FileName));
         Directory.Delete(folder);
     }
 
-    // What came since the look at it stays, and its folder with it: to delete a folder that is not empty is an IOException.
-    private static void Sweep(string folder, string prefix, Func<string, bool> isOurs)
+    /// <summary>Deletes what a build wrote, and folders that are empty then; collects what others did.</summary>
+    private static void Sweep(string folder, string prefix, Func<string, bool> isOurs, List<string> others)
     {
         foreach (var entry in FolderEntry.In(folder))
         {
-            var (path, place) = (prefix + entry.Name, Path.Combine(folder, entry.Name));
+            var (path, place, before) = (prefix + entry.Name, Path.Combine(folder, entry.Name), others.Count);
             if (entry.IsFolder)
             {
-                Sweep(place, path + "/", isOurs);
-                Directory.Delete(place);
+                Sweep(place, path + "/", isOurs, others);
+                if (others.Count == before) Directory.Delete(place);
             }
-            else if (path != OutputManifest.FileName && !entry.IsLink && (isOurs(path) || KeptEntries.IsLitter(entry.Name)))
+            else if (entry.IsLink || !(isOurs(path) || KeptEntries.IsLitter(entry.Name)))
+            {
+                others.Add(path);
+            }
+            else if (path != OutputManifest.FileName)
             {
                 File.Delete(place);
             }
