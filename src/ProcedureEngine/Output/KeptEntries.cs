@@ -43,28 +43,45 @@ internal static class KeptEntries
         }
     }
 
-    /// <summary>Moves them from a folder that was replaced to the one in its place, each in one step; gives those that both have, with different contents: they stay.</summary>
+    /// <summary>Moves them from a folder that was replaced to the one in its place, each at once; gives those that both have, with different contents: they stay.</summary>
     public static IReadOnlyList<string> Carry(string from, string to)
     {
         var stay = new List<string>();
         foreach (var entry in FolderEntry.In(from).Where(e => Contains(e.Name)))
         {
             var (source, place) = (Path.Combine(from, entry.Name), Path.Combine(to, entry.Name));
-            if (!FolderEntry.Exists(place))
-            {
-                if (entry.IsFolder) Directory.Move(source, place);
-                else File.Move(source, place);
-            }
-            else if (entry is { IsFolder: false, IsLink: false } && FileBytes.Equal(place, source))
-            {
-                File.Delete(source);
-            }
-            else
-            {
-                stay.Add(entry.Name);
-            }
+            if (!FolderEntry.Exists(place)) Move(entry, source, place);
+            else if (IsSame(entry, source, place)) File.Delete(source);
+            else stay.Add(entry.Name);
         }
 
         return stay;
     }
+
+    private static void Move(FolderEntry entry, string source, string place)
+    {
+        if (!entry.IsLink)
+        {
+            if (entry.IsFolder) Directory.Move(source, place);
+            else File.Move(source, place);
+        }
+        else if (OperatingSystem.IsWindows())
+        {
+            if (Directory.Exists(source)) Directory.Move(source, place);
+            else File.Move(source, place);
+        }
+        else
+        {
+            // The framework moves what a link leads to, or finds nothing. For a moment both folders have it, and never none.
+            File.CreateSymbolicLink(place, new FileInfo(source).LinkTarget!);
+            File.Delete(source);
+        }
+    }
+
+    private static bool IsSame(FolderEntry entry, string source, string place) => entry switch
+    {
+        { IsLink: true } => !OperatingSystem.IsWindows() && new FileInfo(place).LinkTarget == new FileInfo(source).LinkTarget,
+        { IsFolder: true } => false,
+        _ => new FileInfo(place).LinkTarget is null && FileBytes.Equal(place, source),
+    };
 }

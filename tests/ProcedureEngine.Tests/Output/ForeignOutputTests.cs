@@ -51,8 +51,12 @@ public sealed class ForeignOutputTests : IDisposable
         temporary.Write("elsewhere/own.html", "own");
         Publish("A");
         File.CreateSymbolicLink(temporary[$"out/{path}"], temporary[to]);
-        Refuses(path);
+        var stopped = Assert.Throws<StoppedException>(() => OutputFolder.Open(temporary["out"]));
+        Assert.Equal(DiagnosticIds.ForeignOutput, stopped.Diagnostic.Id);
+        Assert.Contains($"'{path}'", stopped.Diagnostic.Message, StringComparison.Ordinal);
         Assert.NotNull(new FileInfo(temporary[$"out/{path}"]).LinkTarget);
+        Assert.Equal("own", File.ReadAllText(temporary["elsewhere/own.html"]));
+        Assert.Equal("A", File.ReadAllText(temporary["out/de/a.html"]));
     }
 
     [Fact]
