@@ -71,6 +71,9 @@ internal static class CheckCommand
     {
         var known = answer is { Baseline: { } file, UpdateBaseline: false } ? BaselineFile.Read(file) : null;
         var earlier = answer.Previous is { } before ? EarlierReportFile.Read(before) : null;
+        // Before the work: what will be refused is refused at once.
+        if (answer is { Baseline: { } written, UpdateBaseline: true }) BaselineFile.Require(written);
+        if (answer.File is { } named) ReportFile.Require(named);
         var summary = ProgressLine.While(error, progress => Check.Run(options, progress, cancel));
         if (answer is { Baseline: { } target, UpdateBaseline: true }) known = BaselineFile.Update(target, summary);
         // What was not checked is not gone.

@@ -14,7 +14,7 @@ public static class Build
         var clock = Stopwatch.StartNew();
         // The templates are parsed while the articles are read.
         var template = Task.Run(() => new PageTemplate(ThemeFolder.Read(options.Site)) { Cancel = cancel }.Prepare(), CancellationToken.None);
-        using var output = OutputFolder.Open(options.Output);
+        using var output = OutputFolder.Open(new OutputOptions(options.Output) { Sources = options.Site is null ? [options.Content] : [options.Content, options.Site], IsTemporary = options.IsTemporary });
         var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
         using var pages = new SitePages(corpus.Content, template.GetAwaiter().GetResult(), output, options);
         var check = corpus.Check(pages.Write, progress, cancel);

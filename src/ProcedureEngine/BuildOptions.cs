@@ -19,4 +19,7 @@ public sealed record BuildOptions(string Content, string Output)
 
     /// <summary>Where the site is published, ending with <c>/</c>; null to take what procedures.yml says (<c>site</c>).</summary>
     public Uri? Address { get; init; }
+
+    /// <summary>Whether nobody needs the site once the program has ended: it is then not flushed to the disk.</summary>
+    public bool IsTemporary { get; init; }
 }

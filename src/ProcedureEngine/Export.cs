@@ -15,7 +15,7 @@ public static class Export
     public static ExportSummary Run(ExportOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancel = default)
     {
         var clock = Stopwatch.StartNew();
-        using var output = OutputFolder.Open(options.Output, ArticleJsonSchema.FileName);
+        using var output = OutputFolder.Open(new OutputOptions(options.Output, OutputKind.Models) { Sources = [options.Content] });
         var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
         var sets = CorpusAligner.Align(corpus.Articles, corpus.Content.Reference, out _);
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>());

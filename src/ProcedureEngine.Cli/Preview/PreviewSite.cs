@@ -15,7 +15,7 @@ internal sealed class PreviewSite : IDisposable
     public PreviewSite(BuildOptions options)
     {
         Folder = Path.Combine(temporary.Path, "site");
-        this.options = options with { Output = Folder };
+        this.options = options with { Output = Folder, IsTemporary = true };
         State = new PreviewState(run);
     }
 

@@ -220,7 +220,7 @@ public static class DiagnosticIds
 
     /// <summary>The output folder holds something that no build wrote.</summary>
     public static DiagnosticId ForeignOutput { get; } = new("PE0902", Severity.Error,
-        "The output folder '{0}' is not empty and was not written by this command (it has no {1}).", "Choose another with --output, or empty it; nothing was changed.");
+        "The output folder '{0}' holds what this command did not write: {1}.", "Choose another with --output, or move this out of it; delete the folder yourself if all of it is an old build's. Nothing was changed.");
 
     /// <summary>Another build writes the same folder now.</summary>
     public static DiagnosticId OutputInUse { get; } = new("PE0903", Severity.Error,
@@ -250,7 +250,23 @@ public static class DiagnosticIds
     public static DiagnosticId UnwritableFile { get; } = new("PE0909", Severity.Error,
         "The file cannot be written: {0}", "Choose another with --output, or check the permissions; what was there is unchanged.");
 
+    /// <summary>The output folder is, holds or lies in a folder that is read.</summary>
+    public static DiagnosticId OverlappingOutput { get; } = new("PE0910", Severity.Error,
+        "The output folder '{0}' and '{1}', which is read, are one folder, or one lies in the other.", "Choose another with --output, such as one beside it; nothing was changed.");
+
+    /// <summary>What a killed build left beside the output folder holds what no build wrote.</summary>
+    public static DiagnosticId ForeignLeftover { get; } = new("PE0911", Severity.Error,
+        "A build that was stopped left the folder '{0}', and it holds what this command did not write, or what the output folder has too: {1}.", "Move what you need out of it, then delete it.");
+
+    /// <summary>The new pages are there, but what others keep in the output folder is not.</summary>
+    public static DiagnosticId NotCarriedOver { get; } = new("PE0912", Severity.Error,
+        "The pages were written, but what else you keep in the folder is still in '{0}': {1}", "Close the programs that use it, then build again: that moves it.");
+
+    /// <summary>A file that the user named is there and is somebody else's.</summary>
+    public static DiagnosticId ForeignFile { get; } = new("PE0913", Severity.Error,
+        "The file '{0}' was not written by this command.", "Choose another name, or delete it yourself; nothing was changed.");
+
     /// <summary>The machine has no data about languages.</summary>
-    public static DiagnosticId NoLanguages { get; } = new("PE0910", Severity.Error,
+    public static DiagnosticId NoLanguages { get; } = new("PE0915", Severity.Error,
         "The machine cannot tell languages apart: {0}", "{1}");
 }

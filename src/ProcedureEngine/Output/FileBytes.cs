@@ -11,9 +11,11 @@ internal static partial class FileBytes
     /// <summary>Whether a file is there and holds exactly these bytes.</summary>
     public static bool Equal(string file, ReadOnlySpan<byte> content)
     {
-        if (!RegularFile.Exists(file)) return false;
+        if (new FileInfo(file) is not { Exists: true, Length: var length } || length != content.Length) return false;
+
+        // Pipes and devices, which may never answer, have no length: they are not opened.
+        if (length == 0) return RegularFile.Exists(file);
         using var handle = File.OpenHandle(file);
-        if (RandomAccess.GetLength(handle) != content.Length) return false;
         var buffer = ArrayPool<byte>.Shared.Rent(content.Length);
         try
         {
@@ -26,8 +28,15 @@ internal static partial class FileBytes
         }
     }
 
-    /// <summary>Writes a file that is not there yet.</summary>
-    public static void Write(string file, ReadOnlySpan<byte> content)
+    /// <summary>Whether two files are there and hold the same.</summary>
+    public static bool Equal(string file, string other) =>
+        new FileInfo(other) is { Exists: true, Length: var length } && Equal(file, length == 0 ? [] : File.ReadAllBytes(other));
+
+    /// <summary>Writes a file that is not there yet. It may be lost when the machine fails before <see cref="DiskFlush"/> ran; on Windows, where that can't be asked for a whole disk, only where it need not last.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="content">What it holds.</param>
+    /// <param name="isLasting">Whether it has to outlive a failure of the machine.</param>
+    public static void Write(string file, ReadOnlySpan<byte> content, bool isLasting)
     {
         if (OperatingSystem.IsLinux())
         {
@@ -37,6 +46,7 @@ internal static partial class FileBytes
 
         using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, content, 0);
+        if (isLasting && OperatingSystem.IsWindows()) RandomAccess.FlushToDisk(handle);
     }
 
     // Three system calls; the framework makes eight, to lock a file that nobody knows of yet and to ask what kind of file it is.

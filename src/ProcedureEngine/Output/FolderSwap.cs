@@ -9,32 +9,37 @@ internal static partial class FolderSwap
     private const uint Exchange = 2;
 
     /// <summary>
-    /// Moves <paramref name="staging"/> to <paramref name="target"/>; what stood there is at <paramref name="old"/> afterwards.
-    /// On Linux both change places in one step; elsewhere in two, and the first is taken back where the second fails.
+    /// Moves <paramref name="staging"/> to <paramref name="target"/>; gives where that which stood there is afterwards, null
+    /// where nothing did. On Linux both change places in one step; elsewhere in two, by <paramref name="old"/>, and the first is
+    /// taken back where the second fails.
     /// </summary>
-    public static void Run(string staging, string target, string old)
+    public static string? Run(string staging, string target, string old)
     {
         if (!Directory.Exists(target))
         {
             Directory.Move(staging, target);
+            return null;
         }
-        else if (OperatingSystem.IsLinux() && TryExchange(staging, target))
+
+        if (OperatingSystem.IsLinux() && TryExchange(staging, target)) return staging;
+        Directory.Move(target, old);
+        try
         {
-            Directory.Move(staging, old);
+            Directory.Move(staging, target);
+            return old;
         }
-        else
+        catch
         {
-            Directory.Move(target, old);
-            try
-            {
-                Directory.Move(staging, target);
-            }
-            catch
-            {
-                Directory.Move(old, target);
-                throw;
-            }
+            Directory.Move(old, target);
+            throw;
         }
+    }
+
+    /// <summary>Takes the first of two steps back where a build was killed before the second.</summary>
+    public static void Repair(string target, string old)
+    {
+        if (FolderEntry.Exists(target) || new DirectoryInfo(old) is not { Exists: true, LinkTarget: null }) return;
+        if (OutputManifest.Read(old) is { IsUnfinished: false }) Directory.Move(old, target);
     }
 
     private static bool TryExchange(string one, string other)

@@ -11,33 +11,30 @@ namespace ProcedureEngine.Output;
 
 /// <summary>
 /// The folder that a build writes. Pages are collected in a staging folder beside it; <see cref="Publish"/> swaps that in
-/// whole. Until then, and when the build fails, is cancelled or killed, the folder stays as it was.
+/// whole. Until then, and when the build fails, is cancelled or killed, the folder stays as it was. Only what an earlier build
+/// wrote is replaced; what others may keep in a published folder, such as <c>.git</c> and <c>CNAME</c>, is carried over.
 /// Pages may be written from many threads.
 /// </summary>
 public sealed class OutputFolder : IDisposable
 {
-    /// <summary>The file that tells a site of ours from any other folder: the list of its articles.</summary>
-    public const string SiteMarker = "site.json";
-
-    private readonly string marker;
+    private readonly OutputOptions options;
     private readonly string target;
     private readonly string staging;
     private readonly string old;
-    private readonly FileStream @lock;
-    private readonly bool hasOld;
+    private readonly OutputLock @lock;
+    private OutputManifest? earlier;
     private readonly ConcurrentDictionary<string, Entry> written = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Diagnostic> diagnostics = [];
     private int changed;
 
-    private OutputFolder(string target, string marker, FileStream @lock)
+    private OutputFolder(string target, OutputOptions options, OutputLock @lock)
     {
         this.target = target;
-        this.marker = marker;
+        this.options = options;
         this.@lock = @lock;
         staging = Beside(target, "new");
         old = Beside(target, "old");
-        hasOld = File.Exists(Path.Combine(target, marker));
     }
 
     /// <summary>How many files were written.</summary>
@@ -49,30 +46,33 @@ public sealed class OutputFolder : IDisposable
     /// <summary>The pages that were left out, and why.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => [.. diagnostics];
 
+    /// <summary>Opens the folder of a site.</summary>
+    public static OutputFolder Open(string path) => Open(new OutputOptions(path));
+
     /// <summary>
-    /// Opens a folder to be written; it need not exist. Throws <see cref="StoppedException"/> where it can't be written, where
-    /// another build writes it now, or where it holds files but not what a build of this kind writes.
+    /// Opens a folder to be written. Throws <see cref="StoppedException"/>, and nothing is touched, where it can't be written,
+    /// where another build writes it now, where it overlaps a folder that is read, or where it, or what a killed build left beside
+    /// it, holds what no build of this kind wrote.
     /// </summary>
-    /// <param name="path">The folder.</param>
-    /// <param name="marker">A file that every build of this kind writes, and nobody else.</param>
-    public static OutputFolder Open(string path, string marker = SiteMarker)
+    public static OutputFolder Open(OutputOptions options)
     {
-        var target = Resolve(path);
+        var path = options.Path;
         try
         {
+            var target = PhysicalPath.Of(path);
+            if (Path.GetDirectoryName(target) is not { } parent) throw Stopped(DiagnosticIds.UnwritableOutput, path, "it is the root of a disk.");
+            if (options.Sources.FirstOrDefault(source => PhysicalPath.Overlap(target, PhysicalPath.Of(source))) is { } source) throw Stopped(DiagnosticIds.OverlappingOutput, path, path, source);
             if (File.Exists(target)) throw Stopped(DiagnosticIds.UnwritableOutput, path, $"'{path}' is a file.");
-            if (IsForeign(target, marker)) throw new StoppedException(Diagnostic.Create(DiagnosticIds.ForeignOutput, path, SourceSpan.Start, path, marker));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            var folder = new OutputFolder(target, marker, Lock(target, path));
+            Directory.CreateDirectory(parent);
+            var folder = new OutputFolder(target, options, OutputLock.Take(Beside(target, "lock"), path));
             try
             {
-                folder.DeleteLeftovers();
-                Directory.CreateDirectory(folder.staging);
+                folder.Prepare();
                 return folder;
             }
             catch
             {
-                folder.Dispose();
+                folder.@lock.Dispose();
                 throw;
             }
         }
@@ -127,17 +127,27 @@ public sealed class OutputFolder : IDisposable
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
     }
 
-    /// <summary>Puts the pages in the place of what the folder held; the only step that changes it.</summary>
+    /// <summary>Puts the pages in the place of what the folder held, on the disk for good; the only step that changes it.</summary>
     public void Publish()
     {
-        if (!written.ContainsKey(marker)) throw new InvalidOperationException($"Nobody would know the folder again without a {marker}.");
+        string? replaced;
         try
         {
-            FolderSwap.Run(staging, target, old);
+            Finish();
+            replaced = FolderSwap.Run(staging, target, old);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw Stopped(DiagnosticIds.UnwritableOutput, target, e.Message, e);
+        }
+
+        try
+        {
+            if (replaced is not null) KeptEntries.Carry(replaced, target);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoppedException(Diagnostic.Create(DiagnosticIds.NotCarriedOver, target, SourceSpan.Start, replaced!, e.Message), e);
         }
     }
 
@@ -148,17 +158,59 @@ public sealed class OutputFolder : IDisposable
         {
             DeleteLeftovers();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or StoppedException)
         {
-            // The next build tries again; the site itself is whole.
+            // The next build tries again, and tells; the site itself is whole.
         }
 
         @lock.Dispose();
     }
 
+    private void Prepare()
+    {
+        FolderSwap.Repair(target, old);
+        var isThere = Directory.Exists(target);
+        if (isThere) earlier = Earlier();
+        DeleteLeftovers();
+        if (!isThere && Directory.Exists(target)) earlier = Earlier();
+        Directory.CreateDirectory(staging);
+        FileBytes.Write(Path.Combine(staging, OutputManifest.FileName), OutputManifest.OfUnfinished, isLasting: false);
+    }
+
+    /// <summary>What an earlier build wrote; null for nothing. A <see cref="StoppedException"/> where there is more in the folder.</summary>
+    private OutputManifest? Earlier()
+    {
+        var manifest = OutputManifest.Read(target);
+        if (manifest is null && options.Kind == OutputKind.Site) manifest = LegacySite.Read(target, options.Sources);
+        else if (manifest?.Is(options.Kind) == false) manifest = null;
+        return ForeignEntries.Describe(target, manifest) is { } foreign ? throw Stopped(DiagnosticIds.ForeignOutput, options.Path, options.Path, foreign) : manifest;
+    }
+
+    /// <summary>Makes the staging folder a whole one: from here on it is told from one that was given up.</summary>
+    private void Finish()
+    {
+        var (file, before) = (Path.Combine(staging, OutputManifest.FileName), Path.Combine(target, OutputManifest.FileName));
+        var whole = file + ".new";
+        var manifest = OutputManifest.Render(options.Kind, written.Keys);
+        var isNew = !FileBytes.Equal(before, manifest) || !HardLink.TryCreate(before, whole);
+        if (isNew) FileBytes.Write(whole, manifest, isLasting: !options.IsTemporary);
+        if ((isNew || changed > 0) && !options.IsTemporary) DiskFlush.Run(staging);
+        if (earlier is not null && OutputManifest.Read(target) is null) Adopt(before);
+        File.Move(whole, file, overwrite: true);
+        if (Directory.Exists(target)) KeptEntries.Link(target, staging);
+    }
+
+    /// <summary>Gives a site of a version that wrote no manifest one: after the swap it would be nobody's.</summary>
+    private void Adopt(string place)
+    {
+        var file = Path.Combine(staging, OutputManifest.FileName + ".old");
+        FileBytes.Write(file, earlier!.Render(options.Kind), isLasting: !options.IsTemporary);
+        File.Move(file, place);
+    }
+
     private Entry? Reserve(string path, string origin)
     {
-        if (!OutputPath.IsSafe(path))
+        if (!OutputPath.IsSafe(path) || path == OutputManifest.FileName || KeptEntries.Contains(path.Split('/')[0]))
         {
             diagnostics.Add(Diagnostic.Create(DiagnosticIds.RefusedPage, origin, SourceSpan.Start, path));
             return null;
@@ -177,8 +229,15 @@ public sealed class OutputFolder : IDisposable
         {
             var file = Path.Combine(staging, entry.Path);
             folders.GetOrAdd(Path.GetDirectoryName(file)!, static folder => Directory.CreateDirectory(folder).Exists);
-            if (hasOld && Path.Combine(target, entry.Path) is var before && FileBytes.Equal(before, content) && HardLink.TryCreate(before, file)) return;
-            FileBytes.Write(file, content);
+            if (earlier?.Names(entry.Path) == true && Path.Combine(target, entry.Path) is var before && FileBytes.Equal(before, content))
+            {
+                // An empty file is written again: it is never opened to see whether it is a file.
+                if (!content.IsEmpty && HardLink.TryCreate(before, file)) return;
+                FileBytes.Write(file, content, isLasting: !options.IsTemporary);
+                return;
+            }
+
+            FileBytes.Write(file, content, isLasting: !options.IsTemporary);
             Interlocked.Increment(ref changed);
         }
         catch (Exception e) when (IsRefusedName(e))
@@ -201,42 +260,18 @@ public sealed class OutputFolder : IDisposable
 
     private void DeleteLeftovers()
     {
-        if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
-        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
-    }
-
-    private static bool IsForeign(string target, string marker) =>
-        Directory.Exists(target) && !File.Exists(Path.Combine(target, marker)) && Directory.EnumerateFileSystemEntries(target).Any();
-
-    // The lock goes with the process, so that what a killed build left behind blocks nobody.
-    private static FileStream Lock(string target, string path)
-    {
-        var file = Beside(target, "lock");
-        try
-        {
-            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException e) when (File.Exists(file))
-        {
-            throw Stopped(DiagnosticIds.OutputInUse, path, path, e);
-        }
+        LeftoverFolder.Clear(staging, target);
+        LeftoverFolder.Clear(old, target);
     }
 
     private static string Beside(string target, string suffix) =>
         Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.procedures-{suffix}");
 
-    // A link to a folder stays a link: what it points to is replaced.
-    private static string Resolve(string path)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        var resolved = new DirectoryInfo(full).LinkTarget is null ? full : new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-        return Path.GetDirectoryName(resolved) is null
-            ? throw Stopped(DiagnosticIds.UnwritableOutput, path, "it is the root of a disk.")
-            : resolved;
-    }
-
     private static StoppedException Stopped(DiagnosticId id, string path, string argument, Exception? cause = null) =>
         new(Diagnostic.Create(id, path, SourceSpan.Start, argument), cause);
+
+    private static StoppedException Stopped(DiagnosticId id, string path, string first, string second) =>
+        new(Diagnostic.Create(id, path, SourceSpan.Start, first, second));
 
     /// <summary>A file of this build: from which source it comes, and the hash of what it holds.</summary>
     private sealed class Entry(string path, string origin)

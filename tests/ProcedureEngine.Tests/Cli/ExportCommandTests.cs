@@ -19,7 +19,7 @@ public sealed class ExportCommandTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("3 files in ", run.Output, StringComparison.Ordinal);
-        Assert.Equal(["article.schema.json", "de/network/router.json", "en/network/router.json"], temporary.Files("out").Keys);
+        Assert.Equal([".procedures-manifest", "article.schema.json", "de/network/router.json", "en/network/router.json"], temporary.Files("out").Keys);
         Assert.Equal(Encoding.UTF8.GetString(ArticleJsonSchema.Utf8.Span), temporary.Files("out")["article.schema.json"]);
     }
 
@@ -52,7 +52,7 @@ public sealed class ExportCommandTests : IDisposable
         Export();
         File.Delete(temporary["content/de/network/router.md"]);
         Export();
-        Assert.Equal(["article.schema.json", "en/network/router.json"], temporary.Files("out").Keys);
+        Assert.Equal([".procedures-manifest", "article.schema.json", "en/network/router.json"], temporary.Files("out").Keys);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class ExportCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("de/latin.md(1,3): error PE0004: ", Assert.Single(run.Errors), StringComparison.Ordinal);
-        Assert.Equal(3, temporary.Files("out").Count);
+        Assert.Equal(4, temporary.Files("out").Count);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class OutputFolderTests : IDisposable
         Publish(("site.json", "{}"), ("de/a.html", "A"), ("gone.html", "old"));
         Publish(("site.json", "{}"), ("de/a.html", "A2"));
 
-        Assert.Equal(["de/a.html", "site.json"], temporary.Files("out").Keys);
+        Assert.Equal([".procedures-manifest", "de/a.html", "site.json"], temporary.Files("out").Keys);
         Assert.Equal("A2", temporary.Files("out")["de/a.html"]);
         Assert.Equal([Out], Directory.EnumerateFileSystemEntries(temporary.Path));
     }
@@ -50,13 +50,15 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void What_a_killed_build_left_is_removed_by_the_next()
     {
+        temporary.Write(".out.procedures-new/.procedures-manifest", "procedures-output 1 unfinished\n");
         temporary.Write(".out.procedures-new/half.html", "half");
+        temporary.Write(".out.procedures-old/.procedures-manifest", "procedures-output 1 site\nold.html\n");
         temporary.Write(".out.procedures-old/old.html", "old");
         temporary.Write(".out.procedures-lock", "");
 
         Publish(("site.json", "{}"));
 
-        Assert.Equal(["out/site.json"], temporary.Files().Keys);
+        Assert.Equal(["out/.procedures-manifest", "out/site.json"], temporary.Files().Keys);
     }
 
     [Fact]
@@ -75,7 +77,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         Directory.CreateDirectory(Out);
         Publish(("site.json", "{}"));
-        Assert.Equal(["site.json"], temporary.Files("out").Keys);
+        Assert.Equal([".procedures-manifest", "site.json"], temporary.Files("out").Keys);
     }
 
     [Theory]
@@ -102,7 +104,7 @@ public sealed class OutputFolderTests : IDisposable
             first.Publish();
         }
 
-        Assert.Equal(["out/site.json"], temporary.Files().Keys);
+        Assert.Equal(["out/.procedures-manifest", "out/site.json"], temporary.Files().Keys);
     }
 
     [Theory]
@@ -114,7 +116,10 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("c:/a.html")]
     [InlineData("de/\u0000.html")]
     [InlineData("")]
-    public void A_page_outside_the_folder_is_refused(string path)
+    [InlineData(".git/config")]
+    [InlineData("robots.txt")]
+    [InlineData(".procedures-manifest")]
+    public void A_page_outside_the_folder_or_in_the_place_of_what_others_keep_is_refused(string path)
     {
         using (var folder = OutputFolder.Open(Out))
         {
@@ -160,7 +165,7 @@ public sealed class OutputFolderTests : IDisposable
         Publish(("site.json", "{}"));
 
         Assert.NotNull(new DirectoryInfo(Out).LinkTarget);
-        Assert.Equal(["site.json"], temporary.Files("real").Keys);
+        Assert.Equal([".procedures-manifest", "site.json"], temporary.Files("real").Keys);
     }
 
     [Fact]
@@ -177,7 +182,7 @@ public sealed class OutputFolderTests : IDisposable
             folder.Publish();
         }
 
-        Assert.Equal(501, temporary.Files("out").Count);
+        Assert.Equal(502, temporary.Files("out").Count);
     }
 
     private int Publish(params (string Path, string Text)[] pages)

@@ -1,8 +1,8 @@
-using ProcedureEngine.Cli.Printing;
+using ProcedureEngine.Cli;
 using ProcedureEngine.Diagnostics;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Cli.Printing;
+namespace ProcedureEngine.Tests.Cli;
 
 public sealed class WholeFileTests : IDisposable
 {
@@ -30,5 +30,27 @@ public sealed class WholeFileTests : IDisposable
 
         Assert.Equal(DiagnosticIds.UnwritableFile, stopped.Diagnostic.Id);
         Assert.Equal(["file", "folder/b.pdf"], temporary.Files().Keys);
+    }
+
+    [Fact]
+    public void A_link_to_a_file_stays_a_link()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Links need a right there.");
+        temporary.Write("real/a.pdf", "old");
+        File.CreateSymbolicLink(temporary["a.pdf"], temporary["real/a.pdf"]);
+
+        WholeFile.Write(temporary["a.pdf"], "new"u8);
+
+        Assert.NotNull(new FileInfo(temporary["a.pdf"]).LinkTarget);
+        Assert.Equal("new", temporary.Files()["real/a.pdf"]);
+    }
+
+    [Fact]
+    public void A_device_is_written_where_it_is()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no devices with paths.");
+        WholeFile.Require("/dev/null", _ => false);
+        WholeFile.Write("/dev/null", "text"u8);
+        Assert.False(File.GetAttributes("/dev/null").HasFlag(FileAttributes.Directory));
     }
 }

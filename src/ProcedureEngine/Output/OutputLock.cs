@@ -1,0 +1,63 @@
+using Microsoft.Win32.SafeHandles;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Output;
+
+/// <summary>Keeps two builds out of one folder. It goes with the process, so that what a killed build left behind blocks nobody.</summary>
+internal sealed class OutputLock : IDisposable
+{
+    private const int Attempts = 20;
+
+    private readonly string path;
+    private readonly SafeFileHandle file;
+
+    private OutputLock(string path, SafeFileHandle file)
+    {
+        this.path = path;
+        this.file = file;
+    }
+
+    /// <summary>Takes a file for a lock; a <see cref="StoppedException"/> where another build has it, an <see cref="IOException"/> where it can't be made.</summary>
+    /// <param name="path">The file; it is made, and gone afterwards.</param>
+    /// <param name="output">What the user calls the output folder.</param>
+    public static OutputLock Take(string path, string output)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
+                var file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, options);
+                if (IsStillAt(path, file)) return new OutputLock(path, file);
+                file.Dispose();
+            }
+            catch (IOException e) when (File.Exists(path) && attempt == Attempts)
+            {
+                throw new StoppedException(Diagnostic.Create(DiagnosticIds.OutputInUse, output, SourceSpan.Start, output), e);
+            }
+            catch (IOException) when (attempt < Attempts)
+            {
+                // The build that has it may be about to end, and to delete it.
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // While it is locked: a name given back after the lock could be another build's by then.
+        if (!OperatingSystem.IsWindows()) File.Delete(path);
+        file.Dispose();
+    }
+
+    /// <summary>Whether the name still is that of the file that was locked: the build before may have deleted it after it was opened, and the next would make, and lock, another.</summary>
+    private static bool IsStillAt(string path, SafeFileHandle file)
+    {
+        // Windows deletes no file that is open.
+        if (OperatingSystem.IsWindows()) return true;
+        // A mark that can be seen without opening the file, in whole seconds, which any disk can store.
+        var mark = DateTime.UnixEpoch.AddSeconds(2 * Random.Shared.Next(1, 500_000_000));
+        File.SetLastWriteTimeUtc(file, mark);
+        return File.GetLastWriteTimeUtc(path) == mark;
+    }
+}

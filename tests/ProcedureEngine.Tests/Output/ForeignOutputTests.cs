@@ -1,0 +1,185 @@
+using System.Diagnostics;
+using System.Text;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Output;
+using ProcedureEngine.Rendering;
+using Xunit;
+
+namespace ProcedureEngine.Tests.Output;
+
+/// <summary>What somebody else put into a published folder: nothing of it is lost, and nothing else is touched.</summary>
+public sealed class ForeignOutputTests : IDisposable
+{
+    private readonly TemporaryFolder temporary = new();
+
+    public void Dispose() => temporary.Dispose();
+
+    [Theory]
+    [InlineData("thesis.txt")]
+    [InlineData("de/notes.html")]
+    [InlineData("deep/er/notes.txt")]
+    [InlineData(".hidden")]
+    [InlineData("de/.git/HEAD")]
+    [InlineData("de/CNAME")]
+    [InlineData("site.json.bak")]
+    [InlineData("DE2/a.html")]
+    [InlineData("cname")]
+    [InlineData("README.md")]
+    public void A_file_is_named_and_stays(string path)
+    {
+        Publish("A");
+        temporary.Write($"out/{path}", "ten years of work");
+        Refuses(path);
+    }
+
+    [Fact]
+    public void An_empty_folder_is_named_and_stays()
+    {
+        Publish("A");
+        Directory.CreateDirectory(temporary["out/drafts"]);
+        Refuses("drafts/");
+        Assert.True(Directory.Exists(temporary["out/drafts"]));
+    }
+
+    [Theory]
+    [InlineData("link.html", "elsewhere/own.html")]
+    [InlineData("links", "elsewhere")]
+    [InlineData("nowhere.html", "gone")]
+    public void A_link_is_named_and_stays(string path, string to)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Links need a right there.");
+        temporary.Write("elsewhere/own.html", "own");
+        Publish("A");
+        File.CreateSymbolicLink(temporary[$"out/{path}"], temporary[to]);
+        var stopped = Assert.Throws<StoppedException>(() => OutputFolder.Open(temporary["out"]));
+        Assert.Equal(DiagnosticIds.ForeignOutput, stopped.Diagnostic.Id);
+        Assert.Contains($"'{path}'", stopped.Diagnostic.Message, StringComparison.Ordinal);
+        Assert.NotNull(new FileInfo(temporary[$"out/{path}"]).LinkTarget);
+        Assert.Equal("own", File.ReadAllText(temporary["elsewhere/own.html"]));
+        Assert.Equal("A", File.ReadAllText(temporary["out/de/a.html"]));
+    }
+
+    [Fact]
+    public void A_folder_of_ours_that_is_a_link_now_is_not_written_through()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Links need a right there.");
+        Publish("A");
+        temporary.Write("elsewhere/a.html", "A");
+        Directory.Delete(temporary["out/de"], recursive: true);
+        Directory.CreateSymbolicLink(temporary["out/de"], temporary["elsewhere"]);
+        Refuses("de");
+    }
+
+    [Fact]
+    public void A_pipe_is_named_and_not_waited_for()
+    {
+        Publish("A");
+        MakePipe(temporary["out/pipe"]);
+        var stopped = Assert.Throws<StoppedException>(() => OutputFolder.Open(temporary["out"]));
+        Assert.Equal(DiagnosticIds.ForeignOutput, stopped.Diagnostic.Id);
+        File.Delete(temporary["out/pipe"]);
+    }
+
+    [Fact]
+    public void A_pipe_in_the_place_of_a_page_is_not_waited_for()
+    {
+        Publish("A");
+        File.Delete(temporary["out/de/a.html"]);
+        MakePipe(temporary["out/de/a.html"]);
+        Publish("A");
+        Assert.Equal("A", temporary.Files("out")["de/a.html"]);
+    }
+
+    [Fact]
+    public void Many_files_are_counted()
+    {
+        for (var i = 0; i < 5; i++) temporary.Write($"out/{i}.txt", "own");
+        var stopped = Assert.Throws<StoppedException>(() => OutputFolder.Open(temporary["out"]));
+        Assert.Contains("'0.txt', '1.txt', '2.txt' and 2 more", stopped.Diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("My own list\nde/a.html\n")]
+    [InlineData("")]
+    [InlineData("procedures-output 2 site\nown.html\n")]
+    [InlineData("procedures-output 1 unfinished\n")]
+    [InlineData("procedures-output 1 models\nown.html\n")]
+    public void A_manifest_is_known_by_what_it_says_and_not_by_its_name(string text)
+    {
+        temporary.Write("out/.procedures-manifest", text);
+        temporary.Write("out/own.html", "own");
+        Refuses("own.html");
+    }
+
+    [Fact]
+    public void Any_file_called_site_json_makes_no_site()
+    {
+        temporary.Write("out/site.json", """{"articles": [{"key": "a", "locale": "de", "checklist": "own.html", "guide": "thesis.txt"}]}""");
+        temporary.Write("out/own.html", "own");
+        Refuses("own.html");
+    }
+
+    [Fact]
+    public void A_page_that_somebody_changed_or_deleted_is_written_again()
+    {
+        Publish("A");
+        temporary.Write("out/de/a.html", "changed");
+        File.Delete(temporary["out/site.json"]);
+        Publish("A");
+        Assert.Equal("A", temporary.Files("out")["de/a.html"]);
+    }
+
+    [Fact]
+    public void What_a_file_manager_leaves_is_no_reason_to_stop()
+    {
+        Publish("A");
+        temporary.Write("out/de/.DS_Store", "litter");
+        Publish("B");
+        Assert.Equal("B", temporary.Files("out")["de/a.html"]);
+        Assert.Equal([temporary["out"]], Directory.EnumerateFileSystemEntries(temporary.Path));
+    }
+
+    [Fact]
+    public void What_comes_into_the_folder_while_a_build_runs_is_not_lost_and_told_by_the_next()
+    {
+        Publish("A");
+        using (var folder = OutputFolder.Open(temporary["out"]))
+        {
+            folder.Write(new Page("de/a.html", "B"u8.ToArray()));
+            temporary.Write("out/de/late.txt", "late");
+            folder.Publish();
+        }
+
+        Assert.Equal("B", temporary.Files("out")["de/a.html"]);
+        var stopped = Assert.Throws<StoppedException>(() => OutputFolder.Open(temporary["out"]));
+        Assert.Equal("PE0911", stopped.Diagnostic.Id.Code);
+        Assert.Contains("'de/late.txt'", stopped.Diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal("late", Assert.Single(temporary.Files(), f => f.Key.EndsWith("late.txt", StringComparison.Ordinal)).Value);
+    }
+
+    private void Publish(string text)
+    {
+        using var folder = OutputFolder.Open(temporary["out"]);
+        folder.Write(new Page("site.json", "{}"u8.ToArray()));
+        folder.Write(new Page("de/a.html", Encoding.UTF8.GetBytes(text)));
+        folder.Publish();
+    }
+
+    private void Refuses(string path)
+    {
+        var before = temporary.Files();
+        var stopped = Assert.Throws<StoppedException>(() => OutputFolder.Open(temporary["out"]));
+
+        Assert.Equal("PE0902", stopped.Diagnostic.Id.Code);
+        Assert.Contains($"'{path}'", stopped.Diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal(before, temporary.Files());
+    }
+
+    private static void MakePipe(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Pipes have no paths there.");
+        using var make = Process.Start("mkfifo", [path]);
+        make.WaitForExit();
+        Assert.Equal(0, make.ExitCode);
+    }
+}
