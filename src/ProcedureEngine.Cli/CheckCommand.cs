@@ -1,5 +1,7 @@
 using System.CommandLine;
+using ProcedureEngine.Cli.Terminal;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Cli;
@@ -81,7 +83,7 @@ internal static class CheckCommand
 
         if (answer.File is { } path) ReportFile.Write(path, stream => CheckFormats.Write(answer.Format, report, stream));
         else if (answer.Format == CheckFormats.Text) FindingLines.Write(report.New.Select(e => e.Finding).OfType<Finding>(), output);
-        else CheckFormats.Write(answer.Format, report, Console.OpenStandardOutput());
+        else StandardOutput.Write(CheckFormats.IsJson(answer.Format), stream => CheckFormats.Write(answer.Format, report, stream));
 
         // A program that reads a format from standard output wants nothing else there.
         if (answer.File is not null || answer.Format == CheckFormats.Text) SummaryText.WriteFindings(summary, report, options.ChangedSince is null, output);

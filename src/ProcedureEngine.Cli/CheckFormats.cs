@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Cli.Terminal;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Exchange.Reports;
 
 namespace ProcedureEngine.Cli;
@@ -12,6 +14,9 @@ internal static class CheckFormats
 
     /// <summary>All names.</summary>
     public static ImmutableArray<string> Names { get; } = [Text, "json", "sarif", "junit", "csv", "markdown"];
+
+    /// <summary>Whether a format is JSON.</summary>
+    public static bool IsJson(string format) => format is "json" or "sarif";
 
     /// <summary>Writes a check; the stream stays open.</summary>
     public static void Write(string format, CheckReport report, Stream output)
@@ -34,7 +39,8 @@ internal static class CheckFormats
                 MarkdownReportWriter.Write(output, report);
                 break;
             default:
-                using (var writer = new StreamWriter(output, leaveOpen: true)) FindingLines.Write(report.New.Select(e => e.Finding).OfType<Finding>(), writer);
+                using (var file = new StreamWriter(output, leaveOpen: true))
+                using (var writer = new TerminalWriter(file)) FindingLines.Write(report.New.Select(e => e.Finding).OfType<Finding>(), writer);
                 break;
         }
     }

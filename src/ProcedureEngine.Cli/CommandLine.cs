@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ProcedureEngine.Cli.Terminal;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Cli;
@@ -13,13 +14,26 @@ internal static class CommandLine
     /// <summary>Runs the program; never throws.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
+        using var shown = new TerminalWriter(output);
+        using var shownErrors = new TerminalWriter(error);
+        return Invoke(arguments, shown, shownErrors);
+    }
+
+    /// <summary>All verbs.</summary>
+    internal static RootCommand Verbs()
+    {
         var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), PrintCommand.Create(), InspectCommand.Create() };
         HelpWithExamples.AddTo(root,
             "procedures serve content                            look at it in the browser while you write",
             "procedures build content --output out               write the site",
             "procedures check content --reference en             where do the translations disagree?",
             "procedures check --help                             everything about one verb");
-        var parsed = root.Parse(arguments);
+        return root;
+    }
+
+    private static int Invoke(string[] arguments, TerminalWriter output, TerminalWriter error)
+    {
+        var parsed = Verbs().Parse(arguments);
         if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return WrongUse(parsed, error);
 
         using var interrupt = new Interrupt();
@@ -40,7 +54,7 @@ internal static class CommandLine
         }
         catch (Exception e)
         {
-            error.WriteLine(Unexpected.Describe(e));
+            foreach (var line in Unexpected.Describe(e).EnumerateLines()) error.WriteLine(line);
             return ExitCode.Failed;
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using ProcedureEngine.Cli.Terminal;
 using Spectre.Console;
 
 namespace ProcedureEngine.Cli;
@@ -11,7 +12,7 @@ internal static class FindingTable
 
     public static void Write(IReadOnlyList<FindingCount> rows, TextWriter output)
     {
-        if (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected) Draw(rows);
+        if (output is TerminalWriter { IsTerminal: true }) Draw(rows);
         else Align(rows, output);
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ProcedureEngine.Cli.Terminal;
 using Spectre.Console;
 
 namespace ProcedureEngine.Cli;
@@ -8,13 +9,13 @@ internal static class ProgressLine
 {
     /// <summary>Does the work and shows how far it is.</summary>
     public static T While<T>(TextWriter error, Func<IProgress<BuildProgress>?, T> work) =>
-        ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected ? WithBar(error, work) : work(null);
+        error is TerminalWriter { IsTerminal: true } ? WithBar(work) : work(null);
 
     // Not inlined, so that the console library is loaded only where it is used.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static T WithBar<T>(TextWriter error, Func<IProgress<BuildProgress>?, T> work)
+    private static T WithBar<T>(Func<IProgress<BuildProgress>?, T> work)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())

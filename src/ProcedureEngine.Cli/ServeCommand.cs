@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net.Sockets;
 using ProcedureEngine.Cli.Preview;
 
 namespace ProcedureEngine.Cli;
@@ -40,21 +41,35 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(CheckOptions options, string? site, int port, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         using var preview = new PreviewSite(new BuildOptions(options.Content, "") { Reference = options.Reference, Site = site });
+        // Before the first build: who has to choose another port need not wait for it.
+        await using var server = await StartAsync(preview, port, error, cancel);
+        if (server is null) return ExitCode.Failed;
+        // What is saved while the first build runs is seen.
+        using var watcher = new ContentWatcher(site is null ? [options.Content] : [options.Content, site]);
+        foreach (var problem in watcher.Problems) error.WriteLine($"procedures serve: warning: what is saved is not shown by itself: {problem}");
         var summary = ProgressLine.While(error, progress => preview.Build(progress, cancel));
         DiagnosticLines.Write(summary.Check.Diagnostics, error);
         SummaryText.WriteFindings(summary.Check, output);
-
-        await using var server = await PreviewServer.StartAsync(preview, port, cancel);
-        if (server is null)
-        {
-            await error.WriteLineAsync($"procedures serve: error: port {port} is in use. Choose another with --port.");
-            return ExitCode.Failed;
-        }
-
         await output.WriteLineAsync($"http://localhost:{port}/ shows {options.Content}; Ctrl+C ends it.");
-        using var watcher = new ContentWatcher(site is null ? [options.Content] : [options.Content, site]);
         while (await watcher.ChangedAsync(cancel)) BuildAgain(preview, output, error, cancel);
         return ExitCode.Clean;
+    }
+
+    private static async Task<PreviewServer?> StartAsync(PreviewSite preview, int port, TextWriter error, CancellationToken cancel)
+    {
+        string reason;
+        try
+        {
+            if (await PreviewServer.StartAsync(preview, port, cancel) is { } server) return server;
+            reason = $"port {port} is in use.";
+        }
+        catch (SocketException e)
+        {
+            reason = $"port {port} cannot be used: {e.Message}.";
+        }
+
+        error.WriteLine($"procedures serve: error: {reason} Choose another with --port.");
+        return null;
     }
 
     private static void BuildAgain(PreviewSite preview, TextWriter output, TextWriter error, CancellationToken cancel)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace ProcedureEngine.BrowserTests;
 
@@ -24,14 +23,7 @@ internal sealed class AccessibilityTree(ICDPSession devTools)
     public async Task Hears(string words)
     {
         var said = "";
-        for (var i = 0; i < 100; i++)
-        {
-            said = await Said();
-            if (said.Contains(words, StringComparison.Ordinal)) return;
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-
-        Assert.Fail($"“{words}” was never said, but “{said}”.");
+        await Waiting.UntilAsync(async () => (said = await Said()).Contains(words, StringComparison.Ordinal), () => $"“{words}” was never said, but “{said}”.");
     }
 
     /// <summary>Does what a screen reader does when its user presses a node.</summary>

@@ -73,11 +73,7 @@ public sealed class LayoutShiftTests(BuiltSite site)
     }
 
     /// <summary>What moved, and how far it counts; empty where nothing did.</summary>
-    private static Task<string> Moved(IPage page) => page.EvaluateAsync<string>("""
-        new Promise(done => {
-          const all = []
-          new PerformanceObserver(list => all.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => done(all.map(e => `${e.value}: ${e.sources.map(s => s.node?.outerHTML?.slice(0, 60) ?? s.node?.nodeName).join(', ')}`).join('\n')), 300)
-        })
+    private static Task<string> Moved(IPage page) => page.EvaluateAsync<string>($$"""
+        ({{Waiting.LayoutShifts}}).then(all => all.map(e => `${e.value}: ${e.sources.map(s => s.node?.outerHTML?.slice(0, 60) ?? s.node?.nodeName).join(', ')}`).join('\n'))
         """);
 }

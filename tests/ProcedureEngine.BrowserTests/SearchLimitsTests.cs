@@ -77,7 +77,7 @@ public sealed class SearchLimitsTests(BuiltSite browser, SampleSite site) : ICla
             var query = string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => pieces[random.Next(pieces.Length)]));
             if (i % 4 == 0) await page.GotoAsync($"{site.Address}de/index.html?q={(i % 8 == 0 ? Uri.EscapeDataString(query.Replace("\ud800", "", StringComparison.Ordinal)) : "%ff%&q=<b>")}&product={(i % 3 == 0 ? "%3Cscript%3E" : "mail")}&__proto__=x");
             else await page.Locator("#_search").EvaluateAsync("(input, value) => { input.value = value; input.dispatchEvent(new Event('input', { bubbles: true })) }", query);
-            if (i % 5 == 0) await page.WaitForTimeoutAsync(60);
+            if (i % 5 == 0) await page.EvaluateAsync("new Promise(done => requestIdleCallback(done))");
         }
 
         await page.Locator("#_search").FillAsync("papierstau");
@@ -126,7 +126,7 @@ public sealed class SearchLimitsTests(BuiltSite browser, SampleSite site) : ICla
         await Expect(page.Locator(".recent a")).ToHaveCountAsync(1);
 
         var shift = await page.EvaluateAsync<double>(
-            "new Promise(done => { new PerformanceObserver(list => done(list.getEntries().reduce((sum, e) => sum + e.value, 0))).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(0), 300) })");
+            $"({Waiting.LayoutShifts}).then(all => all.reduce((sum, e) => sum + e.value, 0))");
 
         Assert.True(shift < 0.01, $"layout shift {shift}");
     }

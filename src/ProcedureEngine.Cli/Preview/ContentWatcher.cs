@@ -1,60 +1,46 @@
-using System.Threading.Channels;
+using System.Collections.Immutable;
 
 namespace ProcedureEngine.Cli.Preview;
 
-/// <summary>Tells when files below some folders have changed and no more of them follow: an editor that saves makes several changes.</summary>
+/// <summary>Tells when files below some folders have changed and no more of them follow.</summary>
 internal sealed class ContentWatcher : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan Renewal = TimeSpan.FromMilliseconds(500);
 
-    private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly ChangeBurst burst = new(TimeProvider.System);
+    private readonly ImmutableArray<FolderWatch> watches;
+    private readonly Lock renewing = new();
+    private readonly Timer timer;
+    private bool isDisposed;
 
     public ContentWatcher(IEnumerable<string> folders)
     {
-        foreach (var folder in folders)
-        {
-            var watcher = new FileSystemWatcher(Path.GetFullPath(folder)) { IncludeSubdirectories = true, InternalBufferSize = 65536 };
-            watcher.Changed += Note;
-            watcher.Created += Note;
-            watcher.Deleted += Note;
-            watcher.Renamed += Note;
-            watcher.Error += (_, _) => changes.Writer.TryWrite(true);
-            watcher.EnableRaisingEvents = true;
-            watchers.Add(watcher);
-        }
+        watches = [.. folders.Select(f => new FolderWatch(f, burst.Note))];
+        timer = new Timer(_ => Renew(), null, Renewal, Renewal);
     }
+
+    /// <summary>Why changes are not seen, a text a folder.</summary>
+    public IEnumerable<string> Problems => watches.Select(w => w.Problem).OfType<string>();
 
     /// <summary>Waits for the next change; false when cancelled.</summary>
-    public async Task<bool> ChangedAsync(CancellationToken cancel)
-    {
-        try
-        {
-            do
-            {
-                await changes.Reader.ReadAsync(cancel);
-                await Task.Delay(Quiet, cancel);
-            }
-            while (changes.Reader.TryPeek(out _));
-
-            return true;
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
-    }
+    public Task<bool> ChangedAsync(CancellationToken cancel) => burst.SettledAsync(cancel);
 
     public void Dispose()
     {
-        foreach (var watcher in watchers) watcher.Dispose();
+        timer.Dispose();
+        lock (renewing)
+        {
+            isDisposed = true;
+            foreach (var watch in watches) watch.Dispose();
+        }
     }
 
-    private void Note(object sender, FileSystemEventArgs change)
+    private void Renew()
     {
-        if (!IsHidden(change.Name) || (change is RenamedEventArgs renamed && !IsHidden(renamed.OldName))) changes.Writer.TryWrite(true);
+        lock (renewing)
+        {
+            if (isDisposed) return;
+            foreach (var watch in watches) watch.Renew();
+        }
     }
-
-    // Version control and editors keep their own files in hidden folders.
-    private static bool IsHidden(string? path) => path?.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')) == true;
 }

@@ -5,17 +5,18 @@ namespace ProcedureEngine.Cli.Preview;
 /// <summary>A site in a temporary folder that is built again and again; the last one that succeeded stays.</summary>
 internal sealed class PreviewSite : IDisposable
 {
-    private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("procedures-preview-");
+    private readonly PreviewFolder temporary = PreviewFolder.Create();
     private readonly BuildOptions options;
     private readonly string run = Guid.NewGuid().ToString("N")[..8];
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile TaskCompletionSource? building;
     private int builds;
 
     public PreviewSite(BuildOptions options)
     {
-        Folder = Path.Combine(temporary.FullName, "site");
+        Folder = Path.Combine(temporary.Path, "site");
         this.options = options with { Output = Folder };
-        State = new PreviewState(run, null);
+        State = new PreviewState(run);
     }
 
     /// <summary>Where the pages are.</summary>
@@ -23,6 +24,9 @@ internal sealed class PreviewSite : IDisposable
 
     /// <summary>How the last build went.</summary>
     public PreviewState State { get; private set; }
+
+    /// <summary>Done when no build runs: a page that is not there may be there then.</summary>
+    public Task Idle => building?.Task ?? Task.CompletedTask;
 
     /// <summary>Waits until the state is another one than this.</summary>
     public async Task<PreviewState> OtherThanAsync(PreviewState? seen, CancellationToken cancel)
@@ -38,9 +42,23 @@ internal sealed class PreviewSite : IDisposable
     /// <summary>Builds, and throws where that fails.</summary>
     public BuildSummary Build(IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
-        var summary = ProcedureEngine.Build.Run(options, progress, cancel);
-        Set(new PreviewState(summary.Changed > 0 ? $"{run}-{++builds}" : State.Version, null));
-        return summary;
+        var done = building = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        try
+        {
+            var summary = ProcedureEngine.Build.Run(options, progress, cancel);
+            Set(new PreviewState(summary.Changed > 0 || !State.IsBuilt ? $"{run}-{++builds}" : State.Version)
+            {
+                IsBuilt = true,
+                Problems = summary.Check.Diagnostics,
+                Sources = State.Sources.With(summary.Check),
+            });
+            return summary;
+        }
+        finally
+        {
+            building = null;
+            done.SetResult();
+        }
     }
 
     /// <summary>Builds; null where that fails, and then the state says why.</summary>
@@ -66,7 +84,7 @@ internal sealed class PreviewSite : IDisposable
         return null;
     }
 
-    public void Dispose() => temporary.Delete(recursive: true);
+    public void Dispose() => temporary.Dispose();
 
     private void Set(PreviewState state)
     {

@@ -8,11 +8,20 @@ internal static class SiteFile
     /// <summary>The file of a decoded URL path; null where there is none in the folder.</summary>
     public static string? Find(string folder, string path)
     {
-        var relative = path.TrimStart('/');
-        if (relative.Length == 0 || relative.EndsWith('/')) relative += "index.html";
+        var relative = Relative(path);
         var file = Path.Combine(folder, relative);
         return OutputPath.IsSafe(relative) && File.Exists(file) ? file : null;
     }
+
+    /// <summary>The page that a decoded URL path names, relative to the folder; it may not be there.</summary>
+    public static string Relative(string path)
+    {
+        var relative = path.TrimStart('/');
+        return relative.Length == 0 || relative.EndsWith('/') ? relative + "index.html" : relative;
+    }
+
+    /// <summary>Whether a media type is one of images.</summary>
+    public static bool IsImage(string type) => type.StartsWith("image/", StringComparison.Ordinal);
 
     /// <summary>The media type of a file by its extension.</summary>
     public static string ContentType(string file) => Path.GetExtension(file).ToLowerInvariant() switch

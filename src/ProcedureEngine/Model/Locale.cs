@@ -13,13 +13,14 @@ public sealed partial record Locale
     {
         Culture = culture;
         Tag = tag;
+        Language = tag.Split('-')[0].ToLowerInvariant();
     }
 
     /// <summary>The tag in its usual case: <c>de</c>, <c>nb-NO</c>, <c>zh-Hans-CN</c>.</summary>
     public string Tag { get; }
 
     /// <summary>The language alone, in lower case: <c>nb</c> for <c>nb-NO</c>.</summary>
-    public string Language => Tag.Split('-')[0].ToLowerInvariant();
+    public string Language { get; }
 
     /// <summary>The culture that formats dates and sorts titles for this locale.</summary>
     public CultureInfo Culture { get; }

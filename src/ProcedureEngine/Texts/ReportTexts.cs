@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Languages;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Texts;
@@ -12,7 +13,7 @@ public sealed class ReportTexts
     private readonly UiTexts[] families = [new(), new(typeof(ReportText)), new(typeof(FindingText), FindingText.English)];
 
     /// <summary>The languages that the report can be read in, English first.</summary>
-    public static ImmutableArray<Locale> Languages { get; } = [.. new[] { "en", "de", "nb", "nl" }.Select(Locale.Parse)];
+    public static ImmutableArray<Locale> Languages { get; } = [.. KnownLanguages.All.Where(l => l.HasPageTexts).Select(l => Locale.Parse(l.Tag))];
 
     /// <summary>The texts for readers of a locale; in English where there are none for it.</summary>
     public UiText For(Locale locale)

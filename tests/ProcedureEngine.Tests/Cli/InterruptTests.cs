@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Xunit;
 
@@ -7,6 +6,9 @@ namespace ProcedureEngine.Tests.Cli;
 /// <summary>Ctrl+C, in a process of its own.</summary>
 public sealed class InterruptTests : IDisposable
 {
+    /// <summary>As in the background of a shell: whether the tests run there or not, a test that does not undo it fails.</summary>
+    private static readonly string[] InTheBackground = ["sh", "-c", "trap '' INT; exec \"$@\"", "sh"];
+
     private readonly TemporaryFolder temporary = new();
 
     public void Dispose() => temporary.Dispose();
@@ -20,15 +22,10 @@ public sealed class InterruptTests : IDisposable
         var before = temporary.Files("out");
         for (var i = 0; i < 3000; i++) temporary.Write($"content/en/{i}.md", SampleArticle.English);
 
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "procedures.dll"), "build", temporary["content"], "--output", temporary["out"]])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        })!;
+        using var process = ProgramProcess.Start([.. InTheBackground, .. ProgramProcess.Interruptible, .. ProgramProcess.Command("build", temporary["content"], "--output", temporary["out"])]);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        // The staging folder is there: the build has begun.
-        while (!process.HasExited && !Directory.Exists(temporary[".out.procedures-new"])) await Task.Delay(1, TestContext.Current.CancellationToken);
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await Waiting.Until(() => process.HasExited || Directory.Exists(temporary[".out.procedures-new"]), "the staging folder, by which the build has begun");
+        using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(130, process.ExitCode);

@@ -8,7 +8,7 @@ namespace ProcedureEngine.Tests.Conventions;
 public sealed partial class LayerTests
 {
     private static readonly string[] Layers =
-        ["Diagnostics", "Model", "Content", "Reading", "Alignment", "Consistency", "Texts", "Rendering", "Exchange", "Output"];
+        ["Diagnostics", "Model", "Languages", "Content", "Reading", "Alignment", "Consistency", "Texts", "Rendering", "Exchange", "Output"];
 
     private static readonly string[] OnDisk = ["Content", "Output"];
 

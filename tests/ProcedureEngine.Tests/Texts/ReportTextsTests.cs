@@ -13,13 +13,14 @@ public sealed class ReportTextsTests
 {
     private static readonly UiTexts Report = new(typeof(ReportText));
     private static readonly UiTexts Findings = new(typeof(FindingText), FindingText.English);
+    private static readonly UiTexts Preview = new(typeof(PreviewTexts));
 
     public static TheoryData<string> Languages => [.. ReportTexts.Languages.Select(l => l.Tag).Where(l => l != "en")];
 
     [Theory, MemberData(nameof(Languages))]
     public void Every_language_has_every_text_of_its_own(string language)
     {
-        foreach (var family in (UiTexts[])[Report, Findings])
+        foreach (var family in (UiTexts[])[Report, Findings, Preview])
         {
             var own = family.Own(CultureInfo.GetCultureInfo(language));
 
@@ -31,7 +32,7 @@ public sealed class ReportTextsTests
     [Theory, MemberData(nameof(Languages))]
     public void Placeholders_agree_in_all_languages(string language)
     {
-        foreach (var family in (UiTexts[])[Report, Findings])
+        foreach (var family in (UiTexts[])[Report, Findings, Preview])
         {
             var own = family.Own(CultureInfo.GetCultureInfo(language));
             foreach (var (key, text) in family.Own(CultureInfo.InvariantCulture))

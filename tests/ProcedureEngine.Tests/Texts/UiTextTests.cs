@@ -10,7 +10,7 @@ public sealed class UiTextTests
 {
     private static readonly UiTexts Texts = new();
 
-    public static TheoryData<string> Languages => ["de", "nb", "nl"];
+    public static TheoryData<string> Languages => ReportTextsTests.Languages;
 
     [Theory, MemberData(nameof(Languages))]
     public void Every_language_has_every_text_of_its_own(string language)

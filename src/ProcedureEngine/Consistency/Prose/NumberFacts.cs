@@ -1,5 +1,5 @@
 using ProcedureEngine.Alignment.Units;
-using ProcedureEngine.Consistency.Languages;
+using ProcedureEngine.Languages;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Prose;
@@ -39,16 +39,13 @@ internal static class NumberFacts
     /// <summary>Whether a text says a number in words, as a month, or in a compound (<c>zweistufig</c>).</summary>
     public static bool SaysInWords(string text, string number, Locale locale)
     {
-        var table = LanguageTables.Find(locale.Language);
+        var numberWords = KnownLanguages.For(locale).Numbers.Words;
         foreach (var word in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (table is not null)
+            if (numberWords.TryGetValue(word, out var value) && value == number) return true;
+            foreach (var (known, meant) in numberWords)
             {
-                if (table.NumberWords.TryGetValue(word, out var value) && value == number) return true;
-                foreach (var (known, meant) in table.NumberWords)
-                {
-                    if (meant == number && known.Length >= 3 && word.Length > known.Length && word.StartsWith(known, StringComparison.OrdinalIgnoreCase)) return true;
-                }
+                if (meant == number && known.Length >= 3 && word.Length > known.Length && word.StartsWith(known, StringComparison.OrdinalIgnoreCase)) return true;
             }
 
             if (number.Length <= 2 && IsMonth(word, number, locale)) return true;
@@ -56,6 +53,10 @@ internal static class NumberFacts
 
         return false;
     }
+
+    // In all languages: a text may have the number of another one.
+    private static readonly string[] Thousands = [.. KnownLanguages.All.SelectMany(l => l.Numbers.Thousands).Distinct()];
+    private static readonly string[] Millions = [.. KnownLanguages.All.SelectMany(l => l.Numbers.Millions).Distinct()];
 
     private static readonly char[] Separators = [' ', '\u00A0', ',', '.', ';', ':', '(', ')', '/', '-', '–', '"', '“', '”', '„', '!', '?', '\n', ProseText.Mask];
 
@@ -100,9 +101,17 @@ internal static class NumberFacts
     {
         if (end + 4 >= text.Length || text[end] is not (' ' or '\u00A0')) return "";
         var word = text.AsSpan(end + 1);
-        if (word.StartsWith("million", StringComparison.OrdinalIgnoreCase) || word.StartsWith("miljo", StringComparison.OrdinalIgnoreCase) || word.StartsWith("mio", StringComparison.OrdinalIgnoreCase)) return "000000";
-        return word.StartsWith("thousand", StringComparison.OrdinalIgnoreCase) || word.StartsWith("tausend", StringComparison.OrdinalIgnoreCase)
-            || word.StartsWith("tusen", StringComparison.OrdinalIgnoreCase) || word.StartsWith("duizend", StringComparison.OrdinalIgnoreCase) ? "000" : "";
+        return StartsWithAny(word, Millions) ? "000000" : StartsWithAny(word, Thousands) ? "000" : "";
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> word, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (word.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static void Add(List<string> numbers, string token, char meridiem)

@@ -3,7 +3,7 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Lexicons;
 using ProcedureEngine.Alignment.Similarity;
 using ProcedureEngine.Alignment.Units;
-using ProcedureEngine.Consistency.Languages;
+using ProcedureEngine.Languages;
 
 namespace ProcedureEngine.Consistency.Prose;
 
@@ -73,8 +73,8 @@ internal sealed class SentenceDifference
     }
 
     private (ImmutableArray<string> Reference, ImmutableArray<string> Translation) Split(UnitPair pair) => (
-        Sentences.Of(ProseText.ForSentences(pair.Reference!), LanguageTables.Find(set.Reference.Locale.Language)),
-        Sentences.Of(ProseText.ForSentences(pair.Translation!), LanguageTables.Find(version.Article.Locale.Language)));
+        Sentences.Of(ProseText.ForSentences(pair.Reference!), KnownLanguages.For(set.Reference.Locale)),
+        Sentences.Of(ProseText.ForSentences(pair.Translation!), KnownLanguages.For(version.Article.Locale)));
 
     /// <summary>A sentence whose words stand in the other text has only been joined with another.</summary>
     private static ImmutableArray<string> Sure(List<int> alone, ImmutableArray<string> own, ImmutableArray<string> other, WordLexicon? lexicon)

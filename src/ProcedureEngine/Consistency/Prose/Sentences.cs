@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Consistency.Languages;
+using ProcedureEngine.Languages;
 
 namespace ProcedureEngine.Consistency.Prose;
 
@@ -7,7 +7,7 @@ namespace ProcedureEngine.Consistency.Prose;
 internal static class Sentences
 {
     /// <summary>The sentences without white space around them; empty for a text without letters.</summary>
-    public static ImmutableArray<string> Of(string text, LanguageTable? language)
+    public static ImmutableArray<string> Of(string text, Language language)
     {
         var sentences = ImmutableArray.CreateBuilder<string>();
         var start = 0;
@@ -54,7 +54,7 @@ internal static class Sentences
         return next > at && (char.IsUpper(text[next]) || char.IsDigit(text[next]) || !char.IsLetter(text[next]));
     }
 
-    private static bool IsAbbreviation(string text, int start, int dot, LanguageTable? language)
+    private static bool IsAbbreviation(string text, int start, int dot, Language language)
     {
         var word = dot;
         while (word > start && !char.IsWhiteSpace(text[word - 1]) && text[word - 1] is not '(' and not ProseText.Mask) word--;
@@ -65,6 +65,6 @@ internal static class Sentences
 
         // An ordinal: "7. april". A sentence rarely ends in a short number before a letter.
         if (length <= 2 && text.AsSpan(word, length).ContainsAnyInRange('0', '9')) return true;
-        return language is not null && language.Abbreviations.Contains(text.AsSpan(word, length));
+        return language.Abbreviations.Contains(text.AsSpan(word, length));
     }
 }

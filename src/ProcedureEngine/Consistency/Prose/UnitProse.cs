@@ -1,5 +1,4 @@
 using ProcedureEngine.Alignment.Units;
-using ProcedureEngine.Consistency.Languages;
 
 namespace ProcedureEngine.Consistency.Prose;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Lexicons;
-using ProcedureEngine.Consistency.Languages;
+using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.UiLabels;
@@ -102,7 +102,7 @@ public sealed class LabelConflicts
             if (likeness.Within(uses[0].Label, use.Label) >= 0.45 || uses[0].Label.Contains(use.Label, StringComparison.Ordinal) || use.Label.Contains(uses[0].Label, StringComparison.Ordinal)) continue;
 
             // What stands for another label more often was only beside this one.
-            if (lexicon.Sources(use.Label)[0].Label != label || LanguageTables.StopWordBits(use.Label) != 0) continue;
+            if (lexicon.Sources(use.Label)[0].Label != label || WordLanguages.Of(use.Label).StopWord != 0) continue;
             return new LabelConflict(uses[0], use);
         }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Lexicons;
 using ProcedureEngine.Alignment.Units;
-using ProcedureEngine.Consistency.Languages;
+using ProcedureEngine.Consistency.Prose;
 
 namespace ProcedureEngine.Consistency.UiLabels;
 
@@ -114,7 +114,7 @@ internal sealed class LinkedLabels
     }
 
     /// <summary>Bold that slipped to "and" or "to" names nothing.</summary>
-    private static bool IsFunctionWord(string label) => LanguageTables.StopWordBits(label) != 0;
+    private static bool IsFunctionWord(string label) => WordLanguages.Of(label).StopWord != 0;
 
     private static string[] Keys(ImmutableArray<string> labels) => [.. labels.Select(l => l.Trim().ToLowerInvariant())];
 

@@ -90,22 +90,22 @@ public static class JUnitReportWriter
         var text = new StringBuilder("\n");
         foreach (var entry in entries)
         {
-            if (entry.Path is not null) text.Append(report.Folder).Append(entry.Path).Append(CultureInfo.InvariantCulture, $"({entry.Span.Line}): ");
-            text.Append(SeverityName.Of(entry.Severity)).Append(' ').Append(entry.Rule).Append(": ").Append(entry.Message);
+            if (entry.Path is not null) text.Append(Valid(report.Folder + entry.Path)).Append(CultureInfo.InvariantCulture, $"({entry.Span.Line}): ");
+            text.Append(SeverityName.Of(entry.Severity)).Append(' ').Append(entry.Rule).Append(": ").Append(Valid(entry.Message));
             if (entry.IsKnown) text.Append(" (in the baseline)");
             text.Append('\n');
         }
 
-        return Valid(text.ToString());
+        return text.ToString();
     }
 
-    /// <summary>The text with U+FFFD for what XML 1.0 cannot hold (section 2.2, Char).</summary>
+    /// <summary>The text as a log of CI shows it on one line, with U+FFFD for what XML 1.0 cannot hold (section 2.2, Char).</summary>
     private static string Valid(string text)
     {
         var valid = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in VisibleText.Of(text).EnumerateRunes())
         {
-            valid.Append(rune.Value is '\t' or '\n' or '\r' or (>= 0x20 and not 0xFFFE and not 0xFFFF) ? rune.ToString() : "\uFFFD");
+            valid.Append(rune.Value is 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString());
         }
 
         return valid.ToString();

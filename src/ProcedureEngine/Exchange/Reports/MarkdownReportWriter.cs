@@ -118,14 +118,13 @@ public static class MarkdownReportWriter
 
     private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
-    /// <summary>Text as Markdown shows it: what could be markup, mention or HTML is escaped.</summary>
+    /// <summary>Text as Markdown shows it: what could be markup, mention or HTML is escaped, and so is what nobody would see.</summary>
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (var character in text)
+        foreach (var character in VisibleText.Of(text.ReplaceLineEndings(" ")))
         {
-            if (character is '\n' or '\r') escaped.Append(' ');
-            else if (character == '<') escaped.Append("&lt;");
+            if (character == '<') escaped.Append("&lt;");
             else if (character == '&') escaped.Append("&amp;");
             else if (character == '@') escaped.Append("@<!-- -->");
             else if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '>') escaped.Append('\\').Append(character);

@@ -9,7 +9,8 @@ namespace ProcedureEngine.Reading.Alerts;
 /// <summary>Recognizes alerts that are written as a paragraph: <c>**Obs!** …</c>, <c>**Hinweis:** …</c>, <c>Note: …</c>.</summary>
 internal static class PlainAlerts
 {
-    private const int LongestWord = 14;
+    // With room for the white space before a mark.
+    private static readonly int LongestWord = AlertWords.MaxLength + 2;
 
     /// <summary>The alert that a paragraph is; null where it is none.</summary>
     public static Alert? Read(ImmutableArray<Inline> content, SourceSpan span, Locale locale) => content[0] switch

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Languages;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Reading.Checks;
@@ -9,8 +10,8 @@ namespace ProcedureEngine.Reading.Checks;
 /// <summary>Finds what is broken inside a line: emphasis and links that never close, words glued to a link, placeholders of a translation tool.</summary>
 internal static partial class InlineChecks
 {
-    // Endings that languages put behind a linked word: "[laptop](x)s", "[Drucker](x)n".
-    private static readonly string[] Endings = ["s", "e", "n", "r", "t", "en", "er", "es", "em", "ne", "et", "ed"];
+    // Endings that any language puts behind a linked word: "[laptop](x)s", "[Drucker](x)n".
+    private static readonly string[] Endings = [.. KnownLanguages.All.SelectMany(l => l.Endings).Distinct()];
 
     /// <summary>Checks what a block says.</summary>
     public static void Check(ContainerInline? container, ReadingContext context)

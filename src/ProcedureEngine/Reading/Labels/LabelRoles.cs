@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Languages.Vocabulary;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Reading.Labels;
@@ -7,12 +8,11 @@ namespace ProcedureEngine.Reading.Labels;
 internal static class LabelRoles
 {
     /// <summary>The role of the bold text at an index of a line.</summary>
-    public static UiRole Of(ImmutableArray<Inline> line, int index, LabelLanguage? language)
+    public static UiRole Of(ImmutableArray<Inline> line, int index, LabelVocabulary language)
     {
         var before = index > 0 && line[index - 1] is Text t ? t.Value : "";
         var after = index + 1 < line.Length && line[index + 1] is Text a ? a.Value : "";
         if (IsPathSign(before.AsSpan().TrimEnd(), atEnd: true) || IsPathSign(after.AsSpan().TrimStart(), atEnd: false)) return UiRole.MenuItem;
-        if (language is null) return UiRole.Unknown;
 
         var lead = before.AsSpan().TrimEnd();
         if (Noun(LastWord(lead), language) is var noun and not UiRole.Unknown) return noun;
@@ -41,16 +41,24 @@ internal static class LabelRoles
     private static bool IsPathSign(ReadOnlySpan<char> text, bool atEnd) =>
         !text.IsEmpty && (atEnd ? text[^1] is '>' or '→' or '›' : text[0] is '>' or '→' or '›' || text.StartsWith("->"));
 
-    private static UiRole Noun(ReadOnlySpan<char> word, LabelLanguage language)
+    private static UiRole Noun(ReadOnlySpan<char> word, LabelVocabulary language)
     {
         if (word.Length < 3) return UiRole.Unknown;
-        foreach (var (noun, role) in language.Nouns)
+        if (IsNoun(word, language.PageNouns)) return UiRole.Page;
+        if (IsNoun(word, language.ButtonNouns)) return UiRole.Button;
+        if (IsNoun(word, language.FieldNouns)) return UiRole.Field;
+        return IsNoun(word, language.MenuNouns) ? UiRole.MenuItem : UiRole.Unknown;
+    }
+
+    private static bool IsNoun(ReadOnlySpan<char> word, ImmutableArray<string> nouns)
+    {
+        foreach (var noun in nouns)
         {
             // Compounds end with the word that counts: "Anmeldeseite", "påloggingsside".
-            if (word.Length >= noun.Length && word[^noun.Length..].Equals(noun, StringComparison.OrdinalIgnoreCase) && (word.Length == noun.Length || noun.Length > 3)) return role;
+            if (word.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && (word.Length == noun.Length || noun.Length > 3)) return true;
         }
 
-        return UiRole.Unknown;
+        return false;
     }
 
     private static bool EndsWith(ReadOnlySpan<char> text, ImmutableArray<string> words)

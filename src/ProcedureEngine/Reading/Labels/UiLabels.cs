@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Languages;
+using ProcedureEngine.Languages.Vocabulary;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Reading.Labels;
@@ -18,7 +20,7 @@ internal static class UiLabels
             var inline = content[i];
             var changed = inline switch
             {
-                Emphasis { Kind: EmphasisKind.Strong } strong => Label(strong, content, i, LabelLanguage.Of(locale)) ?? inline,
+                Emphasis { Kind: EmphasisKind.Strong } strong => Label(strong, content, i, KnownLanguages.For(locale).Labels) ?? inline,
                 Segment segment => MarkSegment(segment, locale),
                 Emphasis emphasis when Mark(emphasis.Content, locale) is var inner && inner != emphasis.Content => emphasis with { Content = inner },
                 _ => inline,
@@ -37,7 +39,7 @@ internal static class UiLabels
         return target == segment.Target && source == segment.Source ? segment : segment with { Target = target, Source = source };
     }
 
-    private static UiLabel? Label(Emphasis strong, ImmutableArray<Inline> line, int index, LabelLanguage? language)
+    private static UiLabel? Label(Emphasis strong, ImmutableArray<Inline> line, int index, LabelVocabulary language)
     {
         var text = PlainText.Of(strong.Content);
         if (text.Length is 0 or > MaxLength || !text.Any(char.IsLetterOrDigit)) return null;
@@ -45,7 +47,7 @@ internal static class UiLabels
 
         var (content, trailing) = SplitPunctuation(strong.Content);
         if (content.IsEmpty) return null;
-        if (language is not null) (content, trailing) = SplitParticle(content, trailing, line, index, language);
+        (content, trailing) = SplitParticle(content, trailing, line, index, language);
         return new UiLabel(content, LabelRoles.Of(line, index, language), trailing) { Span = strong.Span };
     }
 
@@ -61,7 +63,7 @@ internal static class UiLabels
     }
 
     /// <summary>A verb particle that was dragged into the bold belongs to the sentence: "Wählen Sie <b>Weiter aus</b>".</summary>
-    private static (ImmutableArray<Inline> Content, string Trailing) SplitParticle(ImmutableArray<Inline> content, string trailing, ImmutableArray<Inline> line, int index, LabelLanguage language)
+    private static (ImmutableArray<Inline> Content, string Trailing) SplitParticle(ImmutableArray<Inline> content, string trailing, ImmutableArray<Inline> line, int index, LabelVocabulary language)
     {
         if (language.Particles.IsEmpty || content[^1] is not Text last || index == 0 || line[index - 1] is not Text before) return (content, trailing);
         foreach (var (particle, verbs) in language.Particles)

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Languages;
+using ProcedureEngine.Languages.Vocabulary;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Reading.Sections;
@@ -7,21 +10,9 @@ internal static class SectionRoles
 {
     private static readonly (SectionRole Role, string[] Starts)[] Words =
     [
-        (SectionRole.Prerequisites,
-        [
-            "prerequisite", "before-you-begin", "before-you-start", "what-you-need", "requirements",
-            "voraussetzung", "vorbereitung", "bevor-sie-beginnen", "forutsetning", "før-du-begynner", "før-du-starter", "krav", "vereisten", "voorwaarden", "voordat-u-begint", "benodigdheden",
-        ]),
-        (SectionRole.Verification,
-        [
-            "verify", "verification", "check-the-result", "check-your-work", "check-that-it-works", "confirm-that",
-            "überprüfen-sie-das-ergebnis", "ergebnis-prüfen", "kontrollieren-sie", "kontroller-at", "kontroller-resultatet", "bekreft-at", "controleer-of", "controleer-het-resultaat",
-        ]),
-        (SectionRole.NextSteps,
-        [
-            "next-step", "see-also", "related", "what-s-next", "whats-next", "more-information", "additional-resources",
-            "nächste-schritte", "siehe-auch", "weitere-informationen", "verwandte", "neste-trinn", "se-også", "relatert", "mer-informasjon", "volgende-stappen", "zie-ook", "verwant", "meer-informatie", "gerelateerd",
-        ]),
+        (SectionRole.Prerequisites, InAllLanguages(s => s.Prerequisites)),
+        (SectionRole.Verification, InAllLanguages(s => s.Verification)),
+        (SectionRole.NextSteps, InAllLanguages(s => s.NextSteps)),
     ];
 
     public static SectionRole Of(string slug, string heading)
@@ -37,4 +28,7 @@ internal static class SectionRoles
 
         return SectionRole.Body;
     }
+
+    private static string[] InAllLanguages(Func<SectionVocabulary, ImmutableArray<string>> starts) =>
+        [.. KnownLanguages.All.SelectMany(l => starts(l.Sections)).Distinct(StringComparer.Ordinal)];
 }

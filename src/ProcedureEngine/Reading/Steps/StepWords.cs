@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Languages;
+using ProcedureEngine.Languages.Vocabulary;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Reading.Steps;
@@ -11,8 +13,7 @@ internal static class StepWords
     {
         if (step.Instruction.IsEmpty) return step;
         if (IsOnlyLink(step.Instruction)) return step with { Kind = StepKind.Reference };
-        if (StepLanguage.Of(locale) is not { } language) return step;
-
+        var language = KnownLanguages.For(locale).Steps;
         var text = PlainText.Of(step.Instruction).Trim();
         return step with
         {
@@ -23,23 +24,23 @@ internal static class StepWords
         };
     }
 
-    /// <summary>When a line applies, by its first words; null where it always does, or in a language that nobody has described.</summary>
+    /// <summary>When a line applies, by its first words; null where it always does, or in a language whose words are not known.</summary>
     public static Condition? ConditionOf(ImmutableArray<Inline> line, Locale locale) =>
-        StepLanguage.Of(locale) is { } language ? ConditionIn(PlainText.Of(line).Trim(), language) : null;
+        ConditionIn(PlainText.Of(line).Trim(), KnownLanguages.For(locale).Steps);
 
     /// <summary>A fact: it begins like a statement, and there is nothing to press or to fill in.</summary>
-    private static bool IsInformation(Step step, string text, StepLanguage language) =>
+    private static bool IsInformation(Step step, string text, StepVocabulary language) =>
         StartsWithWord(text, language.Information) && !step.Instruction.Any(i => i is UiLabel { Role: UiRole.Button or UiRole.Field or UiRole.Value or UiRole.MenuItem }) && !text.EndsWith(':');
 
     /// <summary>The last sentence of the instruction, or the paragraph behind it, if it tells what happens.</summary>
-    private static string? ResultOf(Step step, string text, StepLanguage language)
+    private static string? ResultOf(Step step, string text, StepVocabulary language)
     {
         if (step.Blocks is [Paragraph paragraph, ..] && PlainText.Of(paragraph.Content).Trim() is var next && IsResult(next, language)) return next;
         var start = text.TrimEnd('.', ' ').LastIndexOf(". ", StringComparison.Ordinal);
         return start > 0 && text[(start + 2)..].Trim() is var last && IsResult(last, language) ? last : null;
     }
 
-    private static bool IsResult(string sentence, StepLanguage language) =>
+    private static bool IsResult(string sentence, StepVocabulary language) =>
         sentence.Length < 200 && ConditionIn(sentence, language) is null && language.Result.Any(r => sentence.Contains(r, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a line is a link and nothing else but punctuation.</summary>
@@ -55,7 +56,7 @@ internal static class StepWords
         return links > 0;
     }
 
-    private static bool IsOptional(string text, StepLanguage language)
+    private static bool IsOptional(string text, StepVocabulary language)
     {
         var start = text.TrimStart('(', '[', '*', ' ');
         foreach (var word in language.Optional)
@@ -68,7 +69,7 @@ internal static class StepWords
         return false;
     }
 
-    private static Condition? ConditionIn(string text, StepLanguage language)
+    private static Condition? ConditionIn(string text, StepVocabulary language)
     {
         ConditionKind? kind = StartsWithWord(text, language.If) ? ConditionKind.If : StartsWithWord(text, language.When) ? ConditionKind.When : null;
         if (kind is null) return null;
@@ -80,7 +81,7 @@ internal static class StepWords
         return IsPurpose(clause, language) ? null : new Condition(kind.Value, clause);
     }
 
-    private static bool IsPurpose(string clause, StepLanguage language) =>
+    private static bool IsPurpose(string clause, StepVocabulary language) =>
         language.PurposeStarts.Any(p => clause.StartsWith(p, StringComparison.OrdinalIgnoreCase)) || language.PurposeEnds.Any(p => clause.EndsWith(p, StringComparison.OrdinalIgnoreCase));
 
     private static bool StartsWithWord(string text, ImmutableArray<string> words)

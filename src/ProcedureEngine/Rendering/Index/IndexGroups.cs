@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ProcedureEngine.Content;
+using ProcedureEngine.Languages;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Index;
@@ -72,7 +73,7 @@ internal sealed class IndexGroups(UiText text, SiteSettings settings)
         var first = title.FirstOrDefault(char.IsLetterOrDigit);
         if (!char.IsLetter(first)) return "0–9";
         var letter = Capital.Of(first, text.Locale);
-        if (text.Locale.Language is "nb" or "nn" or "no" or "da" or "sv" or "fi" && letter is ('Å' or 'Ä' or 'Ö')) return letter.ToString();
+        if (KnownLanguages.For(text.Locale).OwnLetters.Contains(letter)) return letter.ToString();
         return letter.ToString().Normalize(NormalizationForm.FormD)[..1];
     }
 }

@@ -1,6 +1,7 @@
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Consistency.Rules.Wording;
+using ProcedureEngine.Languages;
 
 namespace ProcedureEngine.Rendering.Report;
 
@@ -31,7 +32,7 @@ internal sealed class Highlights
     {
         if (finding.Message == OmittedTextRule.Sentence || finding.Message == AddedTextRule.Sentence)
         {
-            sentences.AddRange(Sentences.Of(finding.Evidence, language: null));
+            sentences.AddRange(Sentences.Of(finding.Evidence, Language.Unknown));
             return;
         }
 

@@ -1,5 +1,5 @@
-using ProcedureEngine.Consistency.Languages;
 using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Languages;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Consistency.Prose;
@@ -14,5 +14,5 @@ public sealed class SentencesTests
     [InlineData("en", "Version 1.2 is here... Use it.", 2)]
     [InlineData("en", "Is it (really?) so.", 1)]
     [InlineData("en", "", 0)]
-    public void Sentences_end_at_their_marks(string language, string text, int count) => Assert.Equal(count, Sentences.Of(text, LanguageTables.Find(language)).Length);
+    public void Sentences_end_at_their_marks(string language, string text, int count) => Assert.Equal(count, Sentences.Of(text, KnownLanguages.For(language)).Length);
 }

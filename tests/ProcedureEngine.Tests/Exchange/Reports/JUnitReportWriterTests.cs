@@ -50,5 +50,5 @@ public sealed class JUnitReportWriterTests
 
     [Fact]
     public void What_xml_cannot_hold_is_replaced() =>
-        Assert.Contains("a\uFFFDb", Case(Suites(CheckedSample.Report()), "files").Value, StringComparison.Ordinal);
+        Assert.Contains(@"a\u0001b", Case(Suites(CheckedSample.Report()), "files").Value, StringComparison.Ordinal);
 }

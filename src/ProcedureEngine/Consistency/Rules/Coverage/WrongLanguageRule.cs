@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Consistency.Languages;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Languages;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Rules.Coverage;
@@ -53,7 +53,7 @@ public sealed class WrongLanguageRule : IConsistencyRule
     /// <summary>The language that the units are in; null where it is the declared one, or where nobody can tell.</summary>
     private static string? LanguageOf(ImmutableArray<Unit> units, Locale declared, ProseOfUnits prose)
     {
-        if (LanguageTables.Find(declared.Language) is not { } table) return null;
+        if (KnownLanguages.For(declared) is not { StopWords.Count: > 0 } language) return null;
         var count = counter ??= new LanguageCount();
         count.Clear();
         foreach (var unit in units)
@@ -62,10 +62,10 @@ public sealed class WrongLanguageRule : IConsistencyRule
         }
 
         // No language has more than all of them: most articles are settled without a look at the others.
-        if (count.Words < MinWords || count.StopWords <= 3 * count.Of(table.Language)) return null;
-        if (count.Most() is not { } most || most == table.Language) return null;
+        if (count.Words < MinWords || count.StopWords <= 3 * count.Of(language.Tag)) return null;
+        if (count.Most() is not { } most || most == language.Tag) return null;
 
         // Related languages share half of their stop words: another language must have several times as many.
-        return count.Of(most) >= MinStopWords && count.Of(most) > 3 * count.Of(table.Language) && count.Of(most) * 6 > count.Words ? most : null;
+        return count.Of(most) >= MinStopWords && count.Of(most) > 3 * count.Of(language.Tag) && count.Of(most) * 6 > count.Words ? most : null;
     }
 }

@@ -1,7 +1,6 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Consistency.Languages;
 using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;

@@ -1,8 +1,8 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Consistency.Languages;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Languages;
 
 namespace ProcedureEngine.Consistency.Rules.Wording;
 
@@ -32,26 +32,26 @@ public sealed class NegationMismatchRule : IConsistencyRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
     {
-        if (LanguageTables.Find(set.Reference.Locale.Language) is not { Negations.Count: > 0 } from) yield break;
+        if (KnownLanguages.For(set.Reference.Locale) is not { Negation.Words.Count: > 0 } from) yield break;
         // Two translations may each have turned the source's sentence round; only the source itself is a clear witness. And most
         // sentences can be turned round ("isn't greater", "is at most"), but hardly one that says what can't be done.
         var isFromSource = set.Reference.Locale == context.ReferenceLocale;
         foreach (var version in set.Versions)
         {
-            if (LanguageTables.Find(version.Article.Locale.Language) is not { Negations.Count: > 0 } to) continue;
+            if (KnownLanguages.For(version.Article.Locale) is not { Negation.Words.Count: > 0 } to) continue;
             foreach (var pair in version.Pairs)
             {
                 if (!SentenceDifference.IsComparable(pair)) continue;
                 var (a, b) = (context.Prose[pair.Reference!], context.Prose[pair.Translation!]);
-                if (!a.Languages.Denies(from.Language) && !b.Languages.Denies(to.Language)) continue;
+                if (!a.Languages.Denies(from.Tag) && !b.Languages.Denies(to.Tag)) continue;
                 var (lost, added, isClear) = Compare(a.Text, b.Text, from, to);
-                if (lost is not null) yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.7, Lost, lost) with { Evidence = lost, Severity = isClear && isFromSource && from.Prohibitions.Contains(lost) ? Severity.Warning : Severity.Note };
+                if (lost is not null) yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.7, Lost, lost) with { Evidence = lost, Severity = isClear && isFromSource && from.Negation.Prohibitions.Contains(lost) ? Severity.Warning : Severity.Note };
                 else if (added is not null) yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.6, Added, added) with { Evidence = added, Severity = Severity.Note };
             }
         }
     }
 
-    private static (string? Lost, string? Added, bool IsClear) Compare(string a, string b, LanguageTable from, LanguageTable to)
+    private static (string? Lost, string? Added, bool IsClear) Compare(string a, string b, Language from, Language to)
     {
         if (Denials(a, from).Count == Denials(b, to).Count) return (null, null, false);
         var (sentencesA, sentencesB) = (Sentences.Of(a, from), Sentences.Of(b, to));
@@ -72,9 +72,9 @@ public sealed class NegationMismatchRule : IConsistencyRule
         return y.Denials.Count > x.Denials.Count + x.Half ? (null, y.Denials[0], false) : (null, null, false);
     }
 
-    private static bool IsHalf(ReadOnlySpan<char> word, LanguageTable table)
+    private static bool IsHalf(ReadOnlySpan<char> word, Language language)
     {
-        foreach (var prefix in table.HalfPrefixes)
+        foreach (var prefix in language.Negation.HalfPrefixes)
         {
             if ((word.Length >= prefix.Length + 3 || prefix.Length >= 6) && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return true;
         }
@@ -82,41 +82,43 @@ public sealed class NegationMismatchRule : IConsistencyRule
         return false;
     }
 
-    private static (List<string> Denials, int Half) Count(string text, LanguageTable table)
+    private static (List<string> Denials, int Half) Count(string text, Language language)
     {
-        var (denials, half) = (Denials(text, table), 0);
-        var rest = WithoutNumberSigns(text);
+        var (denials, half) = (Denials(text, language), 0);
+        var rest = text.AsSpan();
         while (NextWord(ref rest, out var word))
         {
-            if (!table.Negations.Contains(word) && (table.HalfNegations.Contains(word) || IsHalf(word, table))) half++;
+            if (!language.Negation.Words.Contains(word) && (language.Negation.Half.Contains(word) || IsHalf(word, language))) half++;
         }
 
         return (denials, half);
     }
 
-    private static List<string> Denials(string text, LanguageTable table)
+    private static List<string> Denials(string text, Language language)
     {
         var denials = new List<string>();
-        var rest = WithoutNumberSigns(text);
+        var rest = text.AsSpan();
         var before = rest[..0];
         while (NextWord(ref rest, out var word))
         {
-            var isOpen = before.Equals(table.Or, StringComparison.OrdinalIgnoreCase);
-            if (table.Negations.Contains(word) && !isOpen && !IsNumberSign(before, word)) denials.Add(word.ToString());
+            if (IsNumberSign(word, before, text[^(rest.Length + 1)], rest, language)) continue;
+            var isOpen = !before.IsEmpty && before.Equals(language.Negation.Or, StringComparison.OrdinalIgnoreCase);
+            if (language.Negation.Words.Contains(word) && !isOpen) denials.Add(word.ToString());
             before = word;
         }
 
         return denials;
     }
 
-    /// <summary>"No" behind a name stands for a number, too: "the Vendor Order No is W-2".</summary>
-    private static bool IsNumberSign(ReadOnlySpan<char> before, ReadOnlySpan<char> word) => word is "No" && before.Length > 0 && char.IsUpper(before[0]);
-
-    /// <summary>"No." stands for a number, not for a denial.</summary>
-    private static ReadOnlySpan<char> WithoutNumberSigns(string text) =>
-        text.Contains("No.", StringComparison.Ordinal) || text.Contains("no. ", StringComparison.Ordinal)
-            ? text.Replace("No.", "", StringComparison.Ordinal).Replace("no. ", "", StringComparison.Ordinal)
-            : text;
+    /// <summary>Whether a denying word stands for "number": "No. 5", "no. 5", and behind a name "the Vendor Order No is W-2".</summary>
+    private static bool IsNumberSign(ReadOnlySpan<char> word, ReadOnlySpan<char> before, char next, ReadOnlySpan<char> rest, Language language)
+    {
+        var sign = language.Negation.NumberSign;
+        if (!word.Equals(sign, StringComparison.OrdinalIgnoreCase)) return false;
+        return word.SequenceEqual(sign)
+            ? next == '.' || (before.Length > 0 && char.IsUpper(before[0]))
+            : next == '.' && char.IsLower(word[0]) && rest.StartsWith(" ");
+    }
 
     private static bool IsSeparator(char c) => c is ' ' or '\u00A0' or ',' or '.' or ';' or ':' or '(' or ')' or '/' or '–' or '"' or '“' or '”' or '„' or '!' or '?' or '\n' or ProseText.Mask;
 

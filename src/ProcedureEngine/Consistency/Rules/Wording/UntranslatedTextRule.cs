@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Consistency.Languages;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Consistency.Rules.Facts;
 using ProcedureEngine.Consistency.Rules.Markup;
 using ProcedureEngine.Consistency.Rules.Terms;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Languages;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Rules.Wording;
@@ -43,7 +43,7 @@ public sealed class UntranslatedTextRule : IConsistencyRule
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
     {
         // The languages that text may have been left in: those of the site, and English, which most software is written in.
-        var languages = context.Locales.Select(l => l.Language).Append("en").Distinct().Where(l => LanguageTables.Find(l) is not null).ToImmutableArray();
+        var languages = context.Locales.Select(l => l.Language).Append("en").Distinct().Where(l => KnownLanguages.For(l).StopWords.Count > 0).ToImmutableArray();
         var alone = new AlignedVersion(set.Reference, []);
         foreach (var unit in set.ReferenceUnits)
         {
@@ -66,14 +66,14 @@ public sealed class UntranslatedTextRule : IConsistencyRule
     /// <summary>The language of a unit, or of a sentence in it, that is not in the version's; null where all of it is, or nobody can tell.</summary>
     private static string? LanguageOf(Unit unit, Unit? reference, Locale locale, Locale? from, ImmutableArray<string> languages, ProseOfUnits units)
     {
-        if (unit.IsIncluded || unit.Kind is UnitKind.Code or UnitKind.Media || unit.Text.IsEmpty || LanguageTables.Find(locale.Language) is not { } own) return null;
+        if (unit.IsIncluded || unit.Kind is UnitKind.Code or UnitKind.Media || unit.Text.IsEmpty || KnownLanguages.For(locale) is not { StopWords.Count: > 0 } own) return null;
         var (prose, count) = units[unit];
         var isCopy = reference is not null && from is not null && from.Language != locale.Language && prose.Length > 8 && prose.AsSpan().Trim().SequenceEqual(units[reference].Text.AsSpan().Trim());
-        if (isCopy && LanguageTables.Find(from!.Language) is not null
-            && count.Words >= 3 && count.LowerCaseWords * 2 >= count.Words && count.Of(from.Language, own.Language) >= 1 && count.Of(own.Language, from.Language) == 0) return from.Language;
+        if (isCopy && KnownLanguages.For(from!).StopWords.Count > 0
+            && count.Words >= 3 && count.LowerCaseWords * 2 >= count.Words && count.Of(from!.Language, own.Tag) >= 1 && count.Of(own.Tag, from.Language) == 0) return from.Language;
 
         // Where the whole has no words of another language, no sentence of it has.
-        if (!languages.Any(l => l != own.Language && count.Of(l, own.Language) >= MinForeignWords)) return null;
+        if (!languages.Any(l => l != own.Tag && count.Of(l, own.Tag) >= MinForeignWords)) return null;
         count = counter ??= new LanguageCount();
         foreach (var sentence in Sentences.Of(prose, own))
         {
@@ -84,8 +84,8 @@ public sealed class UntranslatedTextRule : IConsistencyRule
             if (count.Words < 4) continue;
             foreach (var language in languages)
             {
-                if (language == own.Language) continue;
-                var (other, mine) = (count.Of(language, own.Language), count.Of(own.Language, language));
+                if (language == own.Tag) continue;
+                var (other, mine) = (count.Of(language, own.Tag), count.Of(own.Tag, language));
                 if (other >= MinForeignWords && mine * 5 <= other && count.OnlyOf(language) >= 1 && count.Of(language) * 5 >= count.Words) return language;
             }
         }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ProcedureEngine.Consistency.Languages;
+namespace ProcedureEngine.Languages.Vocabulary;
 
 /// <summary>
 /// Words that are looked up in running text, without case and without making a string of what is looked up. A build asks a
@@ -26,6 +26,9 @@ public sealed class WordSet
 
     /// <summary>No words.</summary>
     public static WordSet Empty { get; } = new();
+
+    /// <summary>The words of a text: what stands between its spaces and line ends.</summary>
+    public static WordSet Of(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The words, in the order in which they were given.</summary>
     public ImmutableArray<string> Words { get; }

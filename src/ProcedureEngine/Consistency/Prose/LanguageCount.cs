@@ -1,6 +1,6 @@
-using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Languages;
 
-namespace ProcedureEngine.Consistency.Languages;
+namespace ProcedureEngine.Consistency.Prose;
 
 /// <summary>How many words of a text are stop words, for each known language.</summary>
 public sealed class LanguageCount
@@ -57,14 +57,14 @@ public sealed class LanguageCount
 
             Words++;
             if (char.IsLower(text[start])) LowerCaseWords++;
-            var use = LanguageTables.UseOf(text[start..i]);
+            var use = WordLanguages.Of(text[start..i]);
             denying |= use.Negation;
             if (use.StopWord != 0) Add(use.StopWord);
         }
     }
 
     /// <summary>Whether a word denies in a language.</summary>
-    public bool Denies(string language) => LanguageTables.IndexOf(language) is >= 0 and var i && (denying >> i & 1) != 0;
+    public bool Denies(string language) => KnownLanguages.IndexOf(language) is >= 0 and var i && (denying >> i & 1) != 0;
 
     /// <summary>The end of a word with dots, slashes or underscores inside (<c>EWS.AccessAsUser.All</c>), which is a name in any language; 0 for other words.</summary>
     private static int EndOfName(ReadOnlySpan<char> text, int start)
@@ -81,25 +81,25 @@ public sealed class LanguageCount
     }
 
     /// <summary>The stop words of a language, those that others share included; 0 for an unknown language.</summary>
-    public int Of(string language) => LanguageTables.IndexOf(language) is >= 0 and var i ? Count(1u << i, 0) : 0;
+    public int Of(string language) => KnownLanguages.IndexOf(language) is >= 0 and var i ? Count(1u << i, 0) : 0;
 
     /// <summary>The stop words that no other language has.</summary>
-    public int OnlyOf(string language) => LanguageTables.IndexOf(language) is >= 0 and var i ? Count(1u << i, ~(1u << i)) : 0;
+    public int OnlyOf(string language) => KnownLanguages.IndexOf(language) is >= 0 and var i ? Count(1u << i, ~(1u << i)) : 0;
 
     /// <summary>The stop words of a language that another one does not have.</summary>
-    public int Of(string language, string without) => Count(1u << LanguageTables.IndexOf(language), 1u << LanguageTables.IndexOf(without));
+    public int Of(string language, string without) => Count(1u << KnownLanguages.IndexOf(language), 1u << KnownLanguages.IndexOf(without));
 
     /// <summary>The language with most stop words, of equals the one with most of its own; null where there are none.</summary>
     public string? Most()
     {
         var (best, most, alone) = (0, 0, 0);
-        for (var k = 0; k < LanguageTables.All.Length; k++)
+        for (var k = 0; k < KnownLanguages.All.Length; k++)
         {
             var (all, own) = (Count(1u << k, 0), Count(1u << k, ~(1u << k)));
             if (all > most || (all == most && own > alone)) (best, most, alone) = (k, all, own);
         }
 
-        return most == 0 ? null : LanguageTables.All[best].Language;
+        return most == 0 ? null : KnownLanguages.All[best].Tag;
     }
 
     /// <summary>The stop words of a language that none of the others has.</summary>

@@ -1,7 +1,7 @@
-using ProcedureEngine.Consistency.Languages;
+using ProcedureEngine.Languages.Vocabulary;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Consistency.Languages;
+namespace ProcedureEngine.Tests.Languages.Vocabulary;
 
 public sealed class WordSetTests
 {

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Cli.Terminal;
+
+/// <summary>
+/// The only way of text to the terminal: whatever a command writes is shown as <see cref="VisibleText"/>, so that no command
+/// can forget it. A line ends where <c>WriteLine</c> was called; a line break inside a text is an escape like any other.
+/// </summary>
+internal sealed class TerminalWriter(TextWriter inner) : TextWriter(CultureInfo.InvariantCulture)
+{
+    public override Encoding Encoding => inner.Encoding;
+
+    /// <summary>Whether a person reads along: neither a file nor another program takes the text.</summary>
+    public bool IsTerminal =>
+        (ReferenceEquals(inner, Console.Out) && !Console.IsOutputRedirected) || (ReferenceEquals(inner, Console.Error) && !Console.IsErrorRedirected);
+
+    public override void Write(char value) => Write(value.ToString());
+
+    public override void Write(string? value)
+    {
+        if (value is not null) inner.Write(VisibleText.Of(value));
+    }
+
+    public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
+
+    public override void WriteLine() => inner.WriteLine();
+
+    public override void WriteLine(string? value) => inner.WriteLine(value is null ? null : VisibleText.Of(value));
+
+    public override void Flush() => inner.Flush();
+}

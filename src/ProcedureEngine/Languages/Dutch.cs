@@ -1,0 +1,82 @@
+using ProcedureEngine.Languages.Vocabulary;
+
+namespace ProcedureEngine.Languages;
+
+internal static class Dutch
+{
+    public static Language Words { get; } = new("nl")
+    {
+        HasPageTexts = true,
+        StopWords = WordSet.Of("""
+            de het een en van in op te dat die voor met is zijn aan niet om er bij naar uit ook als maar door over of tot dan wordt worden werd
+            kunt kan kunnen moet moeten wilt wil willen hebt heeft hebben had was waren u uw wij we ons ik mij je jij hij zij ze hun deze dit
+            wanneer waar wat wie hoe waarom welke omdat nadat voordat terwijl zonder tegen tussen onder tijdens alleen nog al meer alle elke elk geen
+            klik kies selecteer vervolgens voer ga zorg vindt informatie volgende gebruik gebruiken zie
+            """),
+        Abbreviations = WordSet.Of("bijv bv enz d.w.z o.a m.b.t i.p.v t.b.v incl excl ca nr dhr mevr max min resp evt vs fig tel"),
+        Endings = ["s", "e", "n", "t", "en", "er"],
+        Numbers = new()
+        {
+            Words = NumberVocabulary.Values("""
+                nul=0 een=1 één=1 eens=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 vijftien=15 twintig=20
+                dertig=30 veertig=40 vijftig=50 zestig=60 negentig=90 honderd=100 duizend=1000 miljoen=1000000 eenmaal=1 tweemaal=2 dubbel=2 dubbele=2 beide=2 beiden=2 enkele=1 enige=1 half=2 halve=2 helft=2 paar=2
+                eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10
+                """),
+            Thousands = ["duizend"],
+            Millions = ["miljo"],
+        },
+        Negation = new()
+        {
+            Words = WordSet.Of("niet geen nooit niets niemand nergens noch evenmin"),
+            Prohibitions = WordSet.Of("nooit"),
+            Or = "of",
+            Half = WordSet.Of("""
+                zonder plaats behalve tenzij pas nauwelijks zelden weinig vermijden voorkomen voorkomt voorkom ontbreekt ontbreken
+                ontbrekende mislukt mislukte mislukken anders uitsluiten uitgesloten uitschakelen uitgeschakeld overslaan negeren
+                genegeerd ongeldig ongeldige onmogelijk nee leeg lege onafhankelijk ongeacht
+                """),
+            HalfPrefixes = ["onaf", "onbe", "onge", "onju", "onmo", "onno", "onvi", "onvo", "niet-", "niet/"],
+        },
+        Steps = new()
+        {
+            If = ["als", "indien", "mocht"],
+            When = ["wanneer", "zodra", "nadat"],
+            PurposeStarts = ["als u wilt", "als u wil", "als je wilt"],
+            PurposeEnds = [" wilt", " wil"],
+            Check = ["controleer", "zorg ervoor", "zorg dat", "verifieer", "bevestig", "ga na", "vergewis"],
+            Information = ["de", "het", "dit", "deze", "er"],
+            Result = [" wordt geopend", " wordt weergegeven", " verschijnt", " opent", " wordt gestart", " worden weergegeven"],
+            Optional = ["optioneel", "facultatief"],
+        },
+        Labels = new()
+        {
+            PageNouns = ["pagina", "venster", "dialoogvenster", "scherm", "tabblad", "deelvenster", "sectie", "gebied", "blad"],
+            ButtonNouns = ["knop", "koppeling", "pictogram", "actie", "toets"],
+            FieldNouns = ["veld", "vak", "selectievakje", "vakje", "optie", "instelling", "lijst", "kolom", "schakelaar"],
+            MenuNouns = ["menu", "opdracht"],
+            PressWords =
+            [
+                "klik op", "klikt u op", "klik dan op", "selecteer", "selecteert u", "kies", "kiest u", "tik op", "druk op",
+                "vervolgens op", "dan op",
+            ],
+            PressVerbs = ["klik", "tik", "druk"],
+            PressPrepositions = ["op"],
+            EnterWords = ["voer", "typ"],
+            SetWords = ["stel", "zet", "wijzig"],
+            ValueWords = ["op"],
+        },
+        Alerts = new()
+        {
+            Note = ["opmerking", "notitie"],
+            Important = ["belangrijk"],
+            Caution = ["let op", "voorzichtig"],
+            Warning = ["waarschuwing"],
+        },
+        Sections = new()
+        {
+            Prerequisites = ["vereisten", "voorwaarden", "voordat-u-begint", "benodigdheden"],
+            Verification = ["controleer-of", "controleer-het-resultaat"],
+            NextSteps = ["volgende-stappen", "zie-ook", "verwant", "meer-informatie", "gerelateerd"],
+        },
+    };
+}
