@@ -37,8 +37,7 @@ internal static class OddOneOut
 
     private static Finding FromTheOtherSide(AlignedSet set, Finding finding, Lazy<Dictionary<(string, SourceSpan), Gap>> gaps)
     {
-        var opposite = finding.Message.Opposite!();
-        var rule = ConsistencyRules.All.First(r => r.Description.Messages.Contains(opposite)).Description;
+        var (rule, opposite) = ConsistencyRules.Saying(finding.Message.Opposite!);
         return finding with
         {
             Rule = rule.Name,

@@ -54,6 +54,23 @@ public sealed class ReportTextsTests
     public void No_two_messages_have_the_same_key() => Assert.Distinct(ConsistencyRules.All.SelectMany(r => r.Description.Messages).Select(m => m.Key));
 
     [Fact]
+    public void An_opposite_is_a_message_of_a_rule_and_takes_as_many_arguments()
+    {
+        var messages = ConsistencyRules.All.SelectMany(r => r.Description.Messages).ToDictionary(m => m.Key);
+
+        Assert.All(messages.Values.Where(m => m.Opposite is not null), m => Assert.Equal(m.Arguments.Length, messages[m.Opposite!].Arguments.Length));
+    }
+
+    [Fact]
+    public void Volatile_arguments_and_rules_that_are_led_to_exist()
+    {
+        var rules = ConsistencyRules.All.Select(r => r.Description).ToList();
+
+        Assert.All(rules.SelectMany(r => r.Messages), m => Assert.Subset(m.Arguments.ToHashSet(), m.Volatile.ToHashSet()));
+        Assert.All(rules, r => Assert.Subset(rules.Select(other => other.Name).ToHashSet(), r.Leads.Concat(r.Explains).ToHashSet()));
+    }
+
+    [Fact]
     public void English_stands_in_the_rules_alone() =>
         Assert.Equal(["LanguageTag"], new UiTexts(typeof(FindingText)).Own(CultureInfo.InvariantCulture).Keys);
 

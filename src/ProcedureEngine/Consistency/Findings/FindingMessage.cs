@@ -24,8 +24,8 @@ public sealed record FindingMessage(string Key, string English)
     /// <summary>The names of arguments that change when something else of the corpus is edited, such as a step's number; the fingerprint leaves them out.</summary>
     public ImmutableArray<string> Volatile { get; init; } = [];
 
-    /// <summary>How the same difference is told of the reference, where most versions agree against it; null where it can't be. A function, since two messages may be each other's opposite.</summary>
-    public Func<FindingMessage>? Opposite { get; init; }
+    /// <summary>The key of the message that says the same difference of the reference, where most versions agree against it; null where it can't be said so.</summary>
+    public string? Opposite { get; init; }
 
     /// <summary>Whether the arguments quote the translation, and so differ from language to language for one and the same difference.</summary>
     public bool QuotesTranslation { get; init; }

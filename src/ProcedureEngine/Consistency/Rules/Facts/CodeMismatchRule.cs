@@ -1,6 +1,7 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -14,13 +15,13 @@ public sealed class CodeMismatchRule : IConsistencyRule
     public const string Name = "code-mismatch";
 
     /// <summary>Code differs: in the reference, in the translation.</summary>
-    public static FindingMessage Changed { get; } = new("code-changed", "Code differs: {expected} became {found}.") { Opposite = () => Changed, Notice = ReaderNotice.OtherCode };
+    public static FindingMessage Changed { get; } = new("code-changed", "Code differs: {expected} became {found}.") { Opposite = "code-changed", Notice = ReaderNotice.OtherCode };
 
     /// <summary>Code is missing.</summary>
-    public static FindingMessage Lost { get; } = new("code-lost", "The code {code} is missing.") { Opposite = () => Extra, Notice = ReaderNotice.OtherCode };
+    public static FindingMessage Lost { get; } = new("code-lost", "The code {code} is missing.") { Opposite = "code-extra", Notice = ReaderNotice.OtherCode };
 
     /// <summary>Code that only the translation has.</summary>
-    public static FindingMessage Extra { get; } = new("code-extra", "The code {code} stands only here.") { Opposite = () => Lost, Notice = ReaderNotice.OtherCode };
+    public static FindingMessage Extra { get; } = new("code-extra", "The code {code} stands only here.") { Opposite = "code-lost", Notice = ReaderNotice.OtherCode };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

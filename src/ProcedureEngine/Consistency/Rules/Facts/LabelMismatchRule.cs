@@ -13,7 +13,7 @@ public sealed class LabelMismatchRule : IConsistencyRule
     public const string Name = "label-mismatch";
 
     /// <summary>There are more or fewer UI labels: how many in the reference, how many in the translation.</summary>
-    public static FindingMessage OtherCount { get; } = new("label-count", "There are {expected} UI labels in the reference and {found} here.") { Opposite = () => OtherCount };
+    public static FindingMessage OtherCount { get; } = new("label-count", "There are {expected} UI labels in the reference and {found} here.") { Opposite = "label-count" };
 
     /// <summary>A UI label is another one: the label of the reference, that of the translation, what it is called elsewhere.</summary>
     public static FindingMessage Changed { get; } = new("label-changed", "The UI label is another one: “{label}” is called “{usual}” elsewhere, here “{found}”.") { Arguments = ["label", "found", "usual"] };

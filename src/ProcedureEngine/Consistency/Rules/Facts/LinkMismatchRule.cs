@@ -14,19 +14,19 @@ public sealed class LinkMismatchRule : IConsistencyRule
     public const string Name = "link-mismatch";
 
     /// <summary>A link is missing; its target.</summary>
-    public static FindingMessage Lost { get; } = new("link-lost", "The link to {target} is missing.") { Opposite = () => Extra };
+    public static FindingMessage Lost { get; } = new("link-lost", "The link to {target} is missing.") { Opposite = "link-extra" };
 
     /// <summary>A link that only the translation has; its target.</summary>
-    public static FindingMessage Extra { get; } = new("link-extra", "The link to {target} stands only here.") { Opposite = () => Lost };
+    public static FindingMessage Extra { get; } = new("link-extra", "The link to {target} stands only here.") { Opposite = "link-lost" };
 
     /// <summary>A link leads elsewhere: target in the reference, target in the translation.</summary>
-    public static FindingMessage Changed { get; } = new("link-changed", "The link leads elsewhere: {expected} became {found}.") { Opposite = () => Changed };
+    public static FindingMessage Changed { get; } = new("link-changed", "The link leads elsewhere: {expected} became {found}.") { Opposite = "link-changed" };
 
     /// <summary>An include is missing; the included file.</summary>
     public static FindingMessage IncludeLost { get; } = new("include-lost", "The included text {file} is missing.");
 
     /// <summary>An image or video is another one: file in the reference, file in the translation.</summary>
-    public static FindingMessage MediaChanged { get; } = new("media-changed", "The image or video is another one: {expected} became {found}.") { Opposite = () => MediaChanged };
+    public static FindingMessage MediaChanged { get; } = new("media-changed", "The image or video is another one: {expected} became {found}.") { Opposite = "media-changed" };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

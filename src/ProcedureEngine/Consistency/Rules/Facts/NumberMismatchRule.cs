@@ -15,16 +15,16 @@ public sealed class NumberMismatchRule : IConsistencyRule
     public const string Name = "number-mismatch";
 
     /// <summary>Numbers differ: in the reference, in the translation.</summary>
-    public static FindingMessage Changed { get; } = new("number-changed", "Numbers differ: {expected} became {found}.") { Opposite = () => Changed, Notice = ReaderNotice.OtherNumbers };
+    public static FindingMessage Changed { get; } = new("number-changed", "Numbers differ: {expected} became {found}.") { Opposite = "number-changed", Notice = ReaderNotice.OtherNumbers };
 
     /// <summary>Numbers are missing.</summary>
-    public static FindingMessage Lost { get; } = new("number-lost", "The number {number} is missing.") { Opposite = () => Extra, Notice = ReaderNotice.OtherNumbers };
+    public static FindingMessage Lost { get; } = new("number-lost", "The number {number} is missing.") { Opposite = "number-extra", Notice = ReaderNotice.OtherNumbers };
 
     /// <summary>Numbers that only the translation has.</summary>
-    public static FindingMessage Extra { get; } = new("number-extra", "The number {number} stands only here.") { Opposite = () => Lost, Notice = ReaderNotice.OtherNumbers };
+    public static FindingMessage Extra { get; } = new("number-extra", "The number {number} stands only here.") { Opposite = "number-lost", Notice = ReaderNotice.OtherNumbers };
 
     /// <summary>Numbers differ in the alternative text of an image: in the reference, in the translation (<c>–</c> for none).</summary>
-    public static FindingMessage InAlternativeText { get; } = new("number-in-image", "Numbers in the alternative text of an image differ: {expected} became {found}.") { Opposite = () => InAlternativeText };
+    public static FindingMessage InAlternativeText { get; } = new("number-in-image", "Numbers in the alternative text of an image differ: {expected} became {found}.") { Opposite = "number-in-image" };
 
     /// <summary>Numbers that are part of a product's name, which translators write or leave out as the language wants it.</summary>
     private static readonly string[] BrandNumbers = ["365"];

@@ -14,7 +14,7 @@ public sealed class AlertMismatchRule : IConsistencyRule
     public const string Name = "alert-mismatch";
 
     /// <summary>An alert is missing; its kind, such as <c>note</c>.</summary>
-    public static FindingMessage Lost { get; } = new("alert-lost", "The alert is missing ({kind}).") { Opposite = () => Extra, Notice = ReaderNotice.MissingAlert };
+    public static FindingMessage Lost { get; } = new("alert-lost", "The alert is missing ({kind}).") { Opposite = "alert-extra", Notice = ReaderNotice.MissingAlert };
 
     /// <summary>An alert that only one version has; its kind.</summary>
     public static FindingMessage Extra { get; } = new("alert-extra", "The alert stands only here ({kind}).");
@@ -23,7 +23,7 @@ public sealed class AlertMismatchRule : IConsistencyRule
     public static FindingMessage Flattened { get; } = new("alert-flattened", "The alert ({kind}) has become plain text.");
 
     /// <summary>An alert is of another kind: in the reference, in the translation.</summary>
-    public static FindingMessage KindChanged { get; } = new("alert-kind-changed", "The alert is of another kind: {expected} became {found}.") { Opposite = () => KindChanged, Notice = ReaderNotice.OtherAlert };
+    public static FindingMessage KindChanged { get; } = new("alert-kind-changed", "The alert is of another kind: {expected} became {found}.") { Opposite = "alert-kind-changed", Notice = ReaderNotice.OtherAlert };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

@@ -12,7 +12,7 @@ public sealed class ExtraParagraphRule : IConsistencyRule
     public const string Name = "extra-paragraph";
 
     /// <summary>A paragraph that only the translation has; its words, shortened.</summary>
-    public static FindingMessage Extra { get; } = new("extra-paragraph", "A paragraph stands only here: “{words}”") { Opposite = () => MissingParagraphRule.Missing, QuotesTranslation = true };
+    public static FindingMessage Extra { get; } = new("extra-paragraph", "A paragraph stands only here: “{words}”") { Opposite = "missing-paragraph", QuotesTranslation = true };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

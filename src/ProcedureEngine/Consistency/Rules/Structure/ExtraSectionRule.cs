@@ -12,7 +12,7 @@ public sealed class ExtraSectionRule : IConsistencyRule
     public const string Name = "extra-section";
 
     /// <summary>A section that only the translation has.</summary>
-    public static FindingMessage Extra { get; } = new("extra-section", "The section “{heading}” stands only here.") { Opposite = () => MissingSectionRule.Missing, QuotesTranslation = true };
+    public static FindingMessage Extra { get; } = new("extra-section", "The section “{heading}” stands only here.") { Opposite = "missing-section", QuotesTranslation = true };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

@@ -12,7 +12,7 @@ public sealed class MissingParagraphRule : IConsistencyRule
     public const string Name = "missing-paragraph";
 
     /// <summary>A paragraph is missing; its words, shortened.</summary>
-    public static FindingMessage Missing { get; } = new("missing-paragraph", "A paragraph is missing: “{words}”") { Opposite = () => ExtraParagraphRule.Extra };
+    public static FindingMessage Missing { get; } = new("missing-paragraph", "A paragraph is missing: “{words}”") { Opposite = "extra-paragraph" };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

@@ -12,7 +12,7 @@ public sealed class MissingSectionRule : IConsistencyRule
     public const string Name = "missing-section";
 
     /// <summary>A section is missing.</summary>
-    public static FindingMessage Missing { get; } = new("missing-section", "The section “{heading}” is missing.") { Opposite = () => ExtraSectionRule.Extra, Notice = ReaderNotice.MissingSection };
+    public static FindingMessage Missing { get; } = new("missing-section", "The section “{heading}” is missing.") { Opposite = "extra-section", Notice = ReaderNotice.MissingSection };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

@@ -17,7 +17,7 @@ public sealed class AddedTextRule : IConsistencyRule
     public const string Name = "added-text";
 
     /// <summary>A sentence that only the translation has; its words, shortened.</summary>
-    public static FindingMessage Sentence { get; } = new("added-sentence", "A sentence stands only here: “{words}”") { Opposite = () => OmittedTextRule.Sentence, QuotesTranslation = true };
+    public static FindingMessage Sentence { get; } = new("added-sentence", "A sentence stands only here: “{words}”") { Opposite = "omitted-sentence", QuotesTranslation = true };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

@@ -13,10 +13,10 @@ public sealed class NegationMismatchRule : IConsistencyRule
     public const string Name = "negation-mismatch";
 
     /// <summary>A negation is missing; its word.</summary>
-    public static FindingMessage Lost { get; } = new("negation-lost", "The negation “{negation}” is missing: the text may say the opposite.") { Opposite = () => Added, Notice = ReaderNotice.Opposite };
+    public static FindingMessage Lost { get; } = new("negation-lost", "The negation “{negation}” is missing: the text may say the opposite.") { Opposite = "negation-added", Notice = ReaderNotice.Opposite };
 
     /// <summary>A negation that only the translation has; its word.</summary>
-    public static FindingMessage Added { get; } = new("negation-added", "The negation “{negation}” stands only here: the text may say the opposite.") { Opposite = () => Lost, QuotesTranslation = true, Notice = ReaderNotice.Opposite };
+    public static FindingMessage Added { get; } = new("negation-added", "The negation “{negation}” stands only here: the text may say the opposite.") { Opposite = "negation-lost", QuotesTranslation = true, Notice = ReaderNotice.Opposite };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

@@ -17,7 +17,7 @@ public sealed class OmittedTextRule : IConsistencyRule
     public const string Name = "omitted-text";
 
     /// <summary>A sentence is missing; its words, shortened.</summary>
-    public static FindingMessage Sentence { get; } = new("omitted-sentence", "A sentence is missing: “{words}”") { Opposite = () => AddedTextRule.Sentence, Notice = ReaderNotice.MissingText };
+    public static FindingMessage Sentence { get; } = new("omitted-sentence", "A sentence is missing: “{words}”") { Opposite = "added-sentence", Notice = ReaderNotice.MissingText };
 
     /// <summary>A part of a sentence is missing; the names in it.</summary>
     public static FindingMessage Words { get; } = new("omitted-words", "Words are missing: {words}") { Notice = ReaderNotice.MissingText };
