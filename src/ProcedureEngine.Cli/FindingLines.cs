@@ -12,7 +12,7 @@ internal static class FindingLines
         foreach (var article in findings.GroupBy(f => f.Article))
         {
             output.WriteLine(article.Key.Value);
-            foreach (var finding in article) output.WriteLine($"  {At(finding)}: {SeverityName.Of(finding.Severity)} {finding.Rule}: {FindingMessages.InEnglish(finding)}");
+            foreach (var finding in article) output.WriteLine($"  {At(finding)}: {SeverityName.Of(finding.Severity)} {finding.Rule}: {finding.InEnglish()}");
             output.WriteLine();
         }
     }

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Consistency.Rules.Coverage;
 using ProcedureEngine.Consistency.Rules.Freshness;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -12,23 +14,10 @@ namespace ProcedureEngine.Consistency;
 public static class ConsistencyChecker
 {
     /// <summary>Findings that follow from another one at the same place and are told under it, by the rule that explains them.</summary>
-    private static readonly Dictionary<string, string[]> Leads = new(StringComparer.Ordinal)
-    {
-        ["omitted-text"] = ["altered-name", "wrong-term", "number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch", "missing-media"],
-        ["broken-list"] = ["number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch", "missing-media", "omitted-text", "added-text"],
-        ["added-text"] = ["number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch"],
-        ["merged-step"] = ["number-mismatch", "label-mismatch", "link-mismatch", "code-mismatch", "missing-media", "omitted-text", "added-text"],
-    };
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Leads = ConsistencyRules.All.Select(r => r.Description).Where(d => !d.Leads.IsEmpty).ToFrozenDictionary(d => d.Name, d => d.Leads, StringComparer.Ordinal);
 
     /// <summary>Findings that only repeat another one at the same place, by the rule that has told it.</summary>
-    private static readonly Dictionary<string, string[]> Explains = new(StringComparer.Ordinal)
-    {
-        ["untranslated-text"] = ["altered-name", "wrong-term", "omitted-text", "added-text", "negation-mismatch", "label-mismatch", "damaged-markup"],
-        ["omitted-text"] = ["negation-mismatch"],
-        ["added-text"] = ["negation-mismatch"],
-        ["damaged-markup"] = ["label-mismatch"],
-        ["code-mismatch"] = ["number-mismatch"],
-    };
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Explains = ConsistencyRules.All.Select(r => r.Description).Where(d => !d.Explains.IsEmpty).ToFrozenDictionary(d => d.Name, d => d.Explains, StringComparer.Ordinal);
 
     /// <summary>The findings in one set by locale, line and rule: the same for the same input.</summary>
     public static ImmutableArray<Finding> Check(AlignedSet set, RuleContext context)
@@ -38,12 +27,12 @@ public static class ConsistencyChecker
         foreach (var rule in ConsistencyRules.Coverage) findings.AddRange(rule.Check(set, context));
 
         // That the sources differ is told better by which of them is old; the two forms of the hash name one source.
-        var old = findings.Where(f => f.Rule == "stale-translation").Select(f => f.Locale).ToHashSet();
+        var old = findings.Where(f => f.Rule == StaleTranslationRule.Name).Select(f => f.Locale).ToHashSet();
         var isCurrent = context.Source is { } source && set.Versions.All(v => v.Article.Provenance.SourceHash is not { } hash || source.Today.Contains(hash));
-        findings.RemoveAll(f => f.Rule == "mixed-sources" && (isCurrent || old.Contains(f.Locale)));
+        findings.RemoveAll(f => f.Rule == MixedSourcesRule.Name && (isCurrent || old.Contains(f.Locale)));
 
         // A version in a wrong language differs in everything; that it is, is all there is to say.
-        var wrong = findings.Where(f => f.Rule == "wrong-language").Select(f => f.Locale).ToHashSet();
+        var wrong = findings.Where(f => f.Rule == WrongLanguageRule.Name).Select(f => f.Locale).ToHashSet();
         if (!wrong.Contains(set.Reference.Locale))
         {
             var rest = wrong.Count == 0 ? set : set with { Versions = set.Versions.RemoveAll(v => wrong.Contains(v.Article.Locale)) };
@@ -65,8 +54,8 @@ public static class ConsistencyChecker
         var stale = OtherSources(set);
         for (var i = 0; i < details.Count; i++)
         {
-            if (details[i].ConsequenceOf is null && isExplained(details[i])) details[i] = details[i] with { ConsequenceOf = "stale-translation" };
-            if (details[i].ConsequenceOf is null && stale.Contains(details[i].Locale)) details[i] = details[i] with { ConsequenceOf = "mixed-sources" };
+            if (details[i].ConsequenceOf is null && isExplained(details[i])) details[i] = details[i] with { ConsequenceOf = StaleTranslationRule.Name };
+            if (details[i].ConsequenceOf is null && stale.Contains(details[i].Locale)) details[i] = details[i] with { ConsequenceOf = MixedSourcesRule.Name };
         }
     }
 
@@ -98,7 +87,7 @@ public static class ConsistencyChecker
     }
 
     /// <summary>For a rule at a place the rule whose finding there explains it.</summary>
-    private static Dictionary<(string Rule, Locale Locale, SourceSpan Place), string> Causes(List<Finding> findings, Dictionary<string, string[]> table)
+    private static Dictionary<(string Rule, Locale Locale, SourceSpan Place), string> Causes(List<Finding> findings, FrozenDictionary<string, ImmutableArray<string>> table)
     {
         var causes = new Dictionary<(string Rule, Locale Locale, SourceSpan Place), string>();
         foreach (var finding in findings)
@@ -118,7 +107,7 @@ public static class ConsistencyChecker
             .ThenBy(f => f.At?.Span.Column ?? 0)
             .ThenBy(f => f.Reference?.Span.Line ?? 0)
             .ThenBy(f => f.Rule, StringComparer.Ordinal)
-            .ThenBy(f => f.MessageKey, StringComparer.Ordinal)
+            .ThenBy(f => f.Message.Key, StringComparer.Ordinal)
             .ThenBy(f => string.Join('\n', f.Arguments), StringComparer.Ordinal),
     ];
 }

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Rules.Coverage;
 using ProcedureEngine.Consistency.Rules.Facts;
 using ProcedureEngine.Consistency.Rules.Freshness;
@@ -58,4 +60,10 @@ public static class ConsistencyRules
 
     /// <summary>All rules.</summary>
     public static ImmutableArray<IConsistencyRule> All { get; } = [.. Coverage, .. Difference, .. Language];
+
+    private static readonly FrozenDictionary<string, (RuleDescription Rule, FindingMessage Message)> Messages =
+        All.Select(r => r.Description).SelectMany(d => d.Messages.Select(m => (Rule: d, Message: m))).ToFrozenDictionary(m => m.Message.Key, StringComparer.Ordinal);
+
+    /// <summary>A message by its key, and the rule that says it; a <see cref="KeyNotFoundException"/> for a key that no rule has.</summary>
+    internal static (RuleDescription Rule, FindingMessage Message) Saying(string key) => Messages[key];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Structure;
@@ -12,33 +11,6 @@ namespace ProcedureEngine.Consistency;
 /// </summary>
 internal static class OddOneOut
 {
-    /// <summary>How a message is told from the other side.</summary>
-    private static readonly FrozenDictionary<string, Turn> Turns = new Dictionary<string, Turn>
-    {
-        [FindingMessages.NumberChanged] = new("number-mismatch", FindingMessages.NumberChanged),
-        [FindingMessages.NumberLost] = new("number-mismatch", FindingMessages.NumberExtra),
-        [FindingMessages.NumberExtra] = new("number-mismatch", FindingMessages.NumberLost),
-        [FindingMessages.NumberInImage] = new("number-mismatch", FindingMessages.NumberInImage),
-        [FindingMessages.LinkChanged] = new("link-mismatch", FindingMessages.LinkChanged),
-        [FindingMessages.LinkLost] = new("link-mismatch", FindingMessages.LinkExtra),
-        [FindingMessages.LinkExtra] = new("link-mismatch", FindingMessages.LinkLost),
-        [FindingMessages.MediaChanged] = new("link-mismatch", FindingMessages.MediaChanged),
-        [FindingMessages.CodeChanged] = new("code-mismatch", FindingMessages.CodeChanged),
-        [FindingMessages.CodeLost] = new("code-mismatch", FindingMessages.CodeExtra),
-        [FindingMessages.CodeExtra] = new("code-mismatch", FindingMessages.CodeLost),
-        [FindingMessages.LabelCount] = new("label-mismatch", FindingMessages.LabelCount),
-        [FindingMessages.AlertLost] = new("alert-mismatch", FindingMessages.AlertExtra),
-        [FindingMessages.AlertKindChanged] = new("alert-mismatch", FindingMessages.AlertKindChanged),
-        [FindingMessages.MissingSection] = new("extra-section", FindingMessages.ExtraSection),
-        [FindingMessages.ExtraSection] = new("missing-section", FindingMessages.MissingSection) { HasOwnWords = true },
-        [FindingMessages.MissingParagraph] = new("extra-paragraph", FindingMessages.ExtraParagraph),
-        [FindingMessages.ExtraParagraph] = new("missing-paragraph", FindingMessages.MissingParagraph) { HasOwnWords = true },
-        [FindingMessages.OmittedSentence] = new("added-text", FindingMessages.AddedSentence),
-        [FindingMessages.AddedSentence] = new("omitted-text", FindingMessages.OmittedSentence) { HasOwnWords = true },
-        [FindingMessages.NegationLost] = new("negation-mismatch", FindingMessages.NegationAdded),
-        [FindingMessages.NegationAdded] = new("negation-mismatch", FindingMessages.NegationLost) { HasOwnWords = true },
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>The findings on an article with what most versions say alike told once, about the version that they are compared with.</summary>
     public static List<Finding> Retell(AlignedSet set, RuleContext context, List<Finding> findings)
     {
@@ -46,7 +18,7 @@ internal static class OddOneOut
         if (versions < 3 || set.Reference.Locale == context.ReferenceLocale || findings.Count < 2) return findings;
         var gaps = new Lazy<Dictionary<(string Locale, SourceSpan Place), Gap>>(() => Gaps(set));
         var retold = new Dictionary<Finding, Finding?>(ReferenceEqualityComparer.Instance);
-        foreach (var alike in findings.Where(f => Turns.ContainsKey(f.MessageKey)).GroupBy(f => WhatItSays(f, gaps)))
+        foreach (var alike in findings.Where(f => f.Message.Opposite is not null).GroupBy(f => WhatItSays(f, gaps)))
         {
             if (alike.Key is { Place: null, Gap: null } || alike.DistinctBy(f => f.Locale).Count() * 2 <= versions) continue;
             foreach (var finding in alike) retold[finding] = null;
@@ -57,16 +29,15 @@ internal static class OddOneOut
     }
 
     /// <summary>What a finding says and where, without the version that it says it of.</summary>
-    private static (string Message, string Arguments, SourceSpan? Place, Gap? Gap) WhatItSays(Finding finding, Lazy<Dictionary<(string, SourceSpan), Gap>> gaps) => (
-        finding.MessageKey,
-        Turns[finding.MessageKey].HasOwnWords ? "" : string.Join('\n', finding.Arguments),
+    private static (FindingMessage Message, string Arguments, SourceSpan? Place, Gap? Gap) WhatItSays(Finding finding, Lazy<Dictionary<(string, SourceSpan), Gap>> gaps) => (
+        finding.Message,
+        finding.Message.QuotesTranslation ? "" : string.Join('\n', finding.Arguments),
         finding.Reference?.Span,
         finding is { Reference: null, At: { } at } && gaps.Value.TryGetValue((finding.Locale.Tag, at.Span), out var gap) ? gap : null);
 
     private static Finding FromTheOtherSide(AlignedSet set, Finding finding, Lazy<Dictionary<(string, SourceSpan), Gap>> gaps)
     {
-        var turn = Turns[finding.MessageKey];
-        var rule = ConsistencyRules.All.First(r => r.Description.Name == turn.Rule).Description;
+        var (rule, opposite) = ConsistencyRules.Saying(finding.Message.Opposite!);
         return finding with
         {
             Rule = rule.Name,
@@ -75,7 +46,7 @@ internal static class OddOneOut
             Locale = set.Reference.Locale,
             At = finding.Reference ?? NewFinding.Place(set.Reference, After(set, gaps.Value[(finding.Locale.Tag, finding.At!.Span)].Unit)),
             Reference = finding.At,
-            MessageKey = turn.Message,
+            Message = opposite,
             Arguments = [.. finding.Arguments.Reverse()],
             Evidence = string.Join(" ≠ ", finding.Evidence.Split(" ≠ ").Reverse()),
         };
@@ -115,13 +86,4 @@ internal static class OddOneOut
     /// <param name="Unit">The index of the unit that all have before it; -1 for none.</param>
     /// <param name="Position">How many units the version has had since.</param>
     private readonly record struct Gap(int Unit, int Position);
-
-    /// <summary>How a finding is told of the other side.</summary>
-    /// <param name="Rule">The rule that tells it of the other side.</param>
-    /// <param name="Message">Its message.</param>
-    private sealed record Turn(string Rule, string Message)
-    {
-        /// <summary>Whether the arguments are words of the version, which differ from language to language.</summary>
-        public bool HasOwnWords { get; init; }
-    }
 }

@@ -6,11 +6,11 @@ namespace ProcedureEngine.Texts;
 
 /// <summary>
 /// The texts of the report: those of all pages, those of its own (<c>ReportText.resx</c>) and those about findings
-/// (<c>FindingText.resx</c>), in one <see cref="UiText"/>.
+/// (<see cref="FindingText"/>), in one <see cref="UiText"/>.
 /// </summary>
 public sealed class ReportTexts
 {
-    private readonly UiTexts[] families = [new(), new(typeof(ReportText)), new(typeof(FindingText))];
+    private readonly UiTexts[] families = [new(), new(typeof(ReportText)), new(typeof(FindingText), FindingText.English)];
 
     /// <summary>The languages that the report can be read in, English first.</summary>
     public static ImmutableArray<Locale> Languages { get; } = [.. KnownLanguages.All.Where(l => l.HasPageTexts).Select(l => Locale.Parse(l.Tag))];
@@ -21,7 +21,7 @@ public sealed class ReportTexts
         var all = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var family in families)
         {
-            foreach (var (key, text) in family.For(locale).All) all[key] = text;
+            foreach (var (key, text) in family.For(locale).All) all[key] = FindingText.ToComposite(key, text);
         }
 
         return new UiText(locale, all);

@@ -15,6 +15,7 @@ public sealed class UiTexts
 {
     private readonly ConcurrentDictionary<Locale, UiText> known = new();
     private readonly IStringLocalizer localizer;
+    private readonly IReadOnlyDictionary<string, string>? english;
 
     /// <summary>The texts that come with the program.</summary>
     public UiTexts()
@@ -23,10 +24,10 @@ public sealed class UiTexts
     }
 
     /// <summary>The texts of another family of resource files: those named like a type, in its folder. Each has a <c>LanguageTag</c>.</summary>
-    internal UiTexts(Type family)
-        : this(new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance).Create(family))
-    {
-    }
+    /// <param name="family">The type.</param>
+    /// <param name="english">The English texts, where they stand in the code and not in the file; null where the file has them.</param>
+    internal UiTexts(Type family, IReadOnlyDictionary<string, string>? english = null)
+        : this(new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance).Create(family)) => this.english = english;
 
     /// <summary>Texts from elsewhere; the localizer answers by <see cref="CultureInfo.CurrentUICulture"/>.</summary>
     public UiTexts(IStringLocalizer localizer) => this.localizer = localizer;
@@ -35,8 +36,13 @@ public sealed class UiTexts
     public UiText For(Locale locale) => known.GetOrAdd(locale, Read);
 
     /// <summary>The texts of exactly this culture, without those of its parents.</summary>
-    internal IReadOnlyDictionary<string, string> Own(CultureInfo culture) =>
-        In(culture, () => localizer.GetAllStrings(includeParentCultures: false).ToDictionary(t => t.Name, t => t.Value));
+    internal IReadOnlyDictionary<string, string> Own(CultureInfo culture)
+    {
+        var own = In(culture, () => localizer.GetAllStrings(includeParentCultures: false).ToDictionary(t => t.Name, t => t.Value));
+        if (english is null || !culture.Equals(CultureInfo.InvariantCulture)) return own;
+        foreach (var (key, text) in english) own.Add(key, text);
+        return own;
+    }
 
     private UiText Read(Locale locale)
     {
@@ -46,7 +52,7 @@ public sealed class UiTexts
         return In(culture, () =>
         {
             var texts = new Dictionary<string, string>(keys.Count());
-            foreach (var key in keys) texts.Add(key, localizer[key].Value);
+            foreach (var key in keys) texts.Add(key, localizer[key] is { ResourceNotFound: false, Value: var own } ? own : english?[key] ?? key);
             return new UiText(locale, texts);
         });
     }

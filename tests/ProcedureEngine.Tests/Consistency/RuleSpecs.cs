@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Lexicons;
 using ProcedureEngine.Consistency;
@@ -19,7 +20,7 @@ namespace ProcedureEngine.Tests.Consistency;
 /// <c>~~~~ findings</c>, one a line; <c>~~~~ terms</c> may list names that are kept, <c>~~~~ glossary</c> terms with a language and their name in it. English is the reference where it is there, also where its block is empty: then the article has no source. <c>UPDATE_SPECS=1</c> writes what the checker
 /// finds into the files; read the difference before you commit it.
 /// </summary>
-public sealed class RuleSpecs
+public sealed partial class RuleSpecs
 {
     private static readonly string Folder = Path.Combine(SourceFolder.Of("Consistency"), "Specs");
 
@@ -34,13 +35,28 @@ public sealed class RuleSpecs
         var file = Path.Combine(Folder, spec);
         var text = File.ReadAllText(file);
         var blocks = Blocks(text);
-        var actual = Findings(blocks.Where(b => b.Name is not ("findings" or "terms" or "glossary")).ToArray(), LinesOf("terms"), [.. LinesOf("glossary").Select(Term)]);
+        var actual = Lines(Check(blocks));
 
         var expected = blocks.Single(b => b.Name == "findings").Text;
         if (Environment.GetEnvironmentVariable("UPDATE_SPECS") == "1") File.WriteAllText(file, text.Replace($"~~~~ findings\n{expected}~~~~", $"~~~~ findings\n{actual}~~~~", StringComparison.Ordinal));
         Assert.Equal(expected, actual);
+    }
 
-        string[] LinesOf(string name) => (blocks.SingleOrDefault(b => b.Name == name).Text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    [Theory]
+    [MemberData(nameof(Specs))]
+    public void What_a_baseline_knows_stays_known_when_a_step_is_inserted_above(string spec)
+    {
+        var blocks = Blocks(File.ReadAllText(Path.Combine(Folder, spec)));
+        var before = Check(blocks).Select(f => (f.Rule, f.Fingerprint)).ToHashSet();
+        var after = Check([.. blocks.Select(b => (b.Name, Inserted(b.Name, b.Text)))]).Select(f => (f.Rule, f.Fingerprint)).ToHashSet();
+
+        // The source's hash is what changes when the source is edited: that it is another one is the finding.
+        before.RemoveWhere(f => f.Rule is StaleTranslationRule.Name or MixedSourcesRule.Name);
+        Assert.Subset(after, before);
+
+        // A step that is the same in every language, above the first one.
+        static string Inserted(string name, string text) =>
+            name is "findings" or "terms" or "glossary" ? text : FirstStep().Replace(text, "1. `new`\n$0", 1);
     }
 
     [Fact]
@@ -61,8 +77,9 @@ public sealed class RuleSpecs
         return new GlossaryTerm(string.Join(' ', words[..^2]), ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add(words[^2], [words[^1]]));
     }
 
-    private static string Findings((string Name, string Text)[] versions, string[] terms, ImmutableArray<GlossaryTerm> glossary)
+    private static ImmutableArray<Finding> Check(List<(string Name, string Text)> blocks)
     {
+        var versions = blocks.Where(b => b.Name is not ("findings" or "terms" or "glossary")).ToArray();
         var articles = versions.Where(v => v.Text.Length > 0).Select(v => Versions.Read(v.Name, v.Text)).ToList();
         var reference = Array.Exists(versions, v => v.Name == "en") ? Locale.Parse("en") : null;
         var set = ArticleAligner.Align([.. articles], reference);
@@ -71,19 +88,29 @@ public sealed class RuleSpecs
         {
             Lexicon = lexicon,
             LabelConflicts = LabelConflicts.Of([set], reference, lexicon),
-            KeptTerms = [.. terms],
-            Terms = glossary,
+            KeptTerms = [.. LinesOf("terms")],
+            Terms = [.. LinesOf("glossary").Select(Term)],
             Source = reference is null || set.Reference.Locale != reference ? null : new SourceStates(SourceHash.Of(Encoding.UTF8.GetBytes(versions.Single(v => v.Name == "en").Text)), ImmutableDictionary<string, Article>.Empty),
         };
+        return ConsistencyChecker.Check(set, context);
+
+        string[] LinesOf(string name) => (blocks.SingleOrDefault(b => b.Name == name).Text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static string Lines(ImmutableArray<Finding> findings)
+    {
         var lines = new StringBuilder();
-        foreach (var f in ConsistencyChecker.Check(set, context))
+        foreach (var f in findings)
         {
             var at = f.At is null ? f.Locale.Tag : string.Create(CultureInfo.InvariantCulture, $"{f.Locale.Tag}:{f.At.Span.Line}");
-            lines.Append(CultureInfo.InvariantCulture, $"{f.Rule} {at} {f.Severity.ToString().ToLowerInvariant()}: {FindingMessages.InEnglish(f)}{(f.ConsequenceOf is null ? "" : $" (follows from {f.ConsequenceOf})")}\n");
+            lines.Append(CultureInfo.InvariantCulture, $"{f.Rule} {at} {f.Severity.ToString().ToLowerInvariant()}: {f.InEnglish()}{(f.ConsequenceOf is null ? "" : $" (follows from {f.ConsequenceOf})")}\n");
         }
 
         return lines.ToString();
     }
+
+    [GeneratedRegex(@"^1\. ", RegexOptions.Multiline)]
+    private static partial Regex FirstStep();
 
     private static List<(string Name, string Text)> Blocks(string spec)
     {

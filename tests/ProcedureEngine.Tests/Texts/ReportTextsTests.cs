@@ -12,7 +12,7 @@ namespace ProcedureEngine.Tests.Texts;
 public sealed class ReportTextsTests
 {
     private static readonly UiTexts Report = new(typeof(ReportText));
-    private static readonly UiTexts Findings = new(typeof(FindingText));
+    private static readonly UiTexts Findings = new(typeof(FindingText), FindingText.English);
     private static readonly UiTexts Preview = new(typeof(PreviewTexts));
 
     public static TheoryData<string> Languages => [.. ReportTexts.Languages.Select(l => l.Tag).Where(l => l != "en")];
@@ -42,24 +42,6 @@ public sealed class ReportTextsTests
         }
     }
 
-    [Fact]
-    public void Messages_in_English_are_those_of_the_JSON_report()
-    {
-        var english = Findings.Own(CultureInfo.InvariantCulture);
-
-        Assert.All(FindingMessages.All, key => Assert.Equal(FindingMessages.InEnglish(key), english.GetValueOrDefault(key)));
-    }
-
-    [Fact]
-    public void Rules_say_in_English_what_their_code_says()
-    {
-        var english = Findings.Own(CultureInfo.InvariantCulture);
-
-        Assert.All(ConsistencyRules.All.Select(r => r.Description), rule => Assert.Equal(
-            (rule.Summary, rule.Why, rule.Fix),
-            (english.GetValueOrDefault(FindingText.What(rule.Name)), english.GetValueOrDefault(FindingText.Why(rule.Name)), english.GetValueOrDefault(FindingText.Fix(rule.Name)))));
-    }
-
     [Theory, InlineData("en"), MemberData(nameof(Languages))]
     public void No_two_rules_have_the_same_name(string language)
     {
@@ -69,11 +51,40 @@ public sealed class ReportTextsTests
     }
 
     [Fact]
-    public void There_is_no_text_about_a_finding_that_no_rule_makes()
-    {
-        var needed = ConsistencyRules.All.SelectMany(r => FindingText.Of(r.Description)).Concat(FindingMessages.All).Append("LanguageTag");
+    public void No_two_messages_have_the_same_key() => Assert.Distinct(ConsistencyRules.All.SelectMany(r => r.Description.Messages).Select(m => m.Key));
 
-        Assert.Equal(needed.Distinct().Order(StringComparer.Ordinal), Findings.Own(CultureInfo.InvariantCulture).Keys.Order(StringComparer.Ordinal));
+    [Fact]
+    public void An_opposite_is_a_message_of_a_rule_and_takes_as_many_arguments()
+    {
+        var messages = ConsistencyRules.All.SelectMany(r => r.Description.Messages).ToDictionary(m => m.Key);
+
+        Assert.All(messages.Values.Where(m => m.Opposite is not null), m => Assert.Equal(m.Arguments.Length, messages[m.Opposite!].Arguments.Length));
+    }
+
+    [Fact]
+    public void Volatile_arguments_and_rules_that_are_led_to_exist()
+    {
+        var rules = ConsistencyRules.All.Select(r => r.Description).ToList();
+
+        Assert.All(rules.SelectMany(r => r.Messages), m => Assert.Subset(m.Arguments.ToHashSet(), m.Volatile.ToHashSet()));
+        Assert.All(rules, r => Assert.Subset(rules.Select(other => other.Name).ToHashSet(), r.Leads.Concat(r.Explains).ToHashSet()));
+    }
+
+    [Fact]
+    public void English_stands_in_the_rules_alone() =>
+        Assert.Equal(["LanguageTag"], new UiTexts(typeof(FindingText)).Own(CultureInfo.InvariantCulture).Keys);
+
+    [Theory, InlineData("en"), MemberData(nameof(Languages))]
+    public void Every_placeholder_of_a_message_is_filled(string language)
+    {
+        var texts = new ReportTexts().For(Locale.Parse(language));
+
+        foreach (var message in ConsistencyRules.All.SelectMany(r => r.Description.Messages))
+        {
+            var said = texts.Format(message.Key, [.. message.Arguments.Select(a => $"<{a}>")]);
+            Assert.All(message.Arguments, a => Assert.Contains($"<{a}>", said, StringComparison.Ordinal));
+            Assert.DoesNotContain('{', said);
+        }
     }
 
     [Fact]
@@ -87,12 +98,12 @@ public sealed class ReportTextsTests
             Confidence = 1,
             Article = new ArticleKey("a"),
             Locale = Locale.Parse("nb-NO"),
-            MessageKey = FindingMessages.MissingStep,
+            Message = MissingStepRule.Missing,
             Arguments = ["2", "Select Next."],
         };
 
         Assert.Equal("Schritt 2 fehlt: „Select Next.“", FindingText.Message(new ReportTexts().For(Locale.Parse("de")), finding));
     }
 
-    private static ImmutableHashSet<string> Placeholders(string text) => [.. Regex.Matches(text, @"\{\d\}").Select(m => m.Value)];
+    private static ImmutableHashSet<string> Placeholders(string text) => [.. Regex.Matches(text, @"\{\w+\}").Select(m => m.Value)];
 }

@@ -31,8 +31,8 @@ public sealed record Finding
     /// <summary>The place that it is compared with; null where there is none.</summary>
     public Place? Reference { get; init; }
 
-    /// <summary>The message's name in the UI texts, such as <c>missing-step</c>; <see cref="Arguments"/> fill its placeholders.</summary>
-    public required string MessageKey { get; init; }
+    /// <summary>What is said of it; <see cref="Arguments"/> fill its placeholders.</summary>
+    public required FindingMessage Message { get; init; }
 
     /// <summary>What the message's placeholders stand for.</summary>
     public ImmutableArray<string> Arguments { get; init; } = [];
@@ -45,4 +45,7 @@ public sealed record Finding
 
     /// <summary>The rule whose finding on the same version explains this one, such as <c>mixed-sources</c>; null where it stands alone.</summary>
     public string? ConsequenceOf { get; init; }
+
+    /// <summary>The message as one English sentence.</summary>
+    public string InEnglish() => Message.InEnglish(Arguments);
 }

@@ -10,8 +10,8 @@ namespace ProcedureEngine.Consistency.Findings;
 public static class FindingFingerprint
 {
     /// <summary>
-    /// 16 hex digits made from article, locale, rule, message and evidence; no line numbers, and no step numbers, which change
-    /// with every step before. Two findings of one version that say exactly the same have the same fingerprint: <see cref="Of(IEnumerable{Finding})"/> tells them apart.
+    /// 16 hex digits made from article, locale, rule, message and evidence; no line numbers, and nothing that changes
+    /// with edits elsewhere, such as step numbers (<see cref="FindingMessage.Volatile"/>). Two findings of one version that say exactly the same have the same fingerprint: <see cref="Of(IEnumerable{Finding})"/> tells them apart.
     /// </summary>
     public static string Of(Finding finding)
     {
@@ -19,9 +19,9 @@ public static class FindingFingerprint
             .Append(finding.Article.Value).Append('\n')
             .Append(finding.Locale.Tag).Append('\n')
             .Append(finding.Rule).Append('\n')
-            .Append(finding.MessageKey).Append('\n')
+            .Append(finding.Message.Key).Append('\n')
             .Append(finding.Evidence);
-        foreach (var argument in finding.Arguments.AsSpan()[(BeginsWithStepNumber(finding) ? 1 : 0)..]) content.Append('\n').Append(argument);
+        foreach (var argument in finding.Message.Lasting(finding.Arguments)) content.Append('\n').Append(argument);
         return Of(content.ToString());
     }
 
@@ -36,9 +36,6 @@ public static class FindingFingerprint
 
     /// <summary>The fingerprints of diagnostics in their order, told apart as those of findings.</summary>
     public static IEnumerable<string> Of(IEnumerable<Diagnostic> diagnostics) => Distinct(diagnostics.Select(Of));
-
-    private static bool BeginsWithStepNumber(Finding finding) =>
-        !finding.Arguments.IsEmpty && finding.MessageKey is FindingMessages.MissingStep or FindingMessages.ExtraStep or FindingMessages.MovedStep;
 
     private static string Of(string content)
     {

@@ -11,7 +11,7 @@ internal static class NewFinding
     private const int ExcerptLength = 80;
 
     /// <summary>A finding about a pair of units, or about one that has no counterpart.</summary>
-    public static Finding Of(RuleDescription rule, AlignedSet set, AlignedVersion version, UnitPair pair, double confidence, string messageKey, params ReadOnlySpan<string> arguments) => new()
+    public static Finding Of(RuleDescription rule, AlignedSet set, AlignedVersion version, UnitPair pair, double confidence, FindingMessage message, params ReadOnlySpan<string> arguments) => new()
     {
         Rule = rule.Name,
         Severity = rule.Severity,
@@ -21,12 +21,12 @@ internal static class NewFinding
         Locale = version.Article.Locale,
         At = Place(version.Article, pair.Translation is { } unit ? unit.Span : Before(version, pair)),
         Reference = pair.Reference is { } other ? Place(set.Reference, other.Span) : null,
-        MessageKey = messageKey,
+        Message = message,
         Arguments = [.. arguments],
     };
 
     /// <summary>A finding about a version as a whole.</summary>
-    public static Finding Of(RuleDescription rule, AlignedSet set, Article article, double confidence, string messageKey, params ReadOnlySpan<string> arguments) => new()
+    public static Finding Of(RuleDescription rule, AlignedSet set, Article article, double confidence, FindingMessage message, params ReadOnlySpan<string> arguments) => new()
     {
         Rule = rule.Name,
         Severity = rule.Severity,
@@ -36,7 +36,7 @@ internal static class NewFinding
         Locale = article.Locale,
         At = Place(article, TitleOf(article)),
         Reference = ReferenceEquals(article, set.Reference) ? null : Place(set.Reference, TitleOf(set.Reference)),
-        MessageKey = messageKey,
+        Message = message,
         Arguments = [.. arguments],
     };
 

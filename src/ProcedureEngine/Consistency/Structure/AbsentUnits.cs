@@ -1,5 +1,6 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Rules.Structure;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Structure;
@@ -28,11 +29,11 @@ internal sealed class AbsentUnits
     {
         for (var parent = unit.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent.Step is not null && units.Contains(parent)) return extra.Contains(parent) ? "extra-step" : "missing-step";
+            if (parent.Step is not null && units.Contains(parent)) return extra.Contains(parent) ? ExtraStepRule.Name : MissingStepRule.Name;
         }
 
         if (IsSectionHeading(unit) || !sections.Contains(unit.Section)) return null;
-        return extra.Contains(unit) ? "extra-section" : "missing-section";
+        return extra.Contains(unit) ? ExtraSectionRule.Name : MissingSectionRule.Name;
     }
 
     /// <summary>Whether a unit is the heading of its section, pseudo-headings included.</summary>

@@ -7,7 +7,7 @@ namespace ProcedureEngine.Consistency.Structure;
 /// <summary>Sections that one of two versions lacks: the heading, and most of what stands below it.</summary>
 internal static class SectionDifference
 {
-    public static IEnumerable<Finding> Find(RuleDescription rule, string messageKey, AlignedSet set, bool missing)
+    public static IEnumerable<Finding> Find(RuleDescription rule, FindingMessage message, AlignedSet set, bool missing)
     {
         foreach (var version in set.Versions)
         {
@@ -24,7 +24,7 @@ internal static class SectionDifference
                 var (unit, other) = missing ? (pair.Reference, pair.Translation) : (pair.Translation, pair.Reference);
                 if (unit is null || other is not null || !AbsentUnits.IsSectionHeading(unit)) continue;
                 if (alone.GetValueOrDefault(unit.Section) <= paired.GetValueOrDefault(unit.Section) && paired.GetValueOrDefault(unit.Section) > 0) continue;
-                yield return NewFinding.Of(rule, set, version, pair, pair.Confidence, messageKey, NewFinding.Excerpt(unit.Content));
+                yield return NewFinding.Of(rule, set, version, pair, pair.Confidence, message, NewFinding.Excerpt(unit.Content));
             }
         }
     }

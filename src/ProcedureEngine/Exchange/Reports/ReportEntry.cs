@@ -49,7 +49,7 @@ public sealed record ReportEntry
     {
         Rule = finding.Rule,
         Severity = finding.Severity,
-        Message = FindingMessages.InEnglish(finding),
+        Message = finding.InEnglish(),
         Fingerprint = finding.Fingerprint,
         IsKnown = baseline?.Contains(finding.Fingerprint) == true,
         Article = finding.Article,

@@ -84,7 +84,7 @@ public static class ReportJsonWriter
             json.WriteNull("reference"u8);
         }
 
-        json.WriteString("message"u8, FindingMessages.InEnglish(finding));
+        json.WriteString("message"u8, finding.InEnglish());
         json.WriteString("evidence"u8, finding.Evidence);
         json.WriteString("consequenceOf"u8, finding.ConsequenceOf);
         json.WriteString("fingerprint"u8, finding.Fingerprint);

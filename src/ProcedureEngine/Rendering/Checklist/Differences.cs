@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Rules.Structure;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
@@ -30,7 +32,7 @@ internal sealed class Differences
         foreach (var finding in findings)
         {
             // What stands in a missing or extra step goes with it.
-            if (finding.Locale != version.Locale || finding.Severity == Severity.None || finding.ConsequenceOf is "missing-step" or "extra-step" or "missing-section" or "extra-section") continue;
+            if (finding.Locale != version.Locale || finding.Severity == Severity.None || finding.ConsequenceOf is MissingStepRule.Name or ExtraStepRule.Name or MissingSectionRule.Name or ExtraSectionRule.Name) continue;
             (differences ??= new Differences(set, version)).Add(finding);
         }
 
@@ -55,30 +57,30 @@ internal sealed class Differences
     private void Add(Finding finding)
     {
         var (other, pairs) = Other(finding);
-        switch (finding.MessageKey)
+        switch (finding.Message.Notice)
         {
-            case FindingMessages.StaleTranslation or FindingMessages.StaleByHash: above.Add(new("Newer", other)); return;
-            case FindingMessages.MixedSources: above.Add(new("Sources", other)); return;
-            case FindingMessages.MissingSection: above.Add(new("Section", other, Detail: finding.Arguments[0])); return;
+            case ReaderNotice.None: return;
+            case ReaderNotice.NewerSource: above.Add(new("Newer", other)); return;
+            case ReaderNotice.OtherSource: above.Add(new("Sources", other)); return;
+            case ReaderNotice.MissingSection: above.Add(new("Section", other, Detail: finding.Arguments[0])); return;
         }
 
         var own = pairs.Find(p => p.Own is { } unit && unit.Span == finding.At?.Span && (finding.Reference is null || p.Theirs?.Span == finding.Reference.Span));
         var theirs = pairs.Find(p => p.Theirs is { } unit && unit.Span == finding.Reference?.Span && p.Own is null).Theirs;
-        var (isMissing, difference) = finding.MessageKey switch
+        var (isMissing, difference) = finding.Message.Notice switch
         {
-            FindingMessages.MissingStep => (true, new Difference("MissingStep", other, theirs)),
-            FindingMessages.AlertLost => (true, new Difference("Says", other, theirs)),
-            FindingMessages.ExtraStep => (false, new Difference("ExtraStep", other)),
-            FindingMessages.MovedStep => (false, new Difference("MovedStep", other)),
-            FindingMessages.AlertKindChanged => (false, new Difference("Alert", other, Detail: "Alert" + char.ToUpperInvariant(finding.Arguments[0][0]) + finding.Arguments[0][1..])),
-            FindingMessages.NumberChanged or FindingMessages.NumberLost or FindingMessages.NumberExtra => (false, new Difference("Numbers", other, own.Theirs)),
-            FindingMessages.CodeChanged or FindingMessages.CodeLost or FindingMessages.CodeExtra => (false, new Difference("Code", other, own.Theirs)),
-            FindingMessages.OmittedSentence or FindingMessages.OmittedWords => (false, new Difference("Says", other, own.Theirs)),
-            FindingMessages.NegationLost or FindingMessages.NegationAdded => (false, new Difference("Opposite", other, own.Theirs)),
-            FindingMessages.SourceChanged => (false, new Difference("Changed", other, own.Theirs)),
-            _ => (false, null),
+            ReaderNotice.MissingStep => (true, new Difference("MissingStep", other, theirs)),
+            ReaderNotice.MissingAlert => (true, new Difference("Says", other, theirs)),
+            ReaderNotice.ExtraStep => (false, new Difference("ExtraStep", other)),
+            ReaderNotice.MovedStep => (false, new Difference("MovedStep", other)),
+            ReaderNotice.OtherAlert => (false, new Difference("Alert", other, Detail: "Alert" + char.ToUpperInvariant(finding.Arguments[0][0]) + finding.Arguments[0][1..])),
+            ReaderNotice.OtherNumbers => (false, new Difference("Numbers", other, own.Theirs)),
+            ReaderNotice.OtherCode => (false, new Difference("Code", other, own.Theirs)),
+            ReaderNotice.MissingText => (false, new Difference("Says", other, own.Theirs)),
+            ReaderNotice.Opposite => (false, new Difference("Opposite", other, own.Theirs)),
+            ReaderNotice.ChangedSource => (false, new Difference("Changed", other, own.Theirs)),
+            _ => throw new UnreachableException($"A reader is not told of {finding.Message.Notice}."),
         };
-        if (difference is null) return;
         if (isMissing && theirs is not null) PlaceMissing(difference, theirs, pairs);
         else if (!isMissing && own.Own is not null) Place(difference, own.Own);
     }

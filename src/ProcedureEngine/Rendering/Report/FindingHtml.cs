@@ -30,7 +30,7 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         html.Markup("<a href=\"#"u8);
         html.Text(finding.Id);
         html.Markup("\">#</a></p>\n<p"u8);
-        say.Say(found.MessageKey, found.Arguments);
+        say.Say(found.Message.Key, found.Arguments);
         html.Markup("</p>\n"u8);
         Evidence(found);
         Places(found);

@@ -94,7 +94,7 @@ internal static class FindingsJson
         json.WriteNumberValue(Math.Round(reported.Points, 2));
         json.WriteStringValue(reported.Id);
         json.WriteNumberValue(finding.At?.Span.Line ?? 0);
-        json.WriteStringValue(finding.MessageKey);
+        json.WriteStringValue(finding.Message.Key);
         json.WriteStartArray();
         foreach (var argument in finding.Arguments) json.WriteStringValue(argument);
         json.WriteEndArray();

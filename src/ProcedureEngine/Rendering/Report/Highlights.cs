@@ -1,5 +1,6 @@
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Consistency.Rules.Wording;
 using ProcedureEngine.Languages;
 
 namespace ProcedureEngine.Rendering.Report;
@@ -29,7 +30,7 @@ internal sealed class Highlights
     /// <summary>Adds what a finding names: sentences as a whole, from the evidence, since the message may cut them (<c>…</c>).</summary>
     public void Add(Finding finding)
     {
-        if (finding.MessageKey is FindingMessages.OmittedSentence or FindingMessages.AddedSentence)
+        if (finding.Message == OmittedTextRule.Sentence || finding.Message == AddedTextRule.Sentence)
         {
             sentences.AddRange(Sentences.Of(finding.Evidence, Language.Unknown));
             return;

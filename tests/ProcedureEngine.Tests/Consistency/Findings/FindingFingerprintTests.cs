@@ -16,7 +16,7 @@ public sealed class FindingFingerprintTests
         Article = new ArticleKey("a"),
         Locale = Locale.Parse("de-DE"),
         At = new Place(Locale.Parse("de-DE"), "de-DE/a.md", new SourceSpan(7, 1, 7, 20)),
-        MessageKey = "number-changed",
+        Message = NumberMismatchRule.Changed,
         Arguments = ["15", "30"],
     };
 
@@ -31,7 +31,7 @@ public sealed class FindingFingerprintTests
     [Fact]
     public void It_survives_steps_that_are_added_before()
     {
-        var missing = Sample with { Rule = "missing-step", MessageKey = FindingMessages.MissingStep, Arguments = ["3", "Turn it off."] };
+        var missing = Sample with { Rule = "missing-step", Message = MissingStepRule.Missing, Arguments = ["3", "Turn it off."] };
 
         Assert.Equal(FindingFingerprint.Of(missing), FindingFingerprint.Of(missing with { Arguments = ["4", "Turn it off."] }));
         Assert.NotEqual(FindingFingerprint.Of(missing), FindingFingerprint.Of(missing with { Arguments = ["3", "Turn it on."] }));

@@ -25,7 +25,7 @@ public sealed class StaleTranslationTests : IDisposable
         var findings = Stale();
 
         var whole = Assert.Single(findings, f => f.ConsequenceOf is null);
-        Assert.Equal("The source has changed since this translation was made. Blocks: 2; lines in the source: 10, 12.", FindingMessages.InEnglish(whole));
+        Assert.Equal("The source has changed since this translation was made. Blocks: 2; lines in the source: 10, 12.", whole.InEnglish());
         Assert.Equal(["The source has changed here: “Press Reset for 30 seconds.”", "The source has gained this: “Wait for the green light.”"],
             findings.Where(f => f.ConsequenceOf == "stale-translation").OrderBy(f => f.Reference!.Span.Line).Select(FindingMessages.InEnglish));
         Assert.Contains(findings, f => f.At!.Span.Line == 10 && f.Reference!.Span.Line == 10);
@@ -86,7 +86,7 @@ public sealed class StaleTranslationTests : IDisposable
     {
         temporary.Write("content/en/router.md", Changed);
         Translate(commit: null);
-        Assert.Equal("stale-by-hash", Assert.Single(Stale()).MessageKey);
+        Assert.Equal(StaleTranslationRule.StaleByHash, Assert.Single(Stale()).Message);
     }
 
     [Fact]

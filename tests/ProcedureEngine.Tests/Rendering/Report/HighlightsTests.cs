@@ -25,7 +25,7 @@ public sealed class HighlightsTests
     [InlineData("close it", "close it")]
     [InlineData("Close it, then save the file.", "Close it, then save the file.")]
     public void A_sentence_is_marked_as_a_whole_and_in_the_pieces_that_links_leave(string text, string expected) =>
-        Assert.Equal(expected, Marked(Finding("a", Severity.Warning, arguments: "Save the file,…") with { MessageKey = "omitted-sentence", Evidence = "Save the file, then close it. Restart the computer now." }, text));
+        Assert.Equal(expected, Marked(Finding("a", Severity.Warning, arguments: "Save the file,…") with { Message = OmittedTextRule.Sentence, Evidence = "Save the file, then close it. Restart the computer now." }, text));
 
     [Fact]
     public void A_link_is_named_by_its_address()

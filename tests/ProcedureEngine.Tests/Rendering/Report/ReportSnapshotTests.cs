@@ -30,7 +30,7 @@ public sealed class ReportSnapshotTests
         Finding("missing-step", Severity.Error, 0.98, key: "mail/limit", because: "mixed-sources", arguments: ["2", "Wait 15 minutes."]) with { At = At(German, 10), Reference = At(English, 4) },
         Finding("number-mismatch", Severity.Warning, 0.9, key: "mail/limit", arguments: ["50", "500"]) with
         {
-            MessageKey = "number-changed",
+            Message = NumberMismatchRule.Changed,
             Category = "numbers",
             At = At(German, 12),
             Reference = At(English, 7),

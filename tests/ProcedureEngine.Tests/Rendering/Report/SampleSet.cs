@@ -38,7 +38,7 @@ internal static class SampleSet
         Confidence = confidence,
         Article = new ArticleKey(key),
         Locale = locale ?? German,
-        MessageKey = rule,
+        Message = ConsistencyRules.All.First(r => r.Description.Name == rule).Description.Messages[0],
         Arguments = [.. arguments],
         ConsequenceOf = because,
     };

@@ -7,13 +7,22 @@ namespace ProcedureEngine.Consistency.Rules.Coverage;
 /// <summary>A locale that lacks the article: that the reference locale has, or, without a reference locale, that most locales have.</summary>
 public sealed class MissingArticleRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "missing-article";
+
+    /// <summary>The article has no version in a locale.</summary>
+    public static FindingMessage Missing { get; } = new("missing-article", "The article has no version in {locale}.");
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "missing-article", "omission", Severity.Warning,
+        Name, "Missing article", IssueType.Omission, Severity.Warning,
         "The article has no version in a locale.",
         "Readers of that language find nothing, or an article in a language that they don't read.",
         "Have the article translated, or leave the locale out of the site's settings.",
-        new("en/network/vpn.md", "–"));
+        new("en/network/vpn.md", "–"))
+    {
+        Messages = [Missing],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -36,7 +45,7 @@ public sealed class MissingArticleRule : IConsistencyRule
                 Article = set.Key,
                 Locale = locale,
                 Reference = NewFinding.Place(set.Reference, NewFinding.TitleOf(set.Reference)),
-                MessageKey = FindingMessages.MissingArticle,
+                Message = Missing,
                 Arguments = [locale.Tag],
             };
         }

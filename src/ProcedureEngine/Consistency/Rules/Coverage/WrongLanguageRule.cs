@@ -12,6 +12,12 @@ namespace ProcedureEngine.Consistency.Rules.Coverage;
 /// <summary>A version whose text is, nearly all of it, in another language than the one it is declared to be in.</summary>
 public sealed class WrongLanguageRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "wrong-language";
+
+    /// <summary>The text is in another language than declared; both as tags.</summary>
+    public static FindingMessage OtherLanguage { get; } = new("wrong-language", "The article is declared to be in {declared} but is written in {found}.");
+
     /// <summary>A text with fewer words may be names and labels only.</summary>
     private const int MinWords = 20;
 
@@ -22,11 +28,14 @@ public sealed class WrongLanguageRule : IConsistencyRule
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "wrong-language", "untranslated", Severity.Error,
+        Name, "Wrong language", IssueType.Untranslated, Severity.Error,
         "The article is written in another language than it is declared to be in.",
         "The reader opens an article in a language that they may not read.",
         "Have the article translated, or correct its locale.",
-        new("Restart your computer.", "Genstart din computer."));
+        new("Restart your computer.", "Genstart din computer."))
+    {
+        Messages = [OtherLanguage],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -39,7 +48,7 @@ public sealed class WrongLanguageRule : IConsistencyRule
     }
 
     private Finding Found(AlignedSet set, Article article, string language) =>
-        NewFinding.Of(Description, set, article, 0.97, FindingMessages.WrongLanguage, article.Locale.Tag, language);
+        NewFinding.Of(Description, set, article, 0.97, OtherLanguage, article.Locale.Tag, language);
 
     /// <summary>The language that the units are in; null where it is the declared one, or where nobody can tell.</summary>
     private static string? LanguageOf(ImmutableArray<Unit> units, Locale declared, ProseOfUnits prose)

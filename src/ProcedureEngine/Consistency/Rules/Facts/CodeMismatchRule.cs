@@ -1,6 +1,7 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -10,13 +11,29 @@ namespace ProcedureEngine.Consistency.Rules.Facts;
 /// <summary>Code that differs: commands, values and names are the same in every language.</summary>
 public sealed class CodeMismatchRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "code-mismatch";
+
+    /// <summary>Code differs: in the reference, in the translation.</summary>
+    public static FindingMessage Changed { get; } = new("code-changed", "Code differs: {expected} became {found}.") { Opposite = "code-changed", Notice = ReaderNotice.OtherCode };
+
+    /// <summary>Code is missing.</summary>
+    public static FindingMessage Lost { get; } = new("code-lost", "The code {code} is missing.") { Opposite = "code-extra", Notice = ReaderNotice.OtherCode };
+
+    /// <summary>Code that only the translation has.</summary>
+    public static FindingMessage Extra { get; } = new("code-extra", "The code {code} stands only here.") { Opposite = "code-lost", Notice = ReaderNotice.OtherCode };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "code-mismatch", "inconsistent-entities", Severity.Warning,
+        Name, "Different code", IssueType.InconsistentEntities, Severity.Warning,
         "Code is missing, is new, or differs.",
         "A command that was translated or cut does not run.",
         "Copy the code from the source.",
-        new("Enter `ipconfig /flushdns`.", "Geben Sie `ipconfig` ein."));
+        new("Enter `ipconfig /flushdns`.", "Geben Sie `ipconfig` ein."))
+    {
+        Messages = [Changed, Lost, Extra],
+        Explains = [NumberMismatchRule.Name],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -27,9 +44,9 @@ public sealed class CodeMismatchRule : IConsistencyRule
             {
                 var (message, arguments) = (lost.Count, extra.Count) switch
                 {
-                    (> 0, > 0) => (FindingMessages.CodeChanged, new[] { Shown(lost), Shown(extra) }),
-                    (> 0, _) => (FindingMessages.CodeLost, [Shown(lost)]),
-                    _ => (FindingMessages.CodeExtra, [Shown(extra)]),
+                    (> 0, > 0) => (Changed, new[] { Shown(lost), Shown(extra) }),
+                    (> 0, _) => (Lost, [Shown(lost)]),
+                    _ => (Extra, [Shown(extra)]),
                 };
                 yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, message, arguments) with { Evidence = $"{Shown(lost)} ≠ {Shown(extra)}" };
             }

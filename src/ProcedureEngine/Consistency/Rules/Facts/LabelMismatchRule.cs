@@ -9,13 +9,28 @@ namespace ProcedureEngine.Consistency.Rules.Facts;
 /// <summary>UI labels that are missing or new, or that name something else: what a label is called elsewhere is learnt from the corpus.</summary>
 public sealed class LabelMismatchRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "label-mismatch";
+
+    /// <summary>There are more or fewer UI labels: how many in the reference, how many in the translation.</summary>
+    public static FindingMessage OtherCount { get; } = new("label-count", "There are {expected} UI labels in the reference and {found} here.") { Opposite = "label-count" };
+
+    /// <summary>A UI label is another one: the label of the reference, that of the translation, what it is called elsewhere.</summary>
+    public static FindingMessage Changed { get; } = new("label-changed", "The UI label is another one: “{label}” is called “{usual}” elsewhere, here “{found}”.") { Arguments = ["label", "found", "usual"] };
+
+    /// <summary>A label of the translation stands for another label of the reference in the same article: the label of the reference, that of the translation, the label that this one stands for.</summary>
+    public static FindingMessage Taken { get; } = new("label-taken", "The UI label is another one: “{found}” stands for “{other}” in this article, not for “{label}”.") { Arguments = ["label", "found", "other"] };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "label-mismatch", "terminology", Severity.Warning,
+        Name, "Different UI label", IssueType.Terminology, Severity.Warning,
         "A UI label is missing, is new, or is another one.",
         "The reader looks for a button that the screen does not have.",
         "Write the label as the screen shows it, in bold.",
-        new("Select **Cancel**.", "Wählen Sie **Weiter**."));
+        new("Select **Cancel**.", "Wählen Sie **Weiter**."))
+    {
+        Messages = [OtherCount, Changed, Taken],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -27,7 +42,7 @@ public sealed class LabelMismatchRule : IConsistencyRule
                 if (pair is not { Reference: { IsIncluded: false, Evidence.Labels: var a }, Translation.Evidence.Labels: var b } || pair.Confidence < 0.5 || a.Length == b.Length) continue;
 
                 // Bold text is lost and gained in many translations without harm: good to know, no more.
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.6, FindingMessages.LabelCount, $"{a.Length}", $"{b.Length}") with
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.6, OtherCount, $"{a.Length}", $"{b.Length}") with
                 {
                     Severity = Severity.Note,
                     Evidence = $"{Multiset.Join(a)} ≠ {Multiset.Join(b)}",
@@ -36,7 +51,7 @@ public sealed class LabelMismatchRule : IConsistencyRule
 
             foreach (var (pair, change) in new LinkedLabels(set, version, context.Lexicon).Changes())
             {
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.8, change.IsShared ? FindingMessages.LabelTaken : FindingMessages.LabelChanged, change.Label, change.Here, change.Elsewhere) with
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.8, change.IsShared ? Taken : Changed, change.Label, change.Here, change.Elsewhere) with
                 {
                     // A label that is known for something else misleads; an unusual word for the right thing is a matter of terminology,
                     // and one word for two labels of an article ("Edit" and "Modify") is more often right than not.

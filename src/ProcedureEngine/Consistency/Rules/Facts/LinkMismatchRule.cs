@@ -10,13 +10,34 @@ namespace ProcedureEngine.Consistency.Rules.Facts;
 /// <summary>Links, images and includes that differ between two units that say the same. Locale segments, moved hosts and parameters that choose a language make no difference.</summary>
 public sealed class LinkMismatchRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "link-mismatch";
+
+    /// <summary>A link is missing; its target.</summary>
+    public static FindingMessage Lost { get; } = new("link-lost", "The link to {target} is missing.") { Opposite = "link-extra" };
+
+    /// <summary>A link that only the translation has; its target.</summary>
+    public static FindingMessage Extra { get; } = new("link-extra", "The link to {target} stands only here.") { Opposite = "link-lost" };
+
+    /// <summary>A link leads elsewhere: target in the reference, target in the translation.</summary>
+    public static FindingMessage Changed { get; } = new("link-changed", "The link leads elsewhere: {expected} became {found}.") { Opposite = "link-changed" };
+
+    /// <summary>An include is missing; the included file.</summary>
+    public static FindingMessage IncludeLost { get; } = new("include-lost", "The included text {file} is missing.");
+
+    /// <summary>An image or video is another one: file in the reference, file in the translation.</summary>
+    public static FindingMessage MediaChanged { get; } = new("media-changed", "The image or video is another one: {expected} became {found}.") { Opposite = "media-changed" };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "link-mismatch", "inconsistent-entities", Severity.Warning,
+        Name, "Different link", IssueType.InconsistentEntities, Severity.Warning,
         "A link or include is missing, is new, or leads elsewhere, or an image is another one.",
         "The reader does not get to the page that the step needs.",
         "Link to the page that the source links to, in the language of the version where there is one.",
-        new("[Download](https://example.com/v2)", "[Herunterladen](https://example.com/v1)"));
+        new("[Download](https://example.com/v2)", "[Herunterladen](https://example.com/v1)"))
+    {
+        Messages = [Lost, Extra, Changed, IncludeLost, MediaChanged],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -27,10 +48,10 @@ public sealed class LinkMismatchRule : IConsistencyRule
             {
                 var (message, arguments) = (lost.Count, extra.Count) switch
                 {
-                    (> 0, > 0) => (FindingMessages.LinkChanged, new[] { Multiset.Join(lost), Multiset.Join(extra) }),
-                    (> 0, _) when lost.TrueForAll(l => pair.Reference!.Evidence.Includes.Contains(l)) => (FindingMessages.IncludeLost, [Multiset.Join(lost)]),
-                    (> 0, _) => (FindingMessages.LinkLost, [Multiset.Join(lost)]),
-                    _ => (FindingMessages.LinkExtra, [Multiset.Join(extra)]),
+                    (> 0, > 0) => (Changed, new[] { Multiset.Join(lost), Multiset.Join(extra) }),
+                    (> 0, _) when lost.TrueForAll(l => pair.Reference!.Evidence.Includes.Contains(l)) => (IncludeLost, [Multiset.Join(lost)]),
+                    (> 0, _) => (Lost, [Multiset.Join(lost)]),
+                    _ => (Extra, [Multiset.Join(extra)]),
                 };
                 yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.95, message, arguments) with
                 {
@@ -42,7 +63,7 @@ public sealed class LinkMismatchRule : IConsistencyRule
             {
                 // Fewer images than the reference has are told as missing.
                 if (lost.Count == 0 || lost.Count > extra.Count) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.8, FindingMessages.MediaChanged, Multiset.Join(lost), Multiset.Join(extra)) with
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.8, MediaChanged, Multiset.Join(lost), Multiset.Join(extra)) with
                 {
                     // The same picture in another format shows the same, unless it was forgotten when the other was made anew.
                     Severity = Path.GetFileNameWithoutExtension(lost[0]) == Path.GetFileNameWithoutExtension(extra[0]) ? Severity.Note : Severity.Warning,

@@ -11,16 +11,34 @@ namespace ProcedureEngine.Consistency.Rules.Facts;
 /// <summary>Numbers that differ between two units that say the same. Grouping, decimal marks, number words, months and 12-hour times make no difference.</summary>
 public sealed class NumberMismatchRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "number-mismatch";
+
+    /// <summary>Numbers differ: in the reference, in the translation.</summary>
+    public static FindingMessage Changed { get; } = new("number-changed", "Numbers differ: {expected} became {found}.") { Opposite = "number-changed", Notice = ReaderNotice.OtherNumbers };
+
+    /// <summary>Numbers are missing.</summary>
+    public static FindingMessage Lost { get; } = new("number-lost", "The number {number} is missing.") { Opposite = "number-extra", Notice = ReaderNotice.OtherNumbers };
+
+    /// <summary>Numbers that only the translation has.</summary>
+    public static FindingMessage Extra { get; } = new("number-extra", "The number {number} stands only here.") { Opposite = "number-lost", Notice = ReaderNotice.OtherNumbers };
+
+    /// <summary>Numbers differ in the alternative text of an image: in the reference, in the translation (<c>–</c> for none).</summary>
+    public static FindingMessage InAlternativeText { get; } = new("number-in-image", "Numbers in the alternative text of an image differ: {expected} became {found}.") { Opposite = "number-in-image" };
+
     /// <summary>Numbers that are part of a product's name, which translators write or leave out as the language wants it.</summary>
     private static readonly string[] BrandNumbers = ["365"];
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "number-mismatch", "numbers", Severity.Warning,
+        Name, "Different number", IssueType.Numbers, Severity.Warning,
         "A number is missing, is new, or is another one.",
         "Limits, versions, dates and waiting times are what readers act upon.",
         "Correct the number.",
-        new("Wait 15 minutes.", "Warten Sie 30 Minuten."));
+        new("Wait 15 minutes.", "Warten Sie 30 Minuten."))
+    {
+        Messages = [Changed, Lost, Extra, InAlternativeText],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -41,9 +59,9 @@ public sealed class NumberMismatchRule : IConsistencyRule
 
                 var (message, arguments) = (lost.Count, extra.Count) switch
                 {
-                    (> 0, > 0) => (FindingMessages.NumberChanged, new[] { Multiset.Join(lost), Multiset.Join(extra) }),
-                    (> 0, _) => (FindingMessages.NumberLost, [Multiset.Join(lost)]),
-                    _ => (FindingMessages.NumberExtra, [Multiset.Join(extra)]),
+                    (> 0, > 0) => (Changed, new[] { Multiset.Join(lost), Multiset.Join(extra) }),
+                    (> 0, _) => (Lost, [Multiset.Join(lost)]),
+                    _ => (Extra, [Multiset.Join(extra)]),
                 };
                 yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * (lost.Count > 0 && extra.Count > 0 ? 0.95 : 0.8), message, arguments) with
                 {
@@ -64,7 +82,7 @@ public sealed class NumberMismatchRule : IConsistencyRule
         lost.RemoveAll(n => NumberFacts.SaysInWords(textB, n, version.Article.Locale));
         extra.RemoveAll(n => NumberFacts.SaysInWords(textA, n, set.Reference.Locale));
         if (lost.Count == 0 && extra.Count == 0) return null;
-        return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.7, FindingMessages.NumberInImage, Multiset.Join(lost) is { Length: > 0 } x ? x : "–", Multiset.Join(extra) is { Length: > 0 } y ? y : "–") with
+        return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.7, InAlternativeText, Multiset.Join(lost) is { Length: > 0 } x ? x : "–", Multiset.Join(extra) is { Length: > 0 } y ? y : "–") with
         {
             Severity = Severity.Note,
             Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",

@@ -10,13 +10,22 @@ namespace ProcedureEngine.Consistency.Rules.Freshness;
 /// <summary>Versions that were made from different states of the source. One finding for a set, on the version that is behind; differences of text and structure follow from it.</summary>
 public sealed class MixedSourcesRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "mixed-sources";
+
+    /// <summary>The versions were made from different sources: locales with dates, such as <c>de-DE 2020-12-02, nb-NO 2021-08-13</c>.</summary>
+    public static FindingMessage Differ { get; } = new("mixed-sources", "The versions were made from different sources: {versions}.") { Notice = ReaderNotice.OtherSource };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "mixed-sources", "non-conformance", Severity.Warning,
+        Name, "Different sources", IssueType.NonConformance, Severity.Warning,
         "The versions of the article were made from different states of the source.",
         "Readers of one language follow a procedure that readers of another no longer see.",
         "Hand the current source to translation for the versions that are behind.",
-        new("ms.openlocfilehash: 62a83a1c…", "ms.openlocfilehash: 0eecd89b…"));
+        new("ms.openlocfilehash: 62a83a1c…", "ms.openlocfilehash: 0eecd89b…"))
+    {
+        Messages = [Differ],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -26,7 +35,7 @@ public sealed class MixedSourcesRule : IConsistencyRule
         var behind = odd.OrderBy(a => a.Provenance.HandOff ?? DateOnly.MaxValue).ThenBy(a => a.Locale.Tag, StringComparer.Ordinal).First();
         var known = set.Articles.Where(a => a.Provenance.SourceHash is not null).OrderBy(a => a.Locale.Tag, StringComparer.Ordinal).ToList();
         var named = string.Join(", ", known.Select(a => a.Provenance.HandOff is { } date ? $"{a.Locale.Tag} {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : a.Locale.Tag));
-        yield return NewFinding.Of(Description, set, behind, 1, FindingMessages.MixedSources, named) with
+        yield return NewFinding.Of(Description, set, behind, 1, Differ, named) with
         {
             At = NewFinding.Place(behind, HashLine(behind)),
             Evidence = string.Join(" · ", known.Select(a => $"{a.Locale.Tag} {a.Provenance.SourceHash![..Math.Min(8, a.Provenance.SourceHash!.Length)]}")),

@@ -15,18 +15,37 @@ namespace ProcedureEngine.Consistency.Rules.Freshness;
 /// </summary>
 public sealed class StaleTranslationRule : IConsistencyRule
 {
-    private const string Name = "stale-translation";
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "stale-translation";
+
+    /// <summary>The source has changed, and it is known where.</summary>
+    public static FindingMessage Stale { get; } = new("stale-translation", "The source has changed since this translation was made. Blocks: {count}; lines in the source: {lines}.") { Volatile = ["count", "lines"], Notice = ReaderNotice.NewerSource };
+
+    /// <summary>The source has changed; its older state can't be had.</summary>
+    public static FindingMessage StaleByHash { get; } = new("stale-by-hash", "The source has changed since this translation was made.") { Notice = ReaderNotice.NewerSource };
+
+    /// <summary>A block of the source has changed; its words, shortened.</summary>
+    public static FindingMessage Changed { get; } = new("source-changed", "The source has changed here: “{words}”") { Notice = ReaderNotice.ChangedSource };
+
+    /// <summary>A block of the source is new; its words, shortened.</summary>
+    public static FindingMessage Added { get; } = new("source-added", "The source has gained this: “{words}”");
+
+    /// <summary>A block of the source is gone; its words, shortened.</summary>
+    public static FindingMessage Removed { get; } = new("source-removed", "The source has lost this: “{words}”");
 
     /// <summary>Lines that a message names; the report shows each block at its place.</summary>
     private const int MaxLines = 12;
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        Name, "non-conformance", Severity.Warning,
+        Name, "Stale translation", IssueType.NonConformance, Severity.Warning,
         "The source has changed since the translation was made.",
         "Readers of this language follow a procedure that the source no longer describes.",
         "Hand the current source to translation.",
-        new("SHA-1: 62a83a1c…", "ms.openlocfilehash: 0eecd89b…"));
+        new("SHA-1: 62a83a1c…", "ms.openlocfilehash: 0eecd89b…"))
+    {
+        Messages = [Stale, StaleByHash, Changed, Added, Removed],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -37,12 +56,12 @@ public sealed class StaleTranslationRule : IConsistencyRule
             var hash = version.Article.Provenance.SourceHash!;
             if (Changes(set, version, context) is not { } changes)
             {
-                yield return OfVersion(set, version, FindingMessages.StaleByHash) with { Evidence = $"{Short(hash)} ≠ {Short(context.Source!.Today[0])}" };
+                yield return OfVersion(set, version, StaleByHash) with { Evidence = $"{Short(hash)} ≠ {Short(context.Source!.Today[0])}" };
                 continue;
             }
 
             if (changes.IsEmpty) continue;
-            yield return OfVersion(set, version, FindingMessages.StaleTranslation, string.Create(CultureInfo.InvariantCulture, $"{changes.Length}"), LinesOf(changes)) with
+            yield return OfVersion(set, version, Stale, string.Create(CultureInfo.InvariantCulture, $"{changes.Length}"), LinesOf(changes)) with
             {
                 Evidence = string.Join("; ", changes.Select(Shown)),
             };
@@ -77,7 +96,7 @@ public sealed class StaleTranslationRule : IConsistencyRule
     private static ImmutableArray<UnitPair>? Changes(AlignedSet set, AlignedVersion version, RuleContext context) =>
         context.Source!.Older.TryGetValue(version.Article.Provenance.SourceHash!, out var then) ? SourceChanges.Of(then, set) : null;
 
-    private Finding OfVersion(AlignedSet set, AlignedVersion version, string message, params ReadOnlySpan<string> arguments) =>
+    private Finding OfVersion(AlignedSet set, AlignedVersion version, FindingMessage message, params ReadOnlySpan<string> arguments) =>
         NewFinding.Of(Description, set, version.Article, 1, message, arguments) with { At = NewFinding.Place(version.Article, MixedSourcesRule.HashLine(version.Article)) };
 
     /// <summary>A block that changed, at the place of its translation: part of the finding on the version.</summary>
@@ -86,9 +105,9 @@ public sealed class StaleTranslationRule : IConsistencyRule
         var place = change.Translation is null ? null : version.Pairs.FirstOrDefault(p => ReferenceEquals(p.Reference, change.Translation));
         var (message, words) = change switch
         {
-            { Reference: null } => (FindingMessages.SourceAdded, change.Translation!.Content),
-            { Translation: null } => (FindingMessages.SourceRemoved, change.Reference.Content),
-            _ => (FindingMessages.SourceChanged, change.Translation.Content),
+            { Reference: null } => (Added, change.Translation!.Content),
+            { Translation: null } => (Removed, change.Reference.Content),
+            _ => (Changed, change.Translation.Content),
         };
         var finding = place is null
             ? OfVersion(set, version, message, NewFinding.Excerpt(words))

@@ -3,6 +3,7 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Consistency.Rules.Facts;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
@@ -11,13 +12,29 @@ namespace ProcedureEngine.Consistency.Rules.Markup;
 /// <summary>Markup that translation tools broke so that the reader sees it: asterisks, brackets of links, placeholders.</summary>
 public sealed class DamagedMarkupRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "damaged-markup";
+
+    /// <summary>Markup that shows as text, with what stands around it.</summary>
+    public static FindingMessage Stray { get; } = new("stray-markup", "Markup shows as text: {markup}");
+
+    /// <summary>A placeholder of a translation tool that shows as text.</summary>
+    public static FindingMessage LeakedPlaceholder { get; } = new("leaked-placeholder", "A placeholder of a translation tool shows as text: {placeholder}");
+
+    /// <summary>Link syntax that shows as text, with what stands around it.</summary>
+    public static FindingMessage BrokenLink { get; } = new("broken-link-markup", "A link is broken and shows as text: {markup}");
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "damaged-markup", "markup", Severity.Warning,
+        Name, "Damaged markup", IssueType.Markup, Severity.Warning,
         "Markup is broken and shows as text.",
         "The reader sees asterisks and brackets instead of a label or a link.",
         "Close the bold text or the link as in the source.",
-        new("Select **Next**.", "Wählen Sie **Weiter aus."));
+        new("Select **Next**.", "Wählen Sie **Weiter aus."))
+    {
+        Messages = [Stray, LeakedPlaceholder, BrokenLink],
+        Explains = [LabelMismatchRule.Name],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -42,11 +59,11 @@ public sealed class DamagedMarkupRule : IConsistencyRule
         if (pair.Translation is not { IsIncluded: false } unit || unit.Text.IsEmpty || !unit.Content.AsSpan().ContainsAny('*', '#', '[')) yield break;
         var text = PlainParts(unit.Text);
         var source = pair.Reference is null ? "" : PlainParts(pair.Reference.Text);
-        if (IsStray(text) && Around(text, "**") is { } stray && !source.Contains("**", StringComparison.Ordinal)) yield return Found(FindingMessages.StrayMarkup, stray);
-        if (Placeholder(text) is { } leaked && !source.Contains(leaked, StringComparison.Ordinal)) yield return Found(FindingMessages.LeakedPlaceholder, leaked);
-        if ((Around(text, "](") ?? Around(text, "] (") ?? Around(text, "[!INCLUDE") ?? Around(text, "[!include")) is { } link && !source.Contains("](", StringComparison.Ordinal) && !source.Contains("[!INCLUDE", StringComparison.OrdinalIgnoreCase)) yield return Found(FindingMessages.BrokenLinkMarkup, link);
+        if (IsStray(text) && Around(text, "**") is { } stray && !source.Contains("**", StringComparison.Ordinal)) yield return Found(Stray, stray);
+        if (Placeholder(text) is { } leaked && !source.Contains(leaked, StringComparison.Ordinal)) yield return Found(LeakedPlaceholder, leaked);
+        if ((Around(text, "](") ?? Around(text, "] (") ?? Around(text, "[!INCLUDE") ?? Around(text, "[!include")) is { } link && !source.Contains("](", StringComparison.Ordinal) && !source.Contains("[!INCLUDE", StringComparison.OrdinalIgnoreCase)) yield return Found(BrokenLink, link);
 
-        Finding Found(string message, string evidence) => NewFinding.Of(Description, set, version, pair, 0.9, message, evidence) with { Evidence = evidence };
+        Finding Found(FindingMessage message, string evidence) => NewFinding.Of(Description, set, version, pair, 0.9, message, evidence) with { Evidence = evidence };
     }
 
     /// <summary>The text outside of code.</summary>

@@ -1,5 +1,7 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Rules.Facts;
+using ProcedureEngine.Consistency.Rules.Wording;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency.Rules.Structure;
@@ -7,13 +9,26 @@ namespace ProcedureEngine.Consistency.Rules.Structure;
 /// <summary>A step whose number stands in running text: Markdown shows it as part of the paragraph or step before.</summary>
 public sealed class BrokenListRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "broken-list";
+
+    /// <summary>A step has become running text: its number in the reference, its words, shortened.</summary>
+    public static FindingMessage StepInText { get; } = new("step-in-text", "Step {number} has become running text of the paragraph before: “{words}”") { Volatile = ["number"] };
+
+    /// <summary>Several steps have become running text of one block: their numbers, the words of the first, shortened.</summary>
+    public static FindingMessage StepsInText { get; } = new("steps-in-text", "Steps {numbers} have become running text of one paragraph: “{words}”") { Volatile = ["numbers"] };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "broken-list", "markup", Severity.Warning,
+        Name, "Broken list", IssueType.Markup, Severity.Warning,
         "A step has become running text.",
         "The page shows the step inside the paragraph before, and the checklist has no box for it.",
         "Begin the step on a line of its own, with its number, below a blank line or the step before.",
-        new("1. Open the app.\n2. Select **Next**.", "1. Öffnen Sie die App. 2. Wählen Sie **Weiter**."));
+        new("1. Open the app.\n2. Select **Next**.", "1. Öffnen Sie die App. 2. Wählen Sie **Weiter**."))
+    {
+        Messages = [StepInText, StepsInText],
+        Leads = [NumberMismatchRule.Name, LabelMismatchRule.Name, LinkMismatchRule.Name, CodeMismatchRule.Name, MissingMediaRule.Name, OmittedTextRule.Name, AddedTextRule.Name],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -26,8 +41,8 @@ public sealed class BrokenListRule : IConsistencyRule
                 var numbers = broken.Select(p => p.Reference!.Step!.Number).Distinct().Order().ToList();
                 var text = NewFinding.Excerpt(first.Translation!.Content);
                 yield return numbers is [var number]
-                    ? NewFinding.Of(Description, set, version, first, first.Confidence, FindingMessages.StepInText, $"{number}", text)
-                    : NewFinding.Of(Description, set, version, first, first.Confidence, FindingMessages.StepsInText, string.Join(", ", numbers), text);
+                    ? NewFinding.Of(Description, set, version, first, first.Confidence, StepInText, $"{number}", text)
+                    : NewFinding.Of(Description, set, version, first, first.Confidence, StepsInText, string.Join(", ", numbers), text);
             }
         }
     }

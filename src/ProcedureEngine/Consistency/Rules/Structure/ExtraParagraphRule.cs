@@ -8,13 +8,22 @@ namespace ProcedureEngine.Consistency.Rules.Structure;
 /// <summary>A paragraph or bullet that only the translation has. What stands in a missing or extra section or step is told with that.</summary>
 public sealed class ExtraParagraphRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "extra-paragraph";
+
+    /// <summary>A paragraph that only the translation has; its words, shortened.</summary>
+    public static FindingMessage Extra { get; } = new("extra-paragraph", "A paragraph stands only here: “{words}”") { Opposite = "missing-paragraph", QuotesTranslation = true };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "extra-paragraph", "addition", Severity.Warning,
+        Name, "Additional paragraph", IssueType.Addition, Severity.Warning,
         "A paragraph or bullet stands only in the translation.",
         "The reader is told what the source no longer says, or never said.",
         "Remove the paragraph, or add it to the source.",
-        new("Save your work.", "Speichern Sie Ihre Arbeit.\n\nSchließen Sie danach alle Fenster."));
+        new("Save your work.", "Speichern Sie Ihre Arbeit.\n\nSchließen Sie danach alle Fenster."))
+    {
+        Messages = [Extra],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -23,7 +32,7 @@ public sealed class ExtraParagraphRule : IConsistencyRule
         {
             foreach (var pair in new LoneParagraphs(set, version, context).Extra())
             {
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, FindingMessages.ExtraParagraph, NewFinding.Excerpt(pair.Translation!.Content)) with { Reference = null };
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, Extra, NewFinding.Excerpt(pair.Translation!.Content)) with { Reference = null };
             }
         }
     }

@@ -8,13 +8,22 @@ namespace ProcedureEngine.Consistency.Rules.Structure;
 /// <summary>A step that only the translation has.</summary>
 public sealed class ExtraStepRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "extra-step";
+
+    /// <summary>A step that only the translation has: its number there, its words, shortened.</summary>
+    public static FindingMessage Extra { get; } = new("extra-step", "Step {number} stands only here: “{words}”") { Volatile = ["number"], Notice = ReaderNotice.ExtraStep };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "extra-step", "addition", Severity.Error,
+        Name, "Extra step", IssueType.Addition, Severity.Error,
         "A step stands only in the translation.",
         "The reader does something that the source no longer asks for, or never did.",
         "Remove the step, or add it to the source.",
-        new("1. Open the app.\n2. Select **Next**.", "1. Öffnen Sie die App.\n2. Warten Sie 15 Minuten.\n3. Wählen Sie **Weiter**."));
+        new("1. Open the app.\n2. Select **Next**.", "1. Öffnen Sie die App.\n2. Warten Sie 15 Minuten.\n3. Wählen Sie **Weiter**."))
+    {
+        Messages = [Extra],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -29,14 +38,14 @@ public sealed class ExtraStepRule : IConsistencyRule
                 {
                     if (pair is { Reference: { Step: { } alone, IsIncluded: false } own, Translation: null, Within: null } && votes.IsAlone(own) && StepVotes.IsFirstToLack(set, own, version))
                     {
-                        yield return NewFinding.Of(Description, set, set.Reference, pair.Confidence, FindingMessages.ExtraStep, $"{alone.Number}", NewFinding.Excerpt(own.Content)) with { At = NewFinding.Place(set.Reference, own.Span), Reference = null };
+                        yield return NewFinding.Of(Description, set, set.Reference, pair.Confidence, Extra, $"{alone.Number}", NewFinding.Excerpt(own.Content)) with { At = NewFinding.Place(set.Reference, own.Span), Reference = null };
                     }
 
                     continue;
                 }
 
                 if (votes.IsCommon(unit)) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, FindingMessages.ExtraStep, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, Extra, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
                 {
                     Reference = null,
                     ConsequenceOf = absent.CauseOf(unit),

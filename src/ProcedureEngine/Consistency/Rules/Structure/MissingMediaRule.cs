@@ -9,13 +9,22 @@ namespace ProcedureEngine.Consistency.Rules.Structure;
 /// <summary>An image or video that the translation lacks.</summary>
 public sealed class MissingMediaRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "missing-media";
+
+    /// <summary>An image or video is missing; the name of its file.</summary>
+    public static FindingMessage Lost { get; } = new("media-lost", "The image or video {file} is missing.");
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "missing-media", "omission", Severity.Warning,
+        Name, "Missing image", IssueType.Omission, Severity.Warning,
         "An image or video is missing.",
         "The reader does not see what to look for on the screen.",
         "Put the image or video where the source has it.",
-        new("![The settings](settings.png)", "–"));
+        new("![The settings](settings.png)", "–"))
+    {
+        Messages = [Lost],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -28,7 +37,7 @@ public sealed class MissingMediaRule : IConsistencyRule
                 if (pair is not { Reference: { Kind: UnitKind.Media, IsIncluded: false } unit, Translation: null } || absent.CauseOf(unit) is not null) continue;
                 var names = Multiset.Join(unit.Evidence.Media);
                 if (version.Pairs.Any(p => p.Reference is null && p.Translation!.Evidence.Media.Any(unit.Evidence.Media.Contains))) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, FindingMessages.MediaLost, names) with { Evidence = names };
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, Lost, names) with { Evidence = names };
             }
 
             foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => u.Evidence.Media, (a, b) => a == b))
@@ -38,7 +47,7 @@ public sealed class MissingMediaRule : IConsistencyRule
 
                 // What an include shows instead is a link's matter.
                 if (pair.Translation!.Evidence.Includes.Length > pair.Reference!.Evidence.Includes.Length) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.95, FindingMessages.MediaLost, Multiset.Join(lost)) with { Evidence = Multiset.Join(lost) };
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.95, Lost, Multiset.Join(lost)) with { Evidence = Multiset.Join(lost) };
             }
         }
     }

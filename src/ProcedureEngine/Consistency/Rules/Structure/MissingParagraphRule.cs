@@ -8,13 +8,22 @@ namespace ProcedureEngine.Consistency.Rules.Structure;
 /// <summary>A paragraph or bullet that the translation lacks. What stands in a missing or extra section or step is told with that.</summary>
 public sealed class MissingParagraphRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "missing-paragraph";
+
+    /// <summary>A paragraph is missing; its words, shortened.</summary>
+    public static FindingMessage Missing { get; } = new("missing-paragraph", "A paragraph is missing: “{words}”") { Opposite = "extra-paragraph" };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "missing-paragraph", "omission", Severity.Warning,
+        Name, "Missing paragraph", IssueType.Omission, Severity.Warning,
         "A paragraph or bullet is missing.",
         "The reader is not told a condition, a limit or a choice that others are told.",
         "Translate the paragraph and put it at its place, or remove it from the source.",
-        new("Save your work.\n\nThen close all windows.", "Speichern Sie Ihre Arbeit."));
+        new("Save your work.\n\nThen close all windows.", "Speichern Sie Ihre Arbeit."))
+    {
+        Messages = [Missing],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -23,7 +32,7 @@ public sealed class MissingParagraphRule : IConsistencyRule
         {
             foreach (var pair in new LoneParagraphs(set, version, context).Missing())
             {
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, FindingMessages.MissingParagraph, NewFinding.Excerpt(pair.Reference!.Content));
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, Missing, NewFinding.Excerpt(pair.Reference!.Content));
             }
         }
     }

@@ -10,13 +10,25 @@ namespace ProcedureEngine.Consistency.Rules.Structure;
 /// <summary>A step that the translation lacks. Steps of a missing section and substeps of a missing step are told as its consequences.</summary>
 public sealed class MissingStepRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "missing-step";
+
+    /// <summary>A step is missing: its number in the version that has it, its words, shortened.</summary>
+    public static FindingMessage Missing { get; } = new("missing-step", "Step {number} is missing: “{words}”") { Volatile = ["number"], Notice = ReaderNotice.MissingStep };
+
+    /// <summary>A step is missing as a step: its words stand in a block that counts as another one.</summary>
+    public static FindingMessage LostInText { get; } = new("step-lost-in-text", "Step {number} is missing in the list: its words stand in the text of another step.") { Volatile = ["number"] };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "missing-step", "omission", Severity.Error,
+        Name, "Missing step", IssueType.Omission, Severity.Error,
         "A step of the procedure is missing.",
         "The reader does not do what has to be done, and the steps that follow do not fit what is on the screen.",
         "Translate the step and put it at its place, or remove it from the source.",
-        new("1. Open the app.\n2. Wait 15 minutes.\n3. Select **Next**.", "1. Öffnen Sie die App.\n2. Wählen Sie **Weiter**."));
+        new("1. Open the app.\n2. Wait 15 minutes.\n3. Select **Next**.", "1. Öffnen Sie die App.\n2. Wählen Sie **Weiter**."))
+    {
+        Messages = [Missing, LostInText],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -29,7 +41,7 @@ public sealed class MissingStepRule : IConsistencyRule
             {
                 if (pair is { Reference: { Step: { } lost, IsIncluded: false }, Translation.IsLost: true })
                 {
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, FindingMessages.StepLostInText, $"{lost.Number}") with { ConsequenceOf = "broken-list" };
+                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, LostInText, $"{lost.Number}") with { ConsequenceOf = BrokenListRule.Name };
                     continue;
                 }
 
@@ -41,7 +53,7 @@ public sealed class MissingStepRule : IConsistencyRule
                 }
 
                 if (votes.IsAlone(unit)) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, FindingMessages.MissingStep, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, Missing, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
                 {
                     ConsequenceOf = absent.CauseOf(unit),
                 };
@@ -53,7 +65,7 @@ public sealed class MissingStepRule : IConsistencyRule
     {
         var next = version.Pairs.SkipWhile(p => !ReferenceEquals(p, pair)).FirstOrDefault(p => p.Reference is not null)?.Reference?.Span;
         var end = set.Reference.Span.EndLine;
-        return NewFinding.Of(Description, set, set.Reference, pair.Confidence, FindingMessages.MissingStep, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
+        return NewFinding.Of(Description, set, set.Reference, pair.Confidence, Missing, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
         {
             At = NewFinding.Place(set.Reference, next is { } at ? new SourceSpan(at.Line, at.Column, at.Line, at.Column) : new SourceSpan(end, 1, end, 1)),
             Reference = NewFinding.Place(version.Article, unit.Span),

@@ -9,13 +9,25 @@ namespace ProcedureEngine.Consistency.Rules.Structure;
 /// <summary>A table that the translation lacks, or rows of one. Once for each table.</summary>
 public sealed class MissingTableRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "missing-table";
+
+    /// <summary>A table is missing; its first row, shortened.</summary>
+    public static FindingMessage Lost { get; } = new("table-lost", "A table is missing: “{row}”");
+
+    /// <summary>Rows of a table are missing: how many, the first of them, shortened.</summary>
+    public static FindingMessage RowsLost { get; } = new("rows-lost", "Rows of the table are missing ({count}), such as “{row}”.");
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "missing-table", "omission", Severity.Warning,
+        Name, "Missing table", IssueType.Omission, Severity.Warning,
         "A table, or a row of one, is missing.",
         "Tables hold the values and choices that readers look up: what is not there can't be found.",
         "Translate the table or row and put it where the source has it.",
-        new("| Key | Meaning |\n|---|---|\n| F1 | Help |\n| F8 | Next |", "| Taste | Bedeutung |\n|---|---|\n| F1 | Hilfe |"));
+        new("| Key | Meaning |\n|---|---|\n| F1 | Help |\n| F8 | Next |", "| Taste | Bedeutung |\n|---|---|\n| F1 | Hilfe |"))
+    {
+        Messages = [Lost, RowsLost],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -31,7 +43,7 @@ public sealed class MissingTableRule : IConsistencyRule
                 if (lost.Count == 0 || absent.CauseOf(lost[0].Reference!) is not null) continue;
                 var row = NewFinding.Excerpt(lost[0].Reference!.Content);
                 var isWhole = lost.Count == table.Count();
-                yield return NewFinding.Of(Description, set, version, lost[0], lost[0].Confidence * 0.9, isWhole ? FindingMessages.TableLost : FindingMessages.RowsLost, isWhole ? [row] : [$"{lost.Count}", row]) with
+                yield return NewFinding.Of(Description, set, version, lost[0], lost[0].Confidence * 0.9, isWhole ? Lost : RowsLost, isWhole ? [row] : [$"{lost.Count}", row]) with
                 {
                     Evidence = row,
                 };

@@ -7,13 +7,22 @@ namespace ProcedureEngine.Consistency.Rules.Structure;
 /// <summary>A step that stands at another place than in the reference.</summary>
 public sealed class MovedStepRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "moved-step";
+
+    /// <summary>A step stands at another place: its number in the translation, its words, shortened.</summary>
+    public static FindingMessage Moved { get; } = new("moved-step", "Step {number} stands at another place: “{words}”") { Volatile = ["number"], Notice = ReaderNotice.MovedStep };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "moved-step", "non-conformance", Severity.Warning,
+        Name, "Moved step", IssueType.NonConformance, Severity.Warning,
         "A step stands at another place in the procedure.",
         "Steps done in another order can fail or do something else.",
         "Put the steps into the order of the source.",
-        new("1. Save the file.\n2. Restart the computer.", "1. Starten Sie den Computer neu.\n2. Speichern Sie die Datei."));
+        new("1. Save the file.\n2. Restart the computer.", "1. Starten Sie den Computer neu.\n2. Speichern Sie die Datei."))
+    {
+        Messages = [Moved],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -26,7 +35,7 @@ public sealed class MovedStepRule : IConsistencyRule
 
                 // Where the step that it stands in was moved, the substep only went along.
                 if (version.Pairs.Any(p => p.IsMoved && ReferenceEquals(p.Translation, unit.Parent))) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, FindingMessages.MovedStep, $"{step.Number}", NewFinding.Excerpt(unit.Content));
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, Moved, $"{step.Number}", NewFinding.Excerpt(unit.Content));
             }
         }
     }

@@ -7,13 +7,22 @@ namespace ProcedureEngine.Consistency.Rules.Terms;
 /// <summary>Names that the settings keep as they are (<c>terms.keep</c>), and a translation does not have.</summary>
 public sealed class AlteredNameRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "altered-name";
+
+    /// <summary>A name that is not to be translated is missing.</summary>
+    public static FindingMessage Missing { get; } = new("name-altered", "The name “{name}” is missing; it is not to be translated.");
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "altered-name", "terminology", Severity.Warning,
+        Name, "Altered name", IssueType.Terminology, Severity.Warning,
         "A name that is not to be translated is missing.",
         "A reader looks for a product or a button under a name that it does not have.",
         "Write the name as the source does, or take it from terms.keep in procedures.yml.",
-        new("Open **Windows Update**.", "Öffnen Sie die **Fensteraktualisierung**."));
+        new("Open **Windows Update**.", "Öffnen Sie die **Fensteraktualisierung**."))
+    {
+        Messages = [Missing],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -28,7 +37,7 @@ public sealed class AlteredNameRule : IConsistencyRule
                 {
                     // A compound or a genitive (Contosos, Xbox-Konsole) keeps the name.
                     if (!HasWord(reference.Content, term) || translation.Content.Contains(term, StringComparison.OrdinalIgnoreCase)) continue;
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.95, FindingMessages.NameAltered, term) with { Evidence = term };
+                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.95, Missing, term) with { Evidence = term };
                 }
             }
         }

@@ -7,13 +7,22 @@ namespace ProcedureEngine.Consistency.Rules.Terms;
 /// <summary>UI labels that a language calls now one thing, now another; once for each label and locale, where the odd name stands first.</summary>
 public sealed class InconsistentLabelRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "inconsistent-label";
+
+    /// <summary>A label has two names in one language: the label of the reference, its usual name, how often, its odd name, how often.</summary>
+    public static FindingMessage TwoNames { get; } = new("label-names", "The UI label “{label}” has two names: “{usual}” ({usualCount} times) and “{odd}” ({oddCount} times).") { Volatile = ["usualCount", "oddCount"] };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "inconsistent-label", "inconsistency", Severity.Warning,
+        Name, "Inconsistent UI label", IssueType.Inconsistency, Severity.Warning,
         "A UI label has two names in one language.",
         "A screen shows one of the two; readers who look for the other don't find it.",
         "Look up what the screen shows, and write that everywhere.",
-        new("Select **Next**.\n\nSelect **Next** again.", "Wählen Sie **Weiter**.\n\nWählen Sie noch einmal **Nächste**."));
+        new("Select **Next**.\n\nSelect **Next** again.", "Wählen Sie **Weiter**.\n\nWählen Sie noch einmal **Nächste**."))
+    {
+        Messages = [TwoNames],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -22,7 +31,7 @@ public sealed class InconsistentLabelRule : IConsistencyRule
         {
             foreach (var conflict in context.LabelConflicts.In(set.Key, version.Article.Locale))
             {
-                yield return NewFinding.Of(Description, set, version, conflict.Pair!, 0.7, FindingMessages.LabelNames, conflict.Label, conflict.Usual.Label, $"{conflict.Usual.Count}", conflict.Odd.Label, $"{conflict.Odd.Count}") with
+                yield return NewFinding.Of(Description, set, version, conflict.Pair!, 0.7, TwoNames, conflict.Label, conflict.Usual.Label, $"{conflict.Usual.Count}", conflict.Odd.Label, $"{conflict.Odd.Count}") with
                 {
                     // A single word may name two things ("Open", to do and done); of a label of several words that is rare.
                     Severity = conflict.Label.Contains(' ', StringComparison.Ordinal) ? Severity.Warning : Severity.Note,

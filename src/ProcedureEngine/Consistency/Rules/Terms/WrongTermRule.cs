@@ -9,13 +9,22 @@ namespace ProcedureEngine.Consistency.Rules.Terms;
 /// <summary>Terms whose translation the settings lay down (<c>terms.translate</c>), and a translation calls otherwise.</summary>
 public sealed class WrongTermRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "wrong-term";
+
+    /// <summary>A term is not called as the glossary says: the term, its translation there.</summary>
+    public static FindingMessage Differs { get; } = new("term-differs", "“{term}” is called “{translation}” in the glossary; something else stands here.");
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "wrong-term", "terminology", Severity.Warning,
+        Name, "Wrong term", IssueType.Terminology, Severity.Warning,
         "A term is not translated as the glossary says.",
         "Readers meet one thing under several names and take it for several things.",
         "Use the glossary's term, or add another form of it to terms.translate in procedures.yml.",
-        new("Open the ticket. (ticket = Anfrage)", "Öffnen Sie das Ticket."));
+        new("Open the ticket. (ticket = Anfrage)", "Öffnen Sie das Ticket."))
+    {
+        Messages = [Differs],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -34,7 +43,7 @@ public sealed class WrongTermRule : IConsistencyRule
                     if (names.IsEmpty || names.Any(n => translation.Content.Contains(n, StringComparison.OrdinalIgnoreCase))) continue;
                     var prose = context.Prose[reference].Text;
                     if (source.FirstOrDefault(s => HasTerm(prose, s)) is not { } found) continue;
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, FindingMessages.TermDiffers, found, names[0]) with { Evidence = found };
+                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, Differs, found, names[0]) with { Evidence = found };
                 }
             }
         }

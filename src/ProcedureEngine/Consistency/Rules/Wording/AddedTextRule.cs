@@ -2,6 +2,7 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Consistency.Rules.Facts;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency.Rules.Wording;
@@ -12,13 +13,24 @@ namespace ProcedureEngine.Consistency.Rules.Wording;
 /// </summary>
 public sealed class AddedTextRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "added-text";
+
+    /// <summary>A sentence that only the translation has; its words, shortened.</summary>
+    public static FindingMessage Sentence { get; } = new("added-sentence", "A sentence stands only here: “{words}”") { Opposite = "omitted-sentence", QuotesTranslation = true };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "added-text", "addition", Severity.Warning,
+        Name, "Added text", IssueType.Addition, Severity.Warning,
         "A sentence stands only in the translation.",
         "The reader is told something that the source no longer says, or never said.",
         "Remove the sentence, or add it to the source.",
-        new("Save the file.", "Speichern Sie die Datei. Schließen Sie alle Fenster."));
+        new("Save the file.", "Speichern Sie die Datei. Schließen Sie alle Fenster."))
+    {
+        Messages = [Sentence],
+        Leads = [NumberMismatchRule.Name, LabelMismatchRule.Name, LinkMismatchRule.Name, CodeMismatchRule.Name],
+        Explains = [NegationMismatchRule.Name],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -35,7 +47,7 @@ public sealed class AddedTextRule : IConsistencyRule
 
                 // A paragraph that was joined with this one has brought its sentence along.
                 if (extra.Length <= lost.Length || neighbours.Has(EvidenceCollector.WordsOf(extra[0]), isReference: false, place, aloneOnly: true)) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.8, FindingMessages.AddedSentence, NewFinding.Excerpt(extra[0])) with
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.8, Sentence, NewFinding.Excerpt(extra[0])) with
                 {
                     Severity = Facts(pair.Translation!) > Facts(pair.Reference!) ? Severity.Warning : Severity.Note,
                     Evidence = string.Join(' ', extra),

@@ -9,13 +9,25 @@ namespace ProcedureEngine.Consistency.Rules.Wording;
 /// <summary>A sentence that denies in one language and does not in the other. Works for languages whose denying words are known.</summary>
 public sealed class NegationMismatchRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "negation-mismatch";
+
+    /// <summary>A negation is missing; its word.</summary>
+    public static FindingMessage Lost { get; } = new("negation-lost", "The negation “{negation}” is missing: the text may say the opposite.") { Opposite = "negation-added", Notice = ReaderNotice.Opposite };
+
+    /// <summary>A negation that only the translation has; its word.</summary>
+    public static FindingMessage Added { get; } = new("negation-added", "The negation “{negation}” stands only here: the text may say the opposite.") { Opposite = "negation-lost", QuotesTranslation = true, Notice = ReaderNotice.Opposite };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "negation-mismatch", "mistranslation", Severity.Warning,
+        Name, "Different negation", IssueType.Mistranslation, Severity.Warning,
         "A sentence denies in one language and does not in the other.",
         "The reader may do the opposite of what is meant.",
         "Read both sentences and correct the wrong one.",
-        new("Do not restart the computer.", "Starten Sie den Computer neu."));
+        new("Do not restart the computer.", "Starten Sie den Computer neu."))
+    {
+        Messages = [Lost, Added],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -33,8 +45,8 @@ public sealed class NegationMismatchRule : IConsistencyRule
                 var (a, b) = (context.Prose[pair.Reference!], context.Prose[pair.Translation!]);
                 if (!a.Languages.Denies(from.Tag) && !b.Languages.Denies(to.Tag)) continue;
                 var (lost, added, isClear) = Compare(a.Text, b.Text, from, to);
-                if (lost is not null) yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.7, FindingMessages.NegationLost, lost) with { Evidence = lost, Severity = isClear && isFromSource && from.Negation.Prohibitions.Contains(lost) ? Severity.Warning : Severity.Note };
-                else if (added is not null) yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.6, FindingMessages.NegationAdded, added) with { Evidence = added, Severity = Severity.Note };
+                if (lost is not null) yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.7, Lost, lost) with { Evidence = lost, Severity = isClear && isFromSource && from.Negation.Prohibitions.Contains(lost) ? Severity.Warning : Severity.Note };
+                else if (added is not null) yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.6, Added, added) with { Evidence = added, Severity = Severity.Note };
             }
         }
     }

@@ -2,6 +2,9 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Consistency.Rules.Facts;
+using ProcedureEngine.Consistency.Rules.Structure;
+using ProcedureEngine.Consistency.Rules.Terms;
 using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 
@@ -10,13 +13,27 @@ namespace ProcedureEngine.Consistency.Rules.Wording;
 /// <summary>A sentence, or a clause with names in it, that the translation of a paragraph or step lacks.</summary>
 public sealed class OmittedTextRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "omitted-text";
+
+    /// <summary>A sentence is missing; its words, shortened.</summary>
+    public static FindingMessage Sentence { get; } = new("omitted-sentence", "A sentence is missing: “{words}”") { Opposite = "added-sentence", Notice = ReaderNotice.MissingText };
+
+    /// <summary>A part of a sentence is missing; the names in it.</summary>
+    public static FindingMessage Words { get; } = new("omitted-words", "Words are missing: {words}") { Notice = ReaderNotice.MissingText };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "omitted-text", "omission", Severity.Warning,
+        Name, "Omitted text", IssueType.Omission, Severity.Warning,
         "A sentence or a part of it is missing from the translation.",
         "The reader does not learn a condition, a limit or a reason that others are told.",
         "Translate the sentence.",
-        new("Save the file. Close all windows.", "Speichern Sie die Datei."));
+        new("Save the file. Close all windows.", "Speichern Sie die Datei."))
+    {
+        Messages = [Sentence, Words],
+        Leads = [AlteredNameRule.Name, WrongTermRule.Name, NumberMismatchRule.Name, LabelMismatchRule.Name, LinkMismatchRule.Name, CodeMismatchRule.Name, MissingMediaRule.Name],
+        Explains = [NegationMismatchRule.Name],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -35,11 +52,11 @@ public sealed class OmittedTextRule : IConsistencyRule
                 {
                     // A sentence that has become a paragraph of its own is not lost.
                     if (neighbours.Has(EvidenceCollector.WordsOf(lost[0]), isReference: true, place, aloneOnly: true)) continue;
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.85, FindingMessages.OmittedSentence, NewFinding.Excerpt(lost[0])) with { Evidence = string.Join(' ', lost) };
+                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.85, Sentence, NewFinding.Excerpt(lost[0])) with { Evidence = string.Join(' ', lost) };
                 }
                 else if (LostNames(pair.Reference!, pair.Translation!) is { Count: >= 2 } names && difference.IsCut(pair, names))
                 {
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.75, FindingMessages.OmittedWords, Multiset.Join(names)) with { Evidence = Multiset.Join(names) };
+                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.75, Words, Multiset.Join(names)) with { Evidence = Multiset.Join(names) };
                 }
             }
         }

@@ -3,6 +3,9 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Consistency.Rules.Facts;
+using ProcedureEngine.Consistency.Rules.Markup;
+using ProcedureEngine.Consistency.Rules.Terms;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Languages;
 using ProcedureEngine.Model;
@@ -12,6 +15,12 @@ namespace ProcedureEngine.Consistency.Rules.Wording;
 /// <summary>Sentences and headings in another language than the version's. Labels, code, titles of links, quotations and messages in italics may be in any language.</summary>
 public sealed class UntranslatedTextRule : IConsistencyRule
 {
+    /// <summary>What settings, baselines and reports call the rule.</summary>
+    public const string Name = "untranslated-text";
+
+    /// <summary>Text was left in another language; its tag.</summary>
+    public static FindingMessage Untranslated { get; } = new("untranslated", "The text is not translated ({language}).");
+
     /// <summary>So many stop words of another language, which the version's does not have, make a sentence suspicious.</summary>
     private const int MinForeignWords = 2;
 
@@ -20,11 +29,15 @@ public sealed class UntranslatedTextRule : IConsistencyRule
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
-        "untranslated-text", "untranslated", Severity.Warning,
+        Name, "Untranslated text", IssueType.Untranslated, Severity.Warning,
         "Text was left in another language.",
         "The reader may not understand it, and trusts the rest less.",
         "Translate the text.",
-        new("Sign out, and sign in again.", "Sign out, and sign in again."));
+        new("Sign out, and sign in again.", "Sign out, and sign in again."))
+    {
+        Messages = [Untranslated],
+        Explains = [AlteredNameRule.Name, WrongTermRule.Name, OmittedTextRule.Name, AddedTextRule.Name, NegationMismatchRule.Name, LabelMismatchRule.Name, DamagedMarkupRule.Name],
+    };
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
@@ -47,7 +60,7 @@ public sealed class UntranslatedTextRule : IConsistencyRule
         }
 
         Finding Found(AlignedVersion version, UnitPair pair, string language) =>
-            NewFinding.Of(Description, set, version, pair, 0.9, FindingMessages.Untranslated, language) with { Evidence = NewFinding.Excerpt(pair.Translation!.Content) };
+            NewFinding.Of(Description, set, version, pair, 0.9, Untranslated, language) with { Evidence = NewFinding.Excerpt(pair.Translation!.Content) };
     }
 
     /// <summary>The language of a unit, or of a sentence in it, that is not in the version's; null where all of it is, or nobody can tell.</summary>
