@@ -34,10 +34,11 @@ internal sealed class SitePages : IDisposable
     private readonly ReportRenderer report;
     private readonly ConcurrentBag<IndexEntry> entries = [];
     private readonly ConcurrentBag<ArticleDrift> drifts = [];
-    private readonly ThreadLocal<HtmlWriter> writers = new(() => new HtmlWriter(), trackAllValues: true);
+    private readonly ThreadLocal<HtmlWriter> writers;
 
-    public SitePages(ContentTree content, PageTemplate template, OutputFolder output, BuildOptions options)
+    public SitePages(ContentTree content, PageTemplate template, OutputFolder output, BuildOptions options, CancellationToken cancel = default)
     {
+        writers = new(() => new HtmlWriter { Cancel = cancel }, trackAllValues: true);
         this.content = content;
         this.output = output;
         previous = options.Previous;

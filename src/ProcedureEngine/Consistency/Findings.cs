@@ -57,12 +57,7 @@ internal static class Findings
     /// <summary>The line before which something missing should stand: that of the next unit that the version has.</summary>
     private static SourceSpan Before(AlignedVersion version, UnitPair pair)
     {
-        var index = version.Pairs.IndexOf(pair, 0, ReferenceEqualityComparer.Instance);
-        for (var k = index + 1; k < version.Pairs.Length; k++)
-        {
-            if (version.Pairs[k].Translation is { } next) return new SourceSpan(next.Span.Line, next.Span.Column, next.Span.Line, next.Span.Column);
-        }
-
+        if (PairPlaces.Of(version).NextTranslation(pair) is { } next) return new SourceSpan(next.Span.Line, next.Span.Column, next.Span.Line, next.Span.Column);
         var end = version.Article.Span.EndLine;
         return new SourceSpan(end, 1, end, 1);
     }

@@ -25,7 +25,7 @@ public sealed class ExtraStepRule : IConsistencyRule
             {
                 if (pair is not { Reference: null, Translation: { Step: { } step, IsIncluded: false } unit, Within: null })
                 {
-                    if (pair is { Reference: { Step: { } alone, IsIncluded: false } own, Translation: null, Within: null } && votes.IsAlone(own) && StepVotes.IsFirstToLack(set, own, version))
+                    if (pair is { Reference: { Step: { } alone, IsIncluded: false } own, Translation: null, Within: null } && votes.IsAlone(own) && votes.IsFirstToLack(own, version))
                     {
                         yield return Findings.Of(Description, set, set.Reference, pair.Confidence, FindingMessages.ExtraStep, $"{alone.Number}", Findings.Excerpt(own.Content)) with { At = Findings.Place(set.Reference, own.Span), Reference = null };
                     }

@@ -26,7 +26,7 @@ public sealed class MergedStepRule : IConsistencyRule
                     case { Reference: { Step: { } step } unit, Translation: null, Within: { } within }:
                         yield return Findings.Of(Description, set, version, pair, pair.Confidence, FindingMessages.StepMerged, $"{step.Number}", Findings.Excerpt(unit.Content)) with { At = Findings.Place(version.Article, within.Span) };
                         break;
-                    case { Reference: null, Translation: { Step: { } step } unit, Within: { } within } when version.Pairs.FirstOrDefault(p => ReferenceEquals(p.Reference, within)) is { Translation: { } other }:
+                    case { Reference: null, Translation: { Step: { } step } unit, Within: { } within } when PairPlaces.Of(version).PairOf(within) is { Translation: { } other }:
                         yield return Findings.Of(Description, set, version, pair, pair.Confidence, FindingMessages.StepSplit, $"{step.Number}", Findings.Excerpt(unit.Content)) with
                         {
                             At = Findings.Place(version.Article, other.Span),

@@ -48,7 +48,7 @@ public sealed class MissingStepRule : IConsistencyRule
 
     private Finding InPivot(AlignedSet set, AlignedVersion version, UnitPair pair, Step step, Unit unit)
     {
-        var next = version.Pairs.SkipWhile(p => !ReferenceEquals(p, pair)).FirstOrDefault(p => p.Reference is not null)?.Reference?.Span;
+        var next = PairPlaces.Of(version).NextReference(pair)?.Span;
         var end = set.Reference.Span.EndLine;
         return Findings.Of(Description, set, set.Reference, pair.Confidence, FindingMessages.MissingStep, $"{step.Number}", Findings.Excerpt(unit.Content)) with
         {

@@ -80,7 +80,7 @@ public sealed class StaleTranslationRule : IConsistencyRule
     /// <summary>A block that changed, at the place of its translation: part of the finding on the version.</summary>
     private Finding OfBlock(AlignedSet set, AlignedVersion version, UnitPair change)
     {
-        var place = change.Translation is null ? null : version.Pairs.FirstOrDefault(p => ReferenceEquals(p.Reference, change.Translation));
+        var place = change.Translation is null ? null : PairPlaces.Of(version).PairOf(change.Translation);
         var (message, words) = change switch
         {
             { Reference: null } => (FindingMessages.SourceAdded, change.Translation!.Content),
