@@ -28,6 +28,7 @@ internal static class HostileArticles
         ["steps in another order"] = (10_000, true, n => Each(n, i => $"{i}. Open the page {i} and choose **OK**.\n")),
         ["one reference with a long address"] = (20_000, false, n => $"[a]: {LongAddress}\n\n" + Times("[a] ", n)),
         ["references"] = (20_000, false, n => Each(n, i => $"[a{i}]: x{i}\n\n")),
+        ["references in a row"] = (20_000, false, n => Each(n, i => $"[a{i}]: x{i}\n")),
         ["headings of one name"] = (20_000, true, n => Times("## Same\n\n", n)),
         ["links to one place"] = (20_000, true, n => "## Goal\n\n" + Times("[x](#goal)\n\n", n)),
         ["labels in one line"] = (20_000, true, n => Times("**OK**, ", n)),

@@ -253,4 +253,8 @@ public static class DiagnosticIds
     /// <summary>A file that the user named, or a page for the browser that prints, can't be written.</summary>
     public static DiagnosticId UnwritableFile { get; } = new("PE0909", Severity.Error,
         "The file cannot be written: {0}", "Choose another with --output, or check the permissions; what was there is unchanged.");
+
+    /// <summary>A page so large that browsers show it late or not at all.</summary>
+    public static DiagnosticId LargePage { get; } = new("PE0914", Severity.Warning,
+        "The page '{0}' has {1} bytes; more than {2} take browsers long to show.", "Split the article; the page was written all the same.");
 }

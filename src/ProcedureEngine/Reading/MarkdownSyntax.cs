@@ -14,7 +14,7 @@ internal static class MarkdownSyntax
     private static readonly MarkdownPipeline Pipeline = CreateBuilder().Build();
     private static readonly Lazy<MarkdownPipeline> WatchedPipeline = new(CreateWatchedPipeline);
 
-    /// <summary>Parses a text; the document is null where it is nested deeper than Markdig follows.</summary>
+    /// <summary>Parses a text; the document is null where it is nested deeper than Markdig follows, or has more definitions of references in a row.</summary>
     /// <returns>The document, and the blocks whose marks are left as they stand because there are too many of them.</returns>
     public static (MarkdownDocument? Document, IReadOnlyList<LeafBlock> Plain) Parse(string text, CancellationToken cancel)
     {
@@ -22,6 +22,7 @@ internal static class MarkdownSyntax
         {
             // Most texts are so short, and have so few marks, that there is nothing to watch.
             if (!PlainBlocks.MayBeIn(text)) return (Markdown.Parse(text, Pipeline), []);
+            if (PlainBlocks.HasEndlessDefinitions(text)) return (null, []);
             var watched = new ParsingWatch.Watched(cancel);
             return (Markdown.Parse(text, WatchedPipeline.Value, watched), watched.Plain);
         }

@@ -12,11 +12,14 @@ namespace ProcedureEngine.Reading;
 /// </summary>
 internal static class PlainBlocks
 {
-    /// <summary>How many marks a block may have. The busiest of 10,000 real articles have 200.</summary>
-    public const int MaxMarks = 2_000;
+    /// <summary>How many marks a block may have; a run of one character is one. The busiest blocks of real articles have 200.</summary>
+    public const int MaxMarks = 1_000;
 
     /// <summary>How many marks a block of rows may have: a table is one block to the parser, however long it is.</summary>
-    public const int MaxMarksInRows = 20_000;
+    public const int MaxMarksInRows = 4_000;
+
+    /// <summary>How many bars a block of rows may have.</summary>
+    public const int MaxBars = 20_000;
 
     /// <summary>How many cells a table may have for each character: rows that are shorter than the widest are filled up.</summary>
     private const int MaxCellsPerCharacter = 8;
@@ -27,7 +30,10 @@ internal static class PlainBlocks
     /// <summary>So few cannot make a table that is expensive to fill up.</summary>
     private const int FewBars = 64;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*_~[<`|");
+    /// <summary>How many definitions of references may follow each other without an empty line.</summary>
+    private const int MaxDefinitions = 2_000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_~[<`");
     private static readonly string[] Addresses = ["://", "www.", "mailto:", "tel:"];
 
     /// <summary>Whether a text may have such a block, or is so long that its parsing takes noticeable time.</summary>
@@ -36,6 +42,20 @@ internal static class PlainBlocks
         if (text.Length > LongText) return true;
         var (marks, bars) = Count(text);
         return marks > MaxMarks || bars > FewBars;
+    }
+
+    /// <summary>Whether thousands of definitions of references follow each other: they are one paragraph to the parser, which takes them off its front one by one and moves the rest each time.</summary>
+    public static bool HasEndlessDefinitions(ReadOnlySpan<char> text)
+    {
+        var inRow = 0;
+        foreach (var line in text.EnumerateLines())
+        {
+            var content = line.TrimStart(" \t>");
+            inRow = content.StartsWith('[') && content.Contains("]:", StringComparison.Ordinal) ? inRow + 1 : 0;
+            if (inRow > MaxDefinitions) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Gives blocks of a document that have too many marks their text as it stands, before its running text is parsed.</summary>
@@ -64,13 +84,20 @@ internal static class PlainBlocks
         }
 
         var isRows = bars >= leaf.Lines.Count && leaf.Lines.Count > 1;
-        return marks > (isRows ? MaxMarksInRows : MaxMarks) || (long)widest * leaf.Lines.Count > (length * MaxCellsPerCharacter);
+        return marks > (isRows ? MaxMarksInRows : MaxMarks) || bars > (isRows ? MaxBars : MaxMarks) || (long)widest * leaf.Lines.Count > (length * MaxCellsPerCharacter);
     }
 
     private static (int Marks, int Bars) Count(ReadOnlySpan<char> text)
     {
         var (marks, bars) = (0, text.Count('|'));
-        for (var rest = text; rest.IndexOfAny(Marks) is >= 0 and var at; rest = rest[(at + 1)..]) marks++;
+        for (var rest = text; rest.IndexOfAny(Marks) is >= 0 and var at;)
+        {
+            marks++;
+            var mark = rest[at];
+            rest = rest[(at + 1)..];
+            if (mark is not ('[' or '<')) rest = rest.TrimStart(mark);
+        }
+
         foreach (var address in Addresses) marks += text.Count(address);
         return (marks, bars);
     }

@@ -42,16 +42,16 @@ public sealed class PlainBlocksTests
     [InlineData("**a** ")]
     [InlineData("[a](b) ")]
     [InlineData("http://a.b ")]
-    public void A_thousand_marks_are_read(string mark) =>
+    public void Four_hundred_of_each_are_read(string mark) =>
         Assert.DoesNotContain(Read("# Title\n\n" + string.Concat(Enumerable.Repeat(mark, 400))).Diagnostics, d => d.Id == DiagnosticIds.TooManyMarks);
 
     [Fact]
     public void A_long_table_is_a_table()
     {
-        var result = Read("# Title\n\n|a|b|\n|-|-|\n" + string.Concat(Enumerable.Repeat("|**c**|[d](https://e.f)|\n", 1_000)));
+        var result = Read("# Title\n\n|a|b|\n|-|-|\n" + string.Concat(Enumerable.Repeat("|**c**|[d](https://e.f)|\n", 900)));
 
         Assert.Empty(result.Diagnostics);
-        Assert.Equal(1_000, Assert.Single(result.Article.Sections.SelectMany(s => s.Blocks).OfType<Table>()).Rows.Length);
+        Assert.Equal(900, Assert.Single(result.Article.Sections.SelectMany(s => s.Blocks).OfType<Table>()).Rows.Length);
     }
 
     [Fact]
@@ -78,6 +78,17 @@ public sealed class PlainBlocksTests
         }
 
         static long Square(string text) => text.Count(c => "*_~[<`".Contains(c, StringComparison.Ordinal)) is var marks ? (long)marks * marks : 0;
+    }
+
+    [Theory]
+    [InlineData(1_000, false)]
+    [InlineData(5_000, true)]
+    public void Definitions_of_references_without_end_are_text_and_told(int count, bool isTold)
+    {
+        var result = Read("# Title\n\n" + string.Concat(Enumerable.Range(1, count).Select(i => $"[a{i}]: b{i}.md\n")) + "\n[a7]\n");
+
+        Assert.Equal(isTold, result.Diagnostics.Any(d => d.Id == DiagnosticIds.NotMarkdown));
+        Assert.Equal(isTold, string.Join('\n', result.Article.Sections.Select(section => PlainText.Of(section.Blocks))).Contains("[a9]: b9.md", StringComparison.Ordinal));
     }
 
     [Fact]
