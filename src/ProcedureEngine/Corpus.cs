@@ -30,7 +30,7 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
         var articles = new ImmutableArray<Article>[content.Sets.Length];
         var diagnostics = new DiagnosticBag[content.Sets.Length];
         var suppressions = new ConcurrentBag<(ArticleKey Article, Suppression Suppression)>();
-        Workers.For(articles.Length, i => articles[i] = Read(content, content.Sets[i], reader, suppressions, diagnostics[i] = new DiagnosticBag()), cancel);
+        Workers.For(articles.Length, i => articles[i] = Read(content, content.Sets[i], reader, suppressions, diagnostics[i] = new DiagnosticBag(), cancel), cancel);
 
         var all = new DiagnosticBag();
         all.AddRange(content.Diagnostics);
@@ -45,15 +45,15 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
     /// <summary>Aligns the versions of all articles, then checks each article and hands it over, in any order and from many threads.</summary>
     public CheckSummary Check(Action<AlignedSet, ImmutableArray<Finding>> each, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
-        var sets = CorpusAligner.Align(Articles, Content.Reference, out var lexicon);
-        var context = new RuleContext(Content.Locales, Content.Reference) { Lexicon = lexicon, LabelConflicts = LabelConflicts.Of(sets, Content.Reference, lexicon), KeptTerms = Content.Settings.KeptTerms, Terms = Content.Settings.Terms };
+        var sets = CorpusAligner.Align(Articles, Content.Reference, out var lexicon, cancel);
+        var context = new RuleContext(Content.Locales, Content.Reference) { Lexicon = lexicon, LabelConflicts = LabelConflicts.Of(sets, Content.Reference, lexicon), KeptTerms = Content.Settings.KeptTerms, Terms = Content.Settings.Terms, Cancel = cancel };
         using var sources = new SourceReader(Content);
         var findings = new ImmutableArray<Finding>[sets.Length];
         var diagnostics = new DiagnosticBag[sets.Length];
         var done = 0;
         Workers.For(sets.Length, i =>
         {
-            findings[i] = FindingFilter.Apply(ConsistencyChecker.Check(sets[i], context with { Source = sources.Of(sets[i]) }), [.. Suppressions[sets[i].Key]], Content.Settings, diagnostics[i] = new DiagnosticBag());
+            findings[i] = FindingFilter.Apply(ConsistencyChecker.Check(sets[i], context with { Source = sources.Of(sets[i], cancel) }), [.. Suppressions[sets[i].Key]], Content.Settings, diagnostics[i] = new DiagnosticBag());
             each(sets[i], findings[i]);
             progress?.Report(new BuildProgress(Interlocked.Increment(ref done), sets.Length));
         }, cancel);
@@ -71,13 +71,13 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
         };
     }
 
-    private static ImmutableArray<Article> Read(ContentTree content, ArticleSet set, ArticleReader reader, ConcurrentBag<(ArticleKey Article, Suppression Suppression)> suppressions, DiagnosticBag diagnostics)
+    private static ImmutableArray<Article> Read(ContentTree content, ArticleSet set, ArticleReader reader, ConcurrentBag<(ArticleKey Article, Suppression Suppression)> suppressions, DiagnosticBag diagnostics, CancellationToken cancel)
     {
         var versions = ImmutableArray.CreateBuilder<Article>(set.Sources.Length);
         foreach (var source in set.Sources)
         {
             if (content.Open(source, diagnostics) is not { } text) continue;
-            var result = reader.Read(text);
+            var result = reader.Read(text, cancel);
             diagnostics.AddRange(result.Diagnostics);
             foreach (var suppression in result.Suppressions) suppressions.Add((source.Key, suppression));
             versions.Add(result.Article);

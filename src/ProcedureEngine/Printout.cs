@@ -65,8 +65,8 @@ public sealed class Printout : IDisposable
                 }
 
                 var page = other is null
-                    ? renderer.Render(ArticleAligner.Align([version], locale), version, [], writer)
-                    : bilingual.Render(ArticleAligner.Align([version, other], Pivot(corpus, version, other)), version, other, writer);
+                    ? renderer.Render(ArticleAligner.Align([version], locale, cancel: cancel), version, [], writer)
+                    : bilingual.Render(ArticleAligner.Align([version, other], Pivot(corpus, version, other), cancel: cancel), version, other, writer);
                 foreach (var media in Media.Of(version).Concat(other is null ? [] : Media.Of(other)))
                 {
                     if (corpus.Content.Exists("", media)) folder.Copy(PagePath.Media(media), Path.Combine(corpus.Content.Root, media));

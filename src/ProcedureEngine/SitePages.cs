@@ -24,6 +24,9 @@ namespace ProcedureEngine;
 /// <summary>All pages of a site, written as the articles come.</summary>
 internal sealed class SitePages : IDisposable
 {
+    /// <summary>No phone shows a page beyond this in useful time. It is written all the same: no word of an article is left out.</summary>
+    private const int LargePage = 16 * 1024 * 1024;
+
     private readonly ContentTree content;
     private readonly OutputFolder output;
     private readonly EarlierReport? previous;
@@ -35,10 +38,12 @@ internal sealed class SitePages : IDisposable
     private readonly ReportRenderer report;
     private readonly ConcurrentBag<IndexEntry> entries = [];
     private readonly ConcurrentBag<ArticleDrift> drifts = [];
-    private readonly ThreadLocal<HtmlWriter> writers = new(() => new HtmlWriter(), trackAllValues: true);
+    private readonly ConcurrentBag<Diagnostic> large = [];
+    private readonly ThreadLocal<HtmlWriter> writers;
 
-    public SitePages(ContentTree content, PageTemplate template, OutputFolder output, BuildOptions options)
+    public SitePages(ContentTree content, PageTemplate template, OutputFolder output, BuildOptions options, CancellationToken cancel = default)
     {
+        writers = new(() => new HtmlWriter { Cancel = cancel }, trackAllValues: true);
         this.content = content;
         this.output = output;
         previous = options.Previous;
@@ -50,8 +55,16 @@ internal sealed class SitePages : IDisposable
         report = new ReportRenderer(site, new ReportTexts(), content.Reference ?? Locale.Parse("en"));
     }
 
-    /// <summary>What was wrong with the theme.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => [.. site.Template.Diagnostics];
+    /// <summary>What was wrong with the theme, and which pages are too large to be of use.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics
+    {
+        get
+        {
+            var all = new DiagnosticBag();
+            all.AddRange(large);
+            return [.. site.Template.Diagnostics, .. all.ToImmutable().Select(content.Settings.Apply).OfType<Diagnostic>()];
+        }
+    }
 
     /// <summary>Writes the pages of one article in all its languages, and the images that they show. From any thread.</summary>
     public void Write(AlignedSet set, ImmutableArray<Finding> findings)
@@ -59,10 +72,10 @@ internal sealed class SitePages : IDisposable
         var writer = writers.Value!;
         foreach (var version in set.Articles)
         {
-            foreach (var renderer in renderers) output.Write(renderer.Render(set, version, findings, writer));
+            foreach (var renderer in renderers) Write(renderer.Render(set, version, findings, writer), version);
             foreach (var locale in site.SecondsOf(set.Key, version.Locale))
             {
-                if (set.Articles.FirstOrDefault(a => a.Locale == locale) is { } second) output.Write(bilingual.Render(set, version, second, writer));
+                if (set.Articles.FirstOrDefault(a => a.Locale == locale) is { } second) Write(bilingual.Render(set, version, second, writer), version);
             }
 
             foreach (var path in Media.Of(version))
@@ -75,7 +88,7 @@ internal sealed class SitePages : IDisposable
         }
 
         var drift = ArticleDrift.Of(set, findings, previous);
-        output.Write(report.Article(set, drift, writer));
+        Write(report.Article(set, drift, writer), set.Reference);
         drifts.Add(drift);
     }
 
@@ -93,6 +106,12 @@ internal sealed class SitePages : IDisposable
         ]);
         // The report is for other readers: that a finding is new is no new version of a page.
         output.Write(ServiceWorker.Render(site, output.Version(without: ServiceWorker.Report)));
+    }
+
+    private void Write(Page page, Article article)
+    {
+        if (page.Content.Length > LargePage) large.Add(Diagnostic.Create(DiagnosticIds.LargePage, article.Path, SourceSpan.Start, page.Path, $"{page.Content.Length}", $"{LargePage}"));
+        output.Write(page);
     }
 
     private static IEnumerable<Page> Exchanged(CheckSummary check)

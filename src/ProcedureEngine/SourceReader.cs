@@ -14,7 +14,7 @@ internal sealed class SourceReader(ContentTree content) : IDisposable
     private readonly ArticleReader reader = new(content);
 
     /// <summary>What is known of the source of a set; null where it has no source, or where no version says what it was made from.</summary>
-    public SourceStates? Of(AlignedSet set)
+    public SourceStates? Of(AlignedSet set, CancellationToken cancel)
     {
         if (set.Reference.Locale != content.Reference || set.Reference.Provenance.SourceHash is not null) return null;
         var named = set.Versions.Select(v => v.Article.Provenance).Where(p => p.SourceHash is not null).DistinctBy(p => p.SourceHash).ToList();
@@ -26,7 +26,7 @@ internal sealed class SourceReader(ContentTree content) : IDisposable
         foreach (var provenance in named)
         {
             if (today.Contains(provenance.SourceHash!) || history.Value is not { } git) continue;
-            if (ContentTree.OpenOlder(source, provenance.SourceHash!, provenance.SourceCommit, git) is { } text) older[provenance.SourceHash!] = reader.Read(text).Article;
+            if (ContentTree.OpenOlder(source, provenance.SourceHash!, provenance.SourceCommit, git) is { } text) older[provenance.SourceHash!] = reader.Read(text, cancel).Article;
         }
 
         return new SourceStates(today, older.ToImmutable());

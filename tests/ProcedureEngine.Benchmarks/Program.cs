@@ -1,1 +1,6 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using ProcedureEngine.Benchmarks;
+
+// "growth" with words of the articles' names: what articles that are made to keep the program busy cost as they grow.
+if (args is ["growth", .. var words]) return Growth.Run(words);
+BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Growth).Assembly).Run(args);
+return 0;

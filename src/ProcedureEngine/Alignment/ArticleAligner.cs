@@ -13,7 +13,8 @@ public static class ArticleAligner
     /// <param name="versions">One version for a locale; at least one.</param>
     /// <param name="reference">The locale to compare with; where it is null or not among the versions, the version that most others agree with takes its place.</param>
     /// <param name="lexicon">What a corpus has taught; null to do without.</param>
-    public static AlignedSet Align(ImmutableArray<Article> versions, Locale? reference, Lexicon? lexicon = null)
+    /// <param name="cancel">Ends the work with an <see cref="OperationCanceledException"/>.</param>
+    public static AlignedSet Align(ImmutableArray<Article> versions, Locale? reference, Lexicon? lexicon = null, CancellationToken cancel = default)
     {
         if (versions.IsDefaultOrEmpty) throw new ArgumentException("An article has at least one version.", nameof(versions));
         var units = versions.Select(UnitSplitter.Split).ToImmutableArray();
@@ -21,24 +22,24 @@ public static class ArticleAligner
         if (pivot < 0) pivot = PivotChoice.Of(units);
 
         var translations = versions.RemoveAt(pivot);
-        var pairs = Align(versions[pivot], units[pivot], translations, units.RemoveAt(pivot), lexicon);
+        var pairs = Align(versions[pivot], units[pivot], translations, units.RemoveAt(pivot), lexicon, cancel);
         ImmutableArray<AlignedVersion> all = [.. translations.Select((v, i) => new AlignedVersion(v, pairs[i]))];
         return new AlignedSet(versions[pivot].Key, versions[pivot], all, StepIdentities.Of(versions[pivot], all)) { ReferenceUnits = units[pivot] };
     }
 
     /// <summary>Aligns a set again with what a corpus has taught; the reference stays.</summary>
-    public static AlignedSet Align(AlignedSet set, Lexicon lexicon)
+    public static AlignedSet Align(AlignedSet set, Lexicon lexicon, CancellationToken cancel = default)
     {
         // Where nothing had to be decided, words change nothing: most versions of most articles.
         if (set.Versions.All(IsPlain)) return set;
         var doubtful = set.Versions.RemoveAll(IsPlain);
-        var pairs = Align(set.Reference, set.ReferenceUnits, [.. doubtful.Select(v => v.Article)], [.. doubtful.Select(v => v.Units)], lexicon);
+        var pairs = Align(set.Reference, set.ReferenceUnits, [.. doubtful.Select(v => v.Article)], [.. doubtful.Select(v => v.Units)], lexicon, cancel);
         ImmutableArray<AlignedVersion> versions = [.. set.Versions.Select(v => doubtful.IndexOf(v) is >= 0 and var i ? v with { Pairs = pairs[i] } : v)];
         return set with { Versions = versions, StepIds = StepIdentities.Of(set.Reference, versions) };
     }
 
     /// <summary>The pairs of each version; versions of one shape are aligned together.</summary>
-    private static ImmutableArray<UnitPair>[] Align(Article reference, ImmutableArray<Unit> referenceUnits, ImmutableArray<Article> versions, ImmutableArray<ImmutableArray<Unit>> units, Lexicon? lexicon)
+    private static ImmutableArray<UnitPair>[] Align(Article reference, ImmutableArray<Unit> referenceUnits, ImmutableArray<Article> versions, ImmutableArray<ImmutableArray<Unit>> units, Lexicon? lexicon, CancellationToken cancel)
     {
         var pairs = new ImmutableArray<UnitPair>[versions.Length];
         foreach (var group in VersionShapes.Of(units))
@@ -46,7 +47,8 @@ public static class ArticleAligner
             var together = ShapeAligner.Align(
                 referenceUnits,
                 [.. group.Select(k => units[k])],
-                [.. group.Select(k => lexicon?.Words(reference.Locale.Tag, versions[k].Locale.Tag))]);
+                [.. group.Select(k => lexicon?.Words(reference.Locale.Tag, versions[k].Locale.Tag))],
+                cancel);
             for (var k = 0; k < group.Count; k++) pairs[group[k]] = together[k];
         }
 

@@ -14,16 +14,19 @@ public static class CorpusAligner
     /// <param name="articles">The versions of each article.</param>
     /// <param name="reference">The reference locale; null where there is none.</param>
     /// <param name="lexicon">What was learnt: for the rules, and to be kept.</param>
-    public static ImmutableArray<AlignedSet> Align(IReadOnlyList<ImmutableArray<Article>> articles, Locale? reference, out Lexicon lexicon)
+    /// <param name="cancel">Ends the work, inside a long article too, with an <see cref="OperationCanceledException"/>.</param>
+    public static ImmutableArray<AlignedSet> Align(IReadOnlyList<ImmutableArray<Article>> articles, Locale? reference, out Lexicon lexicon, CancellationToken cancel = default)
     {
         var sets = new AlignedSet[articles.Count];
-        Parallel.For(0, sets.Length, i => sets[i] = ArticleAligner.Align(articles[i], reference));
+        Each(sets.Length, i => sets[i] = ArticleAligner.Align(articles[i], reference, cancel: cancel), cancel);
         var learnt = lexicon = LexiconLearner.Learn(sets);
         if (sets.Length >= MinSets)
         {
-            Parallel.For(0, sets.Length, i => sets[i] = ArticleAligner.Align(sets[i], learnt));
+            Each(sets.Length, i => sets[i] = ArticleAligner.Align(sets[i], learnt, cancel), cancel);
         }
 
         return [.. sets];
     }
+
+    private static void Each(int count, Action<int> work, CancellationToken cancel) => Parallel.For(0, count, new ParallelOptions { CancellationToken = cancel }, work);
 }

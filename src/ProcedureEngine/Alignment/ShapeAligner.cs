@@ -22,12 +22,13 @@ internal static class ShapeAligner
     /// <param name="reference">The units of the reference.</param>
     /// <param name="translations">The units of each version; at least one.</param>
     /// <param name="lexicons">What was learnt for each version's language; null where nothing was.</param>
+    /// <param name="cancel">Ends the work with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>For each version every unit of both once, in the order of the version.</returns>
-    public static ImmutableArray<ImmutableArray<UnitPair>> Align(ImmutableArray<Unit> reference, ImmutableArray<ImmutableArray<Unit>> translations, ImmutableArray<WordLexicon?> lexicons)
+    public static ImmutableArray<ImmutableArray<UnitPair>> Align(ImmutableArray<Unit> reference, ImmutableArray<ImmutableArray<Unit>> translations, ImmutableArray<WordLexicon?> lexicons, CancellationToken cancel = default)
     {
         var isLearnt = !lexicons.Contains(null);
         var isAlone = translations.Length == 1;
-        var own = translations.Select((t, k) => new Lazy<IUnitSimilarity>(() => new UnitSimilarity(reference, t, lexicons[k]), isThreadSafe: false)).ToArray();
+        var own = translations.Select((t, k) => new Lazy<IUnitSimilarity>(() => new UnitSimilarity(reference, t, lexicons[k], cancel), isThreadSafe: false)).ToArray();
         var common = isAlone ? own[0] : new Lazy<IUnitSimilarity>(() => new MeanSimilarity([.. own.Select(o => o.Value)]), isThreadSafe: false);
         var first = new VersionAligner(reference, translations[0], common, own[0]);
         first.AlignInOrder(translations);
@@ -37,7 +38,7 @@ internal static class ShapeAligner
         for (var k = 0; k < own.Length; k++)
         {
             var places = common.IsValueCreated ? Deviating(reference, first.Partners, own[k].Value, common.Value, own.Length) : [];
-            pairs.Add(places.Count > 0 && Elsewhere(VersionAligner.Align(reference, translations[k], lexicons[k]), places, first.Partners) is { } other
+            pairs.Add(places.Count > 0 && Elsewhere(VersionAligner.Align(reference, translations[k], lexicons[k], cancel), places, first.Partners) is { } other
                 ? other
                 : new VersionAligner(reference, translations[k], common, own[k], first.Partners).Finish(isLearnt, isAlone));
         }

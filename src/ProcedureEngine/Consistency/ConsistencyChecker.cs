@@ -22,9 +22,9 @@ public static class ConsistencyChecker
     /// <summary>The findings in one set by locale, line and rule: the same for the same input.</summary>
     public static ImmutableArray<Finding> Check(AlignedSet set, RuleContext context)
     {
-        context = context with { Prose = new ProseOfUnits() };
+        context = context with { Prose = new ProseOfUnits(context.Cancel) };
         var findings = new List<Finding>();
-        foreach (var rule in ConsistencyRules.Coverage) findings.AddRange(rule.Check(set, context));
+        foreach (var rule in ConsistencyRules.Coverage) Apply(rule, set, findings, context);
 
         // That the sources differ is told better by which of them is old; the two forms of the hash name one source.
         var old = findings.Where(f => f.Rule == StaleTranslationRule.Name).Select(f => f.Locale).ToHashSet();
@@ -37,14 +37,24 @@ public static class ConsistencyChecker
         {
             var rest = wrong.Count == 0 ? set : set with { Versions = set.Versions.RemoveAll(v => wrong.Contains(v.Article.Locale)) };
             var details = new List<Finding>();
-            foreach (var rule in ConsistencyRules.Difference) details.AddRange(rule.Check(rest, context));
+            foreach (var rule in ConsistencyRules.Difference) Apply(rule, rest, details, context);
             if (details.Count > 0) Link(details, rest, context);
             details = OddOneOut.Retell(rest, context, details);
-            foreach (var rule in ConsistencyRules.Language) details.AddRange(rule.Check(rest, context));
+            foreach (var rule in ConsistencyRules.Language) Apply(rule, rest, details, context);
             findings.AddRange(WithoutExplained(details));
         }
 
         return findings.Count == 0 ? [] : FindingFingerprint.Name(Sorted(findings));
+    }
+
+    private static void Apply(IConsistencyRule rule, AlignedSet set, List<Finding> findings, RuleContext context)
+    {
+        context.Cancel.ThrowIfCancellationRequested();
+        foreach (var finding in rule.Check(set, context))
+        {
+            context.Cancel.ThrowIfCancellationRequested();
+            findings.Add(finding);
+        }
     }
 
     /// <summary>Has differences that follow from another source of their version say so.</summary>

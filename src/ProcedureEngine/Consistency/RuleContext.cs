@@ -22,6 +22,9 @@ public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? Referen
     /// <summary>What is known of the states of the source of the set at hand; null where there is no source, or no version names one.</summary>
     public SourceStates? Source { get; init; }
 
+    /// <summary>Ends the check, inside a long article too, with an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Cancel { get; init; }
+
     /// <summary>The prose of the set at hand.</summary>
     internal ProseOfUnits Prose { get; init; } = new();
 

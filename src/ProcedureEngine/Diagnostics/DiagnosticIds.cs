@@ -170,6 +170,10 @@ public static class DiagnosticIds
     public static DiagnosticId SuppressionWithoutEffect { get; } = new("PE0216", Severity.Warning,
         "The suppression of '{0}' has no effect.", "Remove it, or check the rule's name and the place.");
 
+    /// <summary>A block with more marks of Markdown than are followed.</summary>
+    public static DiagnosticId TooManyMarks { get; } = new("PE0217", Severity.Warning,
+        "The block has more than {0} marks that may begin emphasis, links or cells.", "Split it by empty lines; its marks are shown as they stand.");
+
     /// <summary>An include whose file can't be had.</summary>
     public static DiagnosticId MissingInclude { get; } = new("PE0301", Severity.Warning,
         "The include '{0}' was not found.", "Correct the path, or add the file; its label is shown in its place.");
@@ -189,6 +193,14 @@ public static class DiagnosticIds
     /// <summary>More included text than an article may have.</summary>
     public static DiagnosticId IncludesTooLong { get; } = new("PE0305", Severity.Warning,
         "The article's includes together have more than {0} characters.", "Include less, or split the article; from here on the labels of includes are shown in their place.");
+
+    /// <summary>An address that no browser or server takes.</summary>
+    public static DiagnosticId AddressTooLong { get; } = new("PE0306", Severity.Warning,
+        "The address '{0}' has {1} characters; a link or an image may have {2}.", "Shorten it; its text is shown without it.");
+
+    /// <summary>More characters in addresses than an article may have.</summary>
+    public static DiagnosticId TooManyAddresses { get; } = new("PE0307", Severity.Warning,
+        "The addresses of the article's links and images together have more than {0} characters.", "Use shorter addresses, or split the article; from here on the texts of links and images are shown without them.");
 
     /// <summary>A URL whose scheme is not allowed.</summary>
     public static DiagnosticId RefusedUrl { get; } = new("PE0401", Severity.Warning,
@@ -265,6 +277,10 @@ public static class DiagnosticIds
     /// <summary>A file that the user named is there and is somebody else's.</summary>
     public static DiagnosticId ForeignFile { get; } = new("PE0913", Severity.Error,
         "The file '{0}' was not written by this command.", "Choose another name, or delete it yourself; nothing was changed.");
+
+    /// <summary>A page so large that browsers show it late or not at all.</summary>
+    public static DiagnosticId LargePage { get; } = new("PE0914", Severity.Warning,
+        "The page '{0}' has {1} bytes; more than {2} take browsers long to show.", "Split the article; the page was written all the same.");
 
     /// <summary>The machine has no data about languages.</summary>
     public static DiagnosticId NoLanguages { get; } = new("PE0915", Severity.Error,

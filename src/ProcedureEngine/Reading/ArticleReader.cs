@@ -17,8 +17,8 @@ public sealed class ArticleReader(ContentTree? content)
 {
     private readonly SiteSettings settings = content?.Settings ?? SiteSettings.Default;
 
-    /// <summary>Reads an article.</summary>
-    public ReadResult Read(SourceText source)
+    /// <summary>Reads an article; throws <see cref="OperationCanceledException"/> when cancelled, inside a long article too.</summary>
+    public ReadResult Read(SourceText source, CancellationToken cancel = default)
     {
         var diagnostics = new DiagnosticBag();
         var path = source.Source.Path;
@@ -26,7 +26,7 @@ public sealed class ArticleReader(ContentTree? content)
         var frontMatter = FrontMatter.Read(text, path, diagnostics);
         var body = text[frontMatter.BodyOffset..];
         var lines = new LineMap(body, frontMatter.BodyLine);
-        var context = new ReadingContext(source.Source, path, lines, diagnostics, content);
+        var context = new ReadingContext(source.Source, path, lines, diagnostics, content) { Cancel = cancel };
 
         var blocks = Blocks(body, lines, context);
         var sections = SectionReader.Read(blocks, source.Source.Locale);
@@ -51,7 +51,7 @@ public sealed class ArticleReader(ContentTree? content)
 
     private static IReadOnlyList<Block> Blocks(string body, LineMap lines, ReadingContext context)
     {
-        if (MarkdownSyntax.Parse(body) is { } document) return BlockReader.Read(document, context);
+        if (context.Parse(body) is { } document) return BlockReader.Read(document, context);
         context.ReportAll(DiagnosticIds.NotMarkdown);
         return PlainParagraphs.Read(body, lines);
     }

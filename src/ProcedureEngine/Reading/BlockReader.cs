@@ -26,7 +26,12 @@ internal static class BlockReader
     public static ImmutableArray<Block> Read(ContainerBlock container, int from, ReadingContext context)
     {
         var blocks = new List<Block>(container.Count);
-        for (var i = from; i < container.Count; i++) ReadOne(container[i], blocks, context);
+        for (var i = from; i < container.Count; i++)
+        {
+            context.Cancel.ThrowIfCancellationRequested();
+            ReadOne(container[i], blocks, context);
+        }
+
         return Assemble(blocks, context);
     }
 

@@ -149,7 +149,11 @@ internal static class InlineReader
     /// <summary>Adds an image, or its text where its address is refused; also tells where its file is missing.</summary>
     internal static void AddImage(SourceSpan at, string source, string alternativeText, string? title, InlineBuilder builder, ReadingContext context)
     {
-        if (UrlPolicy.AllowsImage(source))
+        if (!context.MayPointTo(source, title, at))
+        {
+            builder.Text(alternativeText);
+        }
+        else if (UrlPolicy.AllowsImage(source))
         {
             if (context.Lacks(source)) context.Report(DiagnosticIds.MissingImage, at, Quotation.Of(source, MaxQuoted));
             builder.Add(new Image(context.FromArticle(source), alternativeText, title));
@@ -164,7 +168,11 @@ internal static class InlineReader
     /// <summary>Adds a link, or its content where its target is refused.</summary>
     internal static void AddLink(SourceSpan at, string target, ImmutableArray<Inline> content, string? title, InlineBuilder builder, ReadingContext context)
     {
-        if (UrlPolicy.AllowsLink(target))
+        if (!context.MayPointTo(target, title, at))
+        {
+            builder.AddRange(content);
+        }
+        else if (UrlPolicy.AllowsLink(target))
         {
             builder.Add(new Link(context.FromArticle(target), content, title));
         }

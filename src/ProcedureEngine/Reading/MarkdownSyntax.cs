@@ -11,24 +11,36 @@ namespace ProcedureEngine.Reading;
 /// <summary>The Markdown that articles are written in: CommonMark 0.31 and GFM by Markdig, with the constructs of the Microsoft Docs dialect.</summary>
 internal static class MarkdownSyntax
 {
-    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+    private static readonly MarkdownPipeline Pipeline = CreateBuilder().Build();
+    private static readonly Lazy<MarkdownPipeline> WatchedPipeline = new(CreateWatchedPipeline);
 
-    /// <summary>Parses a text; null where it is nested deeper than Markdig follows, or made to keep it busy.</summary>
-    public static MarkdownDocument? Parse(string text)
+    /// <summary>Parses a text; the document is null where it is nested deeper than Markdig follows, or has more definitions of references in a row.</summary>
+    /// <returns>The document, and the blocks whose marks are left as they stand because there are too many of them.</returns>
+    public static (MarkdownDocument? Document, IReadOnlyList<LeafBlock> Plain) Parse(string text, CancellationToken cancel)
     {
-        if (!MarkdownCost.IsLinear(text)) return null;
         try
         {
-            return Markdown.Parse(text, Pipeline);
+            // Most texts are so short, and have so few marks, that there is nothing to watch.
+            if (!PlainBlocks.MayBeIn(text)) return (Markdown.Parse(text, Pipeline), []);
+            if (PlainBlocks.HasEndlessDefinitions(text)) return (null, []);
+            var watched = new ParsingWatch.Watched(cancel);
+            return (Markdown.Parse(text, WatchedPipeline.Value, watched), watched.Plain);
         }
         catch (ArgumentException)
         {
             // Markdig's own word for "nested too deep"; it has no other failure.
-            return null;
+            return (null, []);
         }
     }
 
-    private static MarkdownPipeline CreatePipeline()
+    private static MarkdownPipeline CreateWatchedPipeline()
+    {
+        var builder = CreateBuilder();
+        builder.BlockParsers.Insert(0, new ParsingWatch());
+        return builder.Build();
+    }
+
+    private static MarkdownPipelineBuilder CreateBuilder()
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePipeTables()
@@ -41,6 +53,6 @@ internal static class MarkdownSyntax
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new DirectiveInlineParser());
         builder.InlineParsers.Insert(0, new TripleColonInlineParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TripleColonBlockParser());
-        return builder.Build();
+        return builder;
     }
 }

@@ -17,12 +17,20 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
     /// <summary>What an include counts for at least: one of a single word has to be parsed too.</summary>
     private const int LeastIncluded = 256;
 
+    /// <summary>The longest address: browsers and servers take no longer ones, and a reference repeats its own at every use.</summary>
+    private const int MaxAddress = 2_048;
+
+    /// <summary>How many characters the addresses of an article may have: as many as the article. What is written out where it stands is never more.</summary>
+    private const int MaxAddresses = ContentTree.MaxArticleBytes;
+
     /// <summary>How deep emphasis and links may be nested.</summary>
     private const int MaxDepth = 32;
 
     private int depth;
     private bool tooDeepTold;
     private int included;
+    private long addressed;
+    private bool addressesTold;
 
     /// <summary>The article.</summary>
     public ArticleSource Source { get; } = source;
@@ -38,6 +46,30 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
 
     /// <summary>The text that includes this one; null for the article's own.</summary>
     private ReadingContext? IncludedBy { get; init; }
+
+    /// <summary>Ends the reading.</summary>
+    public CancellationToken Cancel { get; init; }
+
+    /// <summary>Parses the text of this context, and tells of blocks whose marks are left as they stand; null where it is nested too deep.</summary>
+    public MarkdownDocument? Parse(string text)
+    {
+        var (document, plain) = MarkdownSyntax.Parse(text, Cancel);
+        foreach (var block in plain) Report(DiagnosticIds.TooManyMarks, block, Text(PlainBlocks.MaxMarks));
+        return document;
+
+        static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The context of the article's own text.</summary>
+    private ReadingContext Article
+    {
+        get
+        {
+            var article = this;
+            while (article.IncludedBy is { } outer) article = outer;
+            return article;
+        }
+    }
 
     /// <summary>The place of a node in the article's file.</summary>
     public SourceSpan Span(MarkdownObject node) => LineMap.Of(node);
@@ -70,6 +102,23 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
 
     /// <summary>Comes back from one level.</summary>
     public void Leave() => depth--;
+
+    /// <summary>Whether a link or an image may have that address and title; false, told, where they are too long, alone or with all before them.</summary>
+    public bool MayPointTo(string address, string? title, SourceSpan at)
+    {
+        // A picture that stands in its own address has no other.
+        if (address.Length > MaxAddress && !UrlPolicy.IsEmbedded(address))
+        {
+            Report(DiagnosticIds.AddressTooLong, at, Model.Quotation.Of(address, 80), $"{address.Length}", $"{MaxAddress}");
+            return false;
+        }
+
+        var article = Article;
+        if ((article.addressed += address.Length + (title?.Length ?? 0)) <= MaxAddresses) return true;
+        if (!article.addressesTold) Report(DiagnosticIds.TooManyAddresses, at, $"{MaxAddresses}");
+        article.addressesTold = true;
+        return false;
+    }
 
     /// <summary>Whether an address points to a file of the content folder that is not there.</summary>
     public bool Lacks(string address)
@@ -109,8 +158,7 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
     /// <summary>Whether the article may take in one more text of that length; false, told once, where its includes are too much.</summary>
     public bool MayTake(int length, SourceSpan at)
     {
-        var article = this;
-        while (article.IncludedBy is { } outer) article = outer;
+        var article = Article;
         if (article.included > MaxIncluded) return false;
         article.included += Math.Max(length, LeastIncluded);
         if (article.included <= MaxIncluded) return true;
@@ -120,5 +168,5 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
 
     /// <summary>The context for the text of an include.</summary>
     public ReadingContext ForInclude(string file, string text, SourceSpan at) =>
-        new(Source, file, new LineMap(text, at), diagnostics, Content) { IncludedBy = this };
+        new(Source, file, new LineMap(text, at), diagnostics, Content) { IncludedBy = this, Cancel = Cancel };
 }

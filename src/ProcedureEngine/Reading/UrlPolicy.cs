@@ -17,6 +17,9 @@ internal static class UrlPolicy
         _ => Array.Exists(ImageTypes, t => source.StartsWith(t, StringComparison.OrdinalIgnoreCase)),
     };
 
+    /// <summary>Whether an address holds the picture itself.</summary>
+    public static bool IsEmbedded(string source) => source.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The scheme in front of the first colon, as browsers see it: white space and control characters inside it do not hide it. Null for a relative address.</summary>
     private static string? Scheme(string address)
     {

@@ -13,7 +13,14 @@ namespace ProcedureEngine.Rendering;
 /// </summary>
 public sealed class HtmlWriter : IDisposable
 {
+    // Asked now and then only: a page has a hundred thousand pieces of markup.
+    private const int AskEvery = 1024;
+
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+    private uint pieces;
+
+    /// <summary>Ends what is being written, inside a long page too, with an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Cancel { get; init; }
 
     /// <summary>How many bytes were written.</summary>
     public int Length { get; private set; }
@@ -24,6 +31,7 @@ public sealed class HtmlWriter : IDisposable
     /// <summary>Writes markup: only UTF-8 literals of this program and pieces of its templates.</summary>
     public void Markup(ReadOnlySpan<byte> utf8)
     {
+        if (++pieces % AskEvery == 0) Cancel.ThrowIfCancellationRequested();
         utf8.CopyTo(Room(utf8.Length));
         Length += utf8.Length;
     }

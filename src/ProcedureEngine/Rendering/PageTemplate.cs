@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering.Templates;
-using ProcedureEngine.Texts;
 using Scriban.Syntax;
 
 namespace ProcedureEngine.Rendering;

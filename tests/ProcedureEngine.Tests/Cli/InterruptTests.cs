@@ -33,4 +33,27 @@ public sealed class InterruptTests : IDisposable
         Assert.Equal(before, temporary.Files("out"));
         Assert.Empty(Directory.EnumerateFileSystemEntries(temporary.Path, ".*"));
     }
+
+    [Fact]
+    public async Task Ctrl_C_inside_one_long_article_ends_it()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Sends a signal, and starts the program with env.");
+        var steps = "# Title\n\n" + string.Concat(Enumerable.Range(1, 60_000).Select(i => $"{i}. Open the page {i} and choose **OK**.\n"));
+        temporary.Write("content/en/steps.md", steps);
+        temporary.Write("content/de/steps.md", steps.Replace("Open the page", "Rufen Sie die Seite auf", StringComparison.Ordinal));
+
+        // A shell's background jobs ignore the signal, and what they start does too: the program gets it as from a terminal.
+        using var process = Process.Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "procedures.dll"), "build", temporary["content"], "--output", temporary["out"]])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        while (!process.HasExited && !Directory.Exists(temporary[".out.procedures-new"])) await Task.Delay(1, TestContext.Current.CancellationToken);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((130, "procedures: stopped; the output folder is as it was before."), (process.ExitCode, (await error).Trim()));
+        Assert.False(Directory.Exists(temporary["out"]));
+    }
 }

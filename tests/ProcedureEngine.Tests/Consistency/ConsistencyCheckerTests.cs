@@ -34,5 +34,5 @@ public sealed class ConsistencyCheckerTests
     }
 
     [Fact]
-    public void Every_message_has_an_English_text() => Assert.All(FindingMessages.All, key => Assert.NotEmpty(key.InEnglish()));
+    public void Every_message_has_an_English_text() => Assert.All(ConsistencyRules.All.SelectMany(r => r.Description.Messages), m => Assert.NotEmpty(m.English));
 }

@@ -29,20 +29,6 @@ public sealed class RobustnessTests
         Assert.True(large < (small * 16) + 2_000_000, $"{small} bytes for 20,000 characters, {large} for 200,000");
     }
 
-    /// <summary>The parser goes back over the whole line at each of them: that costs time and no memory, and time is no test's to measure.</summary>
-    [Theory]
-    [InlineData("http://a.b ")]
-    [InlineData("www.a.b ")]
-    [InlineData("mailto:a@b.c ")]
-    [InlineData("tel:5 ")]
-    public void Addresses_without_end_are_kept_as_text_and_told(string address)
-    {
-        bool IsKeptAsText(int times) => Read("# Title\n\n" + string.Concat(Enumerable.Repeat(address, times))).Diagnostics.Any(d => d.Id == DiagnosticIds.NotMarkdown);
-
-        Assert.True(IsKeptAsText(40_000));
-        Assert.False(IsKeptAsText(1_000));
-    }
-
     [Fact]
     public void No_message_quotes_half_a_character()
     {

@@ -5,6 +5,9 @@ namespace ProcedureEngine.Alignment.Lexicons;
 /// <summary>Counts which labels stand in the same pairs, then which of them stand for each other. Labels are numbered: numbers are counted fast.</summary>
 internal sealed class LabelCounts
 {
+    /// <summary>The names of a label that are kept, the most frequent first: whoever asks for one looks through them.</summary>
+    private const int MaxUses = 1_000;
+
     private readonly Dictionary<string, Number> numbers = new(StringComparer.Ordinal);
     private readonly List<string> labels = [];
     private readonly PairCounts inReference = new(), inTranslation = new(), together = new();
@@ -63,7 +66,7 @@ internal sealed class LabelCounts
         foreach (var (label, list) in uses)
         {
             if (list.Count > 1) list.Sort((x, y) => x.Count != y.Count ? y.Count.CompareTo(x.Count) : string.CompareOrdinal(x.Label, y.Label));
-            sorted[label] = [.. list];
+            sorted[label] = [.. list.Take(MaxUses)];
         }
 
         return sorted;

@@ -3,6 +3,12 @@ namespace ProcedureEngine.Alignment.Lexicons;
 /// <summary>Links the labels of two units one to one.</summary>
 internal static class LabelLinks
 {
+    /// <summary>More labels than the root of this in both units are a list and no text: their order links them.</summary>
+    private const int MaxComparisons = 10_000;
+
+    /// <summary>Whether two units have so few labels that each is compared with each.</summary>
+    public static bool AreFew(int reference, int translation) => (long)reference * translation <= MaxComparisons;
+
     /// <summary>The links, strongest first; what is left over has no link.</summary>
     /// <param name="reference">The labels of one unit.</param>
     /// <param name="translation">The labels of the other.</param>
@@ -11,6 +17,8 @@ internal static class LabelLinks
     {
         // Most units have one label: then there is nothing to choose.
         if (reference.Length == 1 && translation.Length == 1) return [(reference[0], translation[0])];
+
+        if (!AreFew(reference.Length, translation.Length)) return [.. reference.Zip(translation)];
 
         var scored = new List<(double Score, int I, int J)>();
         for (var i = 0; i < reference.Length; i++)

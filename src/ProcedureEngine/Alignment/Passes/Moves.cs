@@ -16,6 +16,9 @@ internal static class Moves
     /// <summary>What the contents of a step may add to the evidence of its words.</summary>
     private const double MaxContents = 1.5;
 
+    /// <summary>So many units of a step are looked at for its code and images.</summary>
+    private const int MaxInside = 100;
+
     /// <summary>Shorter texts ("Choose OK.") fit anywhere and prove nothing.</summary>
     private const int MinLength = 12;
 
@@ -64,7 +67,7 @@ internal static class Moves
     private static double Contents(ImmutableArray<Unit> reference, int i, ImmutableArray<Unit> translation, int j, IUnitSimilarity similarity)
     {
         if (reference[i].Kind != UnitKind.Step) return 0;
-        var (a, b) = (Siblings.Inside(reference, i), Siblings.Inside(translation, j));
+        var (a, b) = (Siblings.Inside(reference, i, MaxInside), Siblings.Inside(translation, j, MaxInside));
         double best = 0;
         for (var x = a.Start.Value; x < a.End.Value; x++)
         {

@@ -38,8 +38,8 @@ internal sealed class VersionAligner
     public IReadOnlyList<int> Partners => partners;
 
     /// <summary>Every unit of both once, in the order of the translation.</summary>
-    public static ImmutableArray<UnitPair> Align(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, WordLexicon? lexicon) =>
-        ShapeAligner.Align(reference, [translation], [lexicon])[0];
+    public static ImmutableArray<UnitPair> Align(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, WordLexicon? lexicon, CancellationToken cancel = default) =>
+        ShapeAligner.Align(reference, [translation], [lexicon], cancel)[0];
 
     /// <summary>Pairs what stands in the order of both.</summary>
     /// <param name="alike">The units of all versions of the shape: where one of them differs, evidence decides.</param>

@@ -14,6 +14,10 @@ internal sealed class PairConfidence(
     /// <summary>The confidence of every pair of two versions that are so alike that nothing had to be decided.</summary>
     public const double Plain = 0.99;
 
+    // The neighbours that have a counterpart, for each unit of either side; worked out when a unit has none.
+    private Neighbours? ofReference;
+    private Neighbours? ofTranslation;
+
     /// <summary>A pair in place: its own evidence.</summary>
     public double OfPair(int i, int j)
     {
@@ -25,7 +29,7 @@ internal sealed class PairConfidence(
     /// <summary>A unit without counterpart: how little any unit fits it that is without one too, between its neighbours.</summary>
     public double OfMissing(int i)
     {
-        var (from, to) = Between(partners, i, translation.Length);
+        var (from, to) = (ofReference ??= new Neighbours(partners)).Between(i, translation.Length);
         var best = double.NegativeInfinity;
         for (var j = from; j < to; j++)
         {
@@ -38,7 +42,7 @@ internal sealed class PairConfidence(
     /// <summary>Likewise for a unit that only the translation has.</summary>
     public double OfExtra(int j)
     {
-        var (from, to) = Between(sources, j, reference.Length);
+        var (from, to) = (ofTranslation ??= new Neighbours(sources)).Between(j, reference.Length);
         var best = double.NegativeInfinity;
         for (var i = from; i < to; i++)
         {
@@ -52,24 +56,36 @@ internal sealed class PairConfidence(
 
     private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
 
-    /// <summary>The units of the other side between the counterparts of the nearest neighbours that have one.</summary>
-    private static (int From, int To) Between(int[] others, int index, int length)
+    /// <summary>The nearest units with a counterpart around each unit: in a long run of units without one, each would look through all of it.</summary>
+    private sealed class Neighbours
     {
-        int from = 0, to = length;
-        for (var k = index - 1; k >= 0; k--)
+        private readonly int[] others;
+        private readonly int[] before;
+        private readonly int[] behind;
+
+        public Neighbours(int[] others)
         {
-            if (others[k] < 0) continue;
-            from = others[k] + 1;
-            break;
+            this.others = others;
+            (before, behind) = (new int[others.Length], new int[others.Length]);
+            for (int k = 0, last = -1; k < others.Length; k++)
+            {
+                before[k] = last;
+                if (others[k] >= 0) last = k;
+            }
+
+            for (int k = others.Length - 1, next = -1; k >= 0; k--)
+            {
+                behind[k] = next;
+                if (others[k] >= 0) next = k;
+            }
         }
 
-        for (var k = index + 1; k < others.Length; k++)
+        /// <summary>The units of the other side between the counterparts of the nearest neighbours that have one; the first 50.</summary>
+        public (int From, int To) Between(int index, int length)
         {
-            if (others[k] < 0) continue;
-            to = others[k];
-            break;
+            var from = before[index] < 0 ? 0 : others[before[index]] + 1;
+            var to = behind[index] < 0 ? length : others[behind[index]];
+            return (from, Math.Min(to, from + 50));
         }
-
-        return (from, Math.Min(to, from + 50));
     }
 }

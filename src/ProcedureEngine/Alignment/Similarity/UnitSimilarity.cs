@@ -21,9 +21,15 @@ internal sealed class UnitSimilarity : IUnitSimilarity
     /// <summary>Fewer words than these are found in any long text.</summary>
     private const double ManyWords = 6;
 
+    /// <summary>Words of a slug that are compared one by one; what is behind them counts as one.</summary>
+    private const int MaxSlugWords = 64;
+
     private readonly ImmutableArray<Unit> reference;
     private readonly ImmutableArray<Unit> translation;
     private readonly WordLexicon? lexicon;
+
+    // Whatever takes long in an alignment asks for evidence: there it ends.
+    private readonly CancellationToken cancel;
     private readonly Dictionary<int, int> anchorFrequency = [];
     private readonly Dictionary<int, int> stemFrequency = [];
     private readonly WordIndex?[] referenceWords;
@@ -33,11 +39,12 @@ internal sealed class UnitSimilarity : IUnitSimilarity
     private readonly double lengthRatio;
     private readonly bool slugsCompare;
 
-    public UnitSimilarity(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, WordLexicon? lexicon)
+    public UnitSimilarity(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, WordLexicon? lexicon, CancellationToken cancel = default)
     {
         this.reference = reference;
         this.translation = translation;
         this.lexicon = lexicon;
+        this.cancel = cancel;
         fromProof = lexicon is null ? null : lexicon.Reliability;
         toProof = lexicon is null ? null : lexicon.ReliabilityOfTranslation;
         referenceWords = new WordIndex?[reference.Length];
@@ -51,6 +58,7 @@ internal sealed class UnitSimilarity : IUnitSimilarity
     /// <summary>The evidence that two units say the same.</summary>
     public double Of(int i, int j)
     {
+        cancel.ThrowIfCancellationRequested();
         var a = reference[i];
         var b = translation[j];
         var structure = Structure(a, b);
@@ -207,8 +215,8 @@ internal sealed class UnitSimilarity : IUnitSimilarity
 
     private static double SlugOverlap(string x, string y)
     {
-        var a = x.Split('-', StringSplitOptions.RemoveEmptyEntries);
-        var b = y.Split('-', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var a = x.Split('-', MaxSlugWords, StringSplitOptions.RemoveEmptyEntries);
+        var b = y.Split('-', MaxSlugWords, StringSplitOptions.RemoveEmptyEntries).ToList();
         var total = a.Length + b.Count;
         var shared = a.Count(b.Remove);
         return total == 0 ? 0 : 2.0 * shared / total;

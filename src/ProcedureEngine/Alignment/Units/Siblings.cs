@@ -24,10 +24,13 @@ internal static class Siblings
     }
 
     /// <summary>What stands in a unit.</summary>
-    public static Range Inside(ImmutableArray<Unit> units, int parent)
+    /// <param name="units">All units.</param>
+    /// <param name="parent">The index of the unit.</param>
+    /// <param name="most">How many to look at.</param>
+    public static Range Inside(ImmutableArray<Unit> units, int parent, int most = int.MaxValue)
     {
         var end = parent + 1;
-        while (end < units.Length && units[end].Depth > units[parent].Depth && ReferenceEquals(units[end].Section, units[parent].Section)) end++;
+        while (end < units.Length && end - parent <= most && units[end].Depth > units[parent].Depth && ReferenceEquals(units[end].Section, units[parent].Section)) end++;
         return (parent + 1)..end;
     }
 

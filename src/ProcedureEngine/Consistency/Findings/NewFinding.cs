@@ -1,5 +1,6 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
@@ -58,12 +59,7 @@ internal static class NewFinding
     /// <summary>The line before which something missing should stand: that of the next unit that the version has.</summary>
     private static SourceSpan Before(AlignedVersion version, UnitPair pair)
     {
-        var index = version.Pairs.IndexOf(pair, 0, ReferenceEqualityComparer.Instance);
-        for (var k = index + 1; k < version.Pairs.Length; k++)
-        {
-            if (version.Pairs[k].Translation is { } next) return new SourceSpan(next.Span.Line, next.Span.Column, next.Span.Line, next.Span.Column);
-        }
-
+        if (PairPlaces.Of(version).NextTranslation(pair) is { } next) return new SourceSpan(next.Span.Line, next.Span.Column, next.Span.Line, next.Span.Column);
         var end = version.Article.Span.EndLine;
         return new SourceSpan(end, 1, end, 1);
     }

@@ -39,6 +39,7 @@ public sealed class LanguageCount
     /// <summary>Adds the words of a text.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
+        var name = default(Name);
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetter(text[i]))
@@ -49,7 +50,7 @@ public sealed class LanguageCount
 
             var start = i;
             while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])))) i++;
-            if (i < text.Length && text[i] is not (' ' or ProseText.Mask) && EndOfName(text, start) is > 0 and var end)
+            if (i < text.Length && text[i] is not (' ' or ProseText.Mask) && name.EndAt(text, start) is > 0 and var end)
             {
                 i = end;
                 continue;
@@ -65,20 +66,6 @@ public sealed class LanguageCount
 
     /// <summary>Whether a word denies in a language.</summary>
     public bool Denies(string language) => KnownLanguages.IndexOf(language) is >= 0 and var i && (denying >> i & 1) != 0;
-
-    /// <summary>The end of a word with dots, slashes or underscores inside (<c>EWS.AccessAsUser.All</c>), which is a name in any language; 0 for other words.</summary>
-    private static int EndOfName(ReadOnlySpan<char> text, int start)
-    {
-        var marks = false;
-        var end = start;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] != ProseText.Mask)
-        {
-            marks |= text[end] is '.' or '\\' or '_' or '@' or '=' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]);
-            end++;
-        }
-
-        return marks ? end : 0;
-    }
 
     /// <summary>The stop words of a language, those that others share included; 0 for an unknown language.</summary>
     public int Of(string language) => KnownLanguages.IndexOf(language) is >= 0 and var i ? Count(1u << i, 0) : 0;
@@ -118,5 +105,29 @@ public sealed class LanguageCount
     {
         if (used == found.Length) Array.Resize(ref found, used * 2);
         found[used++] = bits;
+    }
+
+    /// <summary>What stands between two white spaces, looked through once however many words it has.</summary>
+    private struct Name
+    {
+        private int end;
+        private int lastMark;
+
+        /// <summary>The end of a word with dots, slashes or underscores inside (<c>EWS.AccessAsUser.All</c>), which is a name in any language; 0 for other words. Words are asked for in order.</summary>
+        public int EndAt(ReadOnlySpan<char> text, int start)
+        {
+            if (start >= end) Find(text, start);
+            return lastMark >= start ? end : 0;
+        }
+
+        private void Find(ReadOnlySpan<char> text, int start)
+        {
+            (end, lastMark) = (start, -1);
+            while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] != ProseText.Mask)
+            {
+                if (text[end] is '.' or '\\' or '_' or '@' or '=' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])) lastMark = end;
+                end++;
+            }
+        }
     }
 }

@@ -27,6 +27,7 @@ internal static class SentenceAlignment
         var (lost, extra) = (new List<int>(), new List<int>());
         if (n > MaxSentences || m > MaxSentences) return (lost, extra);
 
+        var (from, to) = (new Pieces(reference, lexicon), new Pieces(translation, null));
         var best = new double[n + 1, m + 1];
         var moves = new (int I, int J)[n + 1, m + 1];
         for (var i = 0; i <= n; i++)
@@ -65,12 +66,11 @@ internal static class SentenceAlignment
         double Score(int i, int di, int j, int dj)
         {
             if (di == 0 || dj == 0) return -Gap;
-            var a = di == 1 ? reference[i] : reference[i] + " " + reference[i + 1];
-            var b = dj == 1 ? translation[j] : translation[j] + " " + translation[j + 1];
-            var expected = Letters(a) * lengthRatio;
-            var length = Letters(b);
+            var (a, b) = (from[i, di], to[j, dj]);
+            var expected = a.Letters * lengthRatio;
+            var length = b.Letters;
             var z = (length - expected) / Math.Sqrt(LengthVariance * (expected + length + 8) / 2);
-            var overlap = WordIndex.Overlap(WordIndex.Of(a, lexicon), WordIndex.Of(b, null));
+            var overlap = WordIndex.Overlap(a.Words, b.Words);
             var text = lexicon is null ? (3 * overlap) - 0.3 : (4.5 * overlap) - 1.2;
             return 0.4 - Math.Min(4, 0.4 * z * z) + text - (di + dj > 2 ? Merge : 0);
         }
@@ -87,4 +87,17 @@ internal static class SentenceAlignment
 
         return count;
     }
+
+    /// <summary>The sentences of a unit, alone and with the one behind them, each indexed once.</summary>
+    private sealed class Pieces(ImmutableArray<string> sentences, WordLexicon? lexicon)
+    {
+        private readonly Piece?[,] known = new Piece?[sentences.Length, 2];
+
+        /// <summary>One or two sentences from one on.</summary>
+        public Piece this[int first, int count] => known[first, count - 1] ??= Of(count == 1 ? sentences[first] : sentences[first] + " " + sentences[first + 1]);
+
+        private Piece Of(string text) => new(Letters(text), WordIndex.Of(text, lexicon));
+    }
+
+    private sealed record Piece(int Letters, WordIndex Words);
 }

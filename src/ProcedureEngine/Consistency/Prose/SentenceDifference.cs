@@ -17,11 +17,13 @@ internal sealed class SentenceDifference
     private readonly AlignedVersion version;
     private readonly WordLexicon? words;
     private readonly double lengthRatio;
+    private readonly CancellationToken cancel;
 
     public SentenceDifference(AlignedSet set, AlignedVersion version, RuleContext context)
     {
         this.set = set;
         this.version = version;
+        cancel = context.Cancel;
         words = context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag);
         double a = 100, b = 100;
         foreach (var pair in version.Pairs)
@@ -66,6 +68,7 @@ internal sealed class SentenceDifference
     /// <summary>The sentences that only one of the two has, where the lengths agree that something is missing.</summary>
     public (ImmutableArray<string> Lost, ImmutableArray<string> Extra) Of(UnitPair pair)
     {
+        cancel.ThrowIfCancellationRequested();
         var (a, b) = Split(pair);
         if (a.Length < 2 && b.Length < 2) return ([], []);
         var (lost, extra) = SentenceAlignment.Of(a, b, lengthRatio, words);
@@ -80,15 +83,16 @@ internal sealed class SentenceDifference
     private static ImmutableArray<string> Sure(List<int> alone, ImmutableArray<string> own, ImmutableArray<string> other, WordLexicon? lexicon)
     {
         if (alone.Count == 0) return [];
-        return [.. alone.Select(i => own[i]).Where(s => SentenceAlignment.Letters(s) >= MinLetters && !StandsIn(s, other, lexicon)).Select(ProseText.Shown)];
+        var others = new Lazy<WordIndex[]>(() => [.. other.Select(o => WordIndex.Of(o, null))], isThreadSafe: false);
+        return [.. alone.Select(i => own[i]).Where(s => SentenceAlignment.Letters(s) >= MinLetters && !StandsIn(s, others.Value, lexicon)).Select(ProseText.Shown)];
     }
 
-    private static bool StandsIn(string sentence, ImmutableArray<string> others, WordLexicon? lexicon)
+    private static bool StandsIn(string sentence, WordIndex[] others, WordLexicon? lexicon)
     {
         var words = WordIndex.Of(sentence, lexicon);
         foreach (var other in others)
         {
-            if (WordIndex.Overlap(words, WordIndex.Of(other, null)) > 0.6) return true;
+            if (WordIndex.Overlap(words, other) > 0.6) return true;
         }
 
         return false;

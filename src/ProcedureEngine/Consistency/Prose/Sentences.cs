@@ -10,13 +10,20 @@ internal static class Sentences
     public static ImmutableArray<string> Of(string text, Language language)
     {
         var sentences = ImmutableArray.CreateBuilder<string>();
+        var rest = new System.Text.StringBuilder();
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is not ('.' or '!' or '?' or '…')) continue;
             var end = i + 1;
             while (end < text.Length && text[end] is '.' or '!' or '?' or '…' or ')' or '"' or '”' or '“' or '’' or '»' or ']') end++;
-            if (end < text.Length && !BeginsNext(text, end, out _)) continue;
+            if (end < text.Length && !BeginsNext(text, end, out _))
+            {
+                // Nor does any other mark of this run end one.
+                i = end - 1;
+                continue;
+            }
+
             if (text[i] == '.' && end == i + 1 && IsAbbreviation(text, start, i, language)) continue;
             Add(text[start..end]);
             start = i = end;
@@ -24,13 +31,29 @@ internal static class Sentences
         }
 
         Add(text[start..]);
+        JoinRest();
         return sentences.ToImmutable();
 
         void Add(string sentence)
         {
             var trimmed = sentence.Trim();
-            if (HasLetter(trimmed)) sentences.Add(trimmed);
-            else if (trimmed.Length > 0 && sentences.Count > 0) sentences[^1] += " " + trimmed;
+            if (HasLetter(trimmed))
+            {
+                JoinRest();
+                sentences.Add(trimmed);
+            }
+            else if (trimmed.Length > 0 && sentences.Count > 0)
+            {
+                rest.Append(' ').Append(trimmed);
+            }
+        }
+
+        // All at once: each by itself would copy those before it again and again.
+        void JoinRest()
+        {
+            if (rest.Length == 0) return;
+            sentences[^1] += rest.ToString();
+            rest.Clear();
         }
     }
 

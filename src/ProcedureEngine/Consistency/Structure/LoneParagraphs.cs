@@ -20,6 +20,7 @@ internal sealed class LoneParagraphs
     private readonly AbsentUnits absent;
     private readonly NeighbourText neighbours;
     private readonly bool knowsWords;
+    private Dictionary<Unit, int>? places;
 
     public LoneParagraphs(AlignedSet set, AlignedVersion version, RuleContext context)
     {
@@ -52,13 +53,21 @@ internal sealed class LoneParagraphs
     /// <summary>What stands in a bullet or alert that is alone too is told with it.</summary>
     private bool IsInsideAlone(Unit unit, int place)
     {
-        if (unit.Parent is not { } parent) return false;
-        for (var k = place - 1; k >= 0; k--)
+        if (unit.Parent is not { } parent || !Places().TryGetValue(parent, out var k) || k >= place) return false;
+        return version.Pairs[k].Reference is null || version.Pairs[k].Translation is null;
+    }
+
+    private Dictionary<Unit, int> Places()
+    {
+        if (places is not null) return places;
+        places = new Dictionary<Unit, int>(ReferenceEqualityComparer.Instance);
+        for (var k = 0; k < version.Pairs.Length; k++)
         {
-            if (ReferenceEquals(version.Pairs[k].Reference, parent) || ReferenceEquals(version.Pairs[k].Translation, parent)) return version.Pairs[k].Reference is null || version.Pairs[k].Translation is null;
+            if (version.Pairs[k].Reference is { } reference) places[reference] = k;
+            if (version.Pairs[k].Translation is { } translation) places[translation] = k;
         }
 
-        return false;
+        return places;
     }
 
     /// <summary>

@@ -29,11 +29,13 @@ internal static class PairDifferences
             places.Add(place);
         }
 
+        var first = 0;
         for (var x = 0; x < differences.Count; x++)
         {
-            for (var y = 0; y < differences.Count; y++)
+            while (places[x] - places[first] > Neighbourhood) first++;
+            for (var y = first; y < differences.Count && places[y] - places[x] <= Neighbourhood; y++)
             {
-                if (x != y && Math.Abs(places[x] - places[y]) <= Neighbourhood) Multiset.RemoveEqual(differences[x].Lost, differences[y].Extra, isEqual);
+                if (x != y) Multiset.RemoveEqual(differences[x].Lost, differences[y].Extra, isEqual);
             }
         }
 

@@ -12,6 +12,7 @@ internal sealed class StepVotes
 {
     private readonly Dictionary<(int Gap, int Position), List<AlignedVersion>> extra = [];
     private readonly Dictionary<Unit, int> lacking = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Unit, AlignedVersion> firstToLack = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Unit, (int Gap, int Position)> places = new(ReferenceEqualityComparer.Instance);
     private readonly int versions;
     private readonly bool isOpen;
@@ -34,8 +35,7 @@ internal sealed class StepVotes
     public bool IsFirst(Unit step, AlignedVersion version) => ReferenceEquals(extra[places[step]][0], version);
 
     /// <summary>Whether a version is the first that lacks a step of the pivot.</summary>
-    public static bool IsFirstToLack(AlignedSet set, Unit step, AlignedVersion version) =>
-        ReferenceEquals(set.Versions.First(v => v.Pairs.Any(p => ReferenceEquals(p.Reference, step) && p is { Translation: null, Within: null })), version);
+    public bool IsFirstToLack(Unit step, AlignedVersion version) => ReferenceEquals(firstToLack[step], version);
 
     private void Count(AlignedVersion version)
     {
@@ -44,7 +44,12 @@ internal sealed class StepVotes
         {
             if (pair.Reference is { } unit)
             {
-                if (pair is { Translation: null, Within: null } && unit.Step is not null) lacking[unit] = lacking.GetValueOrDefault(unit) + 1;
+                if (pair is { Translation: null, Within: null } && unit.Step is not null)
+                {
+                    lacking[unit] = lacking.GetValueOrDefault(unit) + 1;
+                    firstToLack.TryAdd(unit, version);
+                }
+
                 if (pair.IsMoved || pair.Translation is null) continue;
                 (gap, position) = (unit.Index, 0);
             }

@@ -7,6 +7,9 @@ namespace ProcedureEngine.Consistency.UiLabels;
 /// <param name="words">The words of the reference's language with what stands for them in the translation; null where nothing was learnt.</param>
 internal sealed class LabelLikeness(WordLexicon? words)
 {
+    /// <summary>Longer labels are known by their beginning: to find each pair of letters costs the square of the length.</summary>
+    private const int MaxLetters = 400;
+
     private readonly Dictionary<string, WordIndex> translated = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordIndex> plain = new(StringComparer.Ordinal);
 
@@ -33,6 +36,7 @@ internal sealed class LabelLikeness(WordLexicon? words)
     public static double Spelling(string x, string y)
     {
         if (x.Length < 3 || y.Length < 3) return 0;
+        (x, y) = (x[..Math.Min(x.Length, MaxLetters)], y[..Math.Min(y.Length, MaxLetters)]);
         var pairs = new List<(char, char)>(y.Length);
         for (var i = 1; i < y.Length; i++) pairs.Add((y[i - 1], y[i]));
         var shared = 0;

@@ -9,6 +9,9 @@ namespace ProcedureEngine.Consistency.UiLabels;
 /// <summary>The UI labels of one version, each linked with the label of the reference that it stands for, and what speaks against such a link.</summary>
 internal sealed class LinkedLabels
 {
+    /// <summary>What stands for more labels than these in one article is no name of any.</summary>
+    private const int MaxOwners = 100;
+
     private readonly LabelLexicon lexicon;
     private readonly LabelLikeness likeness;
     private readonly List<(UnitPair Pair, string[] Reference, string[] Translation, List<(string Reference, string Translation)> Links)> units = [];
@@ -22,7 +25,7 @@ internal sealed class LinkedLabels
         likeness = new LabelLikeness(learnt.Words(from, to));
         foreach (var pair in version.Pairs)
         {
-            if (pair is { Reference: { IsIncluded: false, Evidence.Labels: { IsEmpty: false } a }, Translation.Evidence.Labels: var b, Confidence: >= 0.5 } && a.Length == b.Length) Add(pair, Keys(a), Keys(b));
+            if (pair is { Reference: { IsIncluded: false, Evidence.Labels: { IsEmpty: false } a }, Translation.Evidence.Labels: var b, Confidence: >= 0.5 } && a.Length == b.Length && LabelLinks.AreFew(a.Length, b.Length)) Add(pair, Keys(a), Keys(b));
         }
     }
 
@@ -49,7 +52,7 @@ internal sealed class LinkedLabels
         foreach (var (label, here) in links)
         {
             if (!standsFor.TryGetValue(here, out var labels)) standsFor[here] = labels = [];
-            if (!labels.Contains(label)) labels.Add(label);
+            if (labels.Count < MaxOwners && !labels.Contains(label)) labels.Add(label);
         }
 
         for (var i = 0; i < reference.Length; i++) written.TryAdd(reference[i], pair.Reference!.Evidence.Labels[i]);

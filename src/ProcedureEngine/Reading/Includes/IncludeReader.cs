@@ -59,7 +59,7 @@ internal static class IncludeReader
         return (body, context.ForInclude(file, body, context.Span(at)));
     }
 
-    private static ImmutableArray<Model.Block> Parse(string text, ReadingContext context) => MarkdownSyntax.Parse(text) is { } document
+    private static ImmutableArray<Model.Block> Parse(string text, ReadingContext context) => context.Parse(text) is { } document
         ? BlockReader.Read(document, context)
         : [.. PlainParagraphs.Read(text, context.LineMap)];
 }

@@ -59,7 +59,11 @@ internal static class ParagraphReader
     /// <summary>A video's address, where it may be shown; else the directive as text. What follows on the line stays.</summary>
     public static void AddVideo(DirectiveInline directive, SourceSpan span, List<Block> blocks, ReadingContext context)
     {
-        if (UrlPolicy.AllowsLink(directive.Argument))
+        if (!context.MayPointTo(directive.Argument, null, span))
+        {
+            blocks.Add(new Paragraph([new Text(directive.Source) { Span = span }], span));
+        }
+        else if (UrlPolicy.AllowsLink(directive.Argument))
         {
             blocks.Add(new Video(directive.Argument, span));
         }

@@ -6,6 +6,9 @@ namespace ProcedureEngine.Reading.Sections;
 /// <summary>Names the sections of one article, in order: slug, place and role, and the places of the steps inside.</summary>
 internal sealed class SectionNames
 {
+    // Far beyond the slug of a heading that a person wrote.
+    private const int MaxPlaceLength = 400;
+
     private readonly Dictionary<string, int> slugs = new(StringComparer.Ordinal);
     private bool titleSeen;
     private string place = "_";
@@ -24,7 +27,7 @@ internal sealed class SectionNames
             // Translations carry the slug of the English source, made before includes were put in.
             var own = PlainText.Of([.. section.Heading.Where(i => i is not IncludedText)]);
             var slug = Slug.Unique(section.Slug ?? Slug.Of(own) switch { "" => "section", var made => made }, slugs);
-            place = section.Level == 1 && !titleSeen ? "_" : slug;
+            place = section.Level == 1 && !titleSeen ? "_" : PlaceOf(slug);
             titleSeen |= section.Level == 1;
             pseudoHeadings = 0;
             section = section with { Slug = slug, Place = place, Role = SectionRoles.Of(slug, text) };
@@ -32,4 +35,7 @@ internal sealed class SectionNames
 
         return section with { Blocks = StepNames.Name(section.Blocks, section.Place, locale) };
     }
+
+    /// <summary>Every step carries the place of its section: one as long as a page would be written as often as there are steps.</summary>
+    private string PlaceOf(string slug) => slug.Length <= MaxPlaceLength ? slug : Slug.Unique(slug[..Quotation.Boundary(slug, MaxPlaceLength)], slugs);
 }

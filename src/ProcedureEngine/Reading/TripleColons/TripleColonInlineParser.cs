@@ -9,6 +9,9 @@ namespace ProcedureEngine.Reading.TripleColons;
 /// <summary>Parses what stands in a line, up to the closing colons: <c>:::image source="…":::</c>, <c>:::no-loc text="…":::</c>.</summary>
 internal sealed class TripleColonInlineParser : InlineParser
 {
+    // "no-loc" is the longest name.
+    private const int MaxNameLength = 6;
+
     public TripleColonInlineParser() => OpeningCharacters = [':'];
 
     /// <summary>Whether a block of this name belongs into a line.</summary>
@@ -19,7 +22,8 @@ internal sealed class TripleColonInlineParser : InlineParser
         var text = slice.Text.AsSpan(slice.Start, slice.Length);
         if (!text.StartsWith(":::")) return false;
         var rest = text[3..].TrimStart();
-        var nameLength = rest.IndexOfAny(' ', '\t');
+        // No further than a name can reach: in a line of colons every one is asked.
+        var nameLength = rest[..Math.Min(rest.Length, MaxNameLength + 1)].IndexOfAny(' ', '\t');
         if (nameLength < 0 || !IsInline(rest[..nameLength])) return false;
 
         var argumentStart = text.Length - rest.Length + nameLength;

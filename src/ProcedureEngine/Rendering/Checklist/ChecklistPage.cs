@@ -10,6 +10,9 @@ namespace ProcedureEngine.Rendering.Checklist;
 /// </summary>
 internal sealed class ChecklistPage : ArticlePage
 {
+    // A group of choices is named by its step; a step may have as many groups as words.
+    private const int MaxGroupName = 1_000;
+
     private readonly ImmutableDictionary<string, string> stepIds;
     private readonly Dictionary<string, string> places;
     private readonly DifferenceHtml notes;
@@ -177,7 +180,7 @@ internal sealed class ChecklistPage : ArticlePage
         if (!step.Blocks.IsEmpty)
         {
             var outer = (within, choices);
-            (within, choices) = ((id, PlainText.Of(step.Instruction)), 0);
+            (within, choices) = ((id, Quotation.Of(PlainText.Of(step.Instruction), MaxGroupName)), 0);
             Html.Markup("\n<div class=\"more\">\n"u8);
             Blocks(step.Blocks);
             Html.Markup("</div>"u8);

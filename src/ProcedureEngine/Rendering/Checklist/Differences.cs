@@ -20,6 +20,9 @@ internal sealed class Differences
     private readonly Dictionary<Step, List<Difference>> after = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Block, List<Difference>> behind = new(ReferenceEqualityComparer.Instance);
     private readonly List<Difference> above = [];
+    private readonly HashSet<(object Place, Difference Difference)> told = new(SameDifference.Instance);
+    private readonly Dictionary<Locale, OtherVersion> others = [];
+    private Dictionary<int, Block>? blocksByLine;
     private readonly AlignedSet set;
     private readonly Article version;
 
@@ -56,7 +59,8 @@ internal sealed class Differences
 
     private void Add(Finding finding)
     {
-        var (other, pairs) = Other(finding);
+        var side = Other(finding);
+        var other = side.Version;
         switch (finding.Message.Notice)
         {
             case ReaderNotice.None: return;
@@ -65,8 +69,8 @@ internal sealed class Differences
             case ReaderNotice.MissingSection: above.Add(new("Section", other, Detail: finding.Arguments[0])); return;
         }
 
-        var own = pairs.Find(p => p.Own is { } unit && unit.Span == finding.At?.Span && (finding.Reference is null || p.Theirs?.Span == finding.Reference.Span));
-        var theirs = pairs.Find(p => p.Theirs is { } unit && unit.Span == finding.Reference?.Span && p.Own is null).Theirs;
+        var own = side.PairAt(finding.At?.Span, finding.Reference?.Span);
+        var theirs = side.MissingAt(finding.Reference?.Span);
         var (isMissing, difference) = finding.Message.Notice switch
         {
             ReaderNotice.MissingStep => (true, new Difference("MissingStep", other, theirs)),
@@ -81,18 +85,28 @@ internal sealed class Differences
             ReaderNotice.ChangedSource => (false, new Difference("Changed", other, own.Theirs)),
             _ => throw new UnreachableException($"A reader is not told of {finding.Message.Notice}."),
         };
-        if (isMissing && theirs is not null) PlaceMissing(difference, theirs, pairs);
+        if (isMissing && theirs is not null) PlaceMissing(difference, theirs, side);
         else if (!isMissing && own.Own is not null) Place(difference, own.Own);
     }
 
     /// <summary>The version that a finding compares with, and the units of both.</summary>
-    private (Article Version, List<(Unit? Own, Unit? Theirs)> Pairs) Other(Finding finding)
+    private OtherVersion Other(Finding finding)
     {
-        if (set.Versions.FirstOrDefault(v => v.Article.Locale == version.Locale) is { } aligned) return (set.Reference, [.. aligned.Pairs.Select(p => (p.Translation, p.Reference))]);
+        if (set.Versions.FirstOrDefault(v => v.Article.Locale == version.Locale) is { } aligned) return Of(set.Reference, aligned, isReference: false);
 
         // Where most versions decide, the one that the others are compared with can be the odd one.
         var other = set.Versions.FirstOrDefault(v => v.Article.Locale == finding.Reference?.Locale) ?? set.Versions.FirstOrDefault();
-        return other is null ? (version, []) : (other.Article, [.. other.Pairs.Select(p => (p.Reference, p.Translation))]);
+        return other is null ? new OtherVersion(version, []) : Of(other.Article, other, isReference: true);
+
+        OtherVersion Of(Article article, AlignedVersion aligned, bool isReference)
+        {
+            if (!others.TryGetValue(article.Locale, out var known))
+            {
+                others[article.Locale] = known = new OtherVersion(article, [.. aligned.Pairs.Select(p => isReference ? (p.Reference, p.Translation) : (p.Translation, p.Reference))]);
+            }
+
+            return known;
+        }
     }
 
     /// <summary>At the step that the unit is or stands in, else behind its block.</summary>
@@ -104,40 +118,13 @@ internal sealed class Differences
     }
 
     /// <summary>Behind the step before it, before the step behind it, at the step that it is part of, or where the text goes on.</summary>
-    private void PlaceMissing(Difference difference, Unit theirs, List<(Unit? Own, Unit? Theirs)> pairs)
+    private void PlaceMissing(Difference difference, Unit theirs, OtherVersion side)
     {
-        var steps = new Dictionary<Step, Step>(ReferenceEqualityComparer.Instance);
-        foreach (var (own, other) in pairs)
-        {
-            if (own?.Step is { } mine && other?.Step is { } its) steps.TryAdd(its, mine);
-        }
-
-        if (theirs.Step is { } missing && difference.Other.Sections.SelectMany(s => BlockWalk.Descendants(s.Blocks)).OfType<Procedure>().FirstOrDefault(p => p.Steps.Contains(missing, ReferenceEqualityComparer.Instance)) is { } list)
-        {
-            var index = list.Steps.IndexOf(missing, 0, ReferenceEqualityComparer.Instance);
-            for (var i = index - 1; i >= 0; i--)
-            {
-                if (!steps.TryGetValue(list.Steps[i], out var previous)) continue;
-                Add(after, previous, difference);
-                return;
-            }
-
-            for (var i = index + 1; i < list.Steps.Length; i++)
-            {
-                if (!steps.TryGetValue(list.Steps[i], out var next)) continue;
-                Add(before, next, difference);
-                return;
-            }
-        }
-
-        if (StepOf(theirs.Parent)?.Step is { } outer && steps.TryGetValue(outer, out var holder))
-        {
-            Add(at, holder, difference);
-            return;
-        }
-
-        var place = pairs.FindIndex(p => ReferenceEquals(p.Theirs, theirs));
-        if (pairs.Take(place).LastOrDefault(p => p.Own is not null).Own is { } last) Place(difference, last);
+        var (previous, next) = theirs.Step is { } missing ? side.Around(missing) : (null, null);
+        if (previous is not null) Add(after, previous, difference);
+        else if (next is not null) Add(before, next, difference);
+        else if (StepOf(theirs.Parent)?.Step is { } outer && side.CounterpartOf(outer) is { } holder) Add(at, holder, difference);
+        else if (side.LastBefore(theirs) is { } last) Place(difference, last);
         else above.Add(difference);
     }
 
@@ -150,21 +137,40 @@ internal sealed class Differences
     /// <summary>The block of the section that holds a unit.</summary>
     private Block? BlockOf(Unit unit)
     {
-        foreach (var section in version.Sections)
+        if (blocksByLine is null)
         {
-            foreach (var block in section.Blocks)
+            blocksByLine = [];
+            foreach (var block in version.Sections.SelectMany(s => s.Blocks))
             {
-                if (block.Span.Line <= unit.Span.Line && unit.Span.Line <= block.Span.EndLine) return block;
+                for (var line = block.Span.Line; line <= block.Span.EndLine; line++) blocksByLine.TryAdd(line, block);
             }
         }
 
-        return null;
+        return blocksByLine.GetValueOrDefault(unit.Span.Line);
     }
 
-    private static void Add<T>(Dictionary<T, List<Difference>> places, T place, Difference difference)
-        where T : notnull
+    private void Add<T>(Dictionary<T, List<Difference>> places, T place, Difference difference)
+        where T : class
     {
         if (!places.TryGetValue(place, out var list)) places[place] = list = [];
-        if (!list.Contains(difference)) list.Add(difference);
+        if (told.Add((list, difference))) list.Add(difference);
+    }
+
+    /// <summary>Two differences at one place are the same where they say the same of the same unit: by identity, since units compare by content, which is slow.</summary>
+    private sealed class SameDifference : IEqualityComparer<(object Place, Difference Difference)>
+    {
+        public static SameDifference Instance { get; } = new();
+
+        public bool Equals((object Place, Difference Difference) x, (object Place, Difference Difference) y) =>
+            ReferenceEquals(x.Place, y.Place)
+            && x.Difference.Text == y.Difference.Text
+            && x.Difference.Detail == y.Difference.Detail
+            && ReferenceEquals(x.Difference.Other, y.Difference.Other)
+            && ReferenceEquals(x.Difference.Quoted, y.Difference.Quoted);
+
+        public int GetHashCode((object Place, Difference Difference) value) => HashCode.Combine(
+            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value.Place),
+            value.Difference.Text,
+            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value.Difference.Quoted));
     }
 }

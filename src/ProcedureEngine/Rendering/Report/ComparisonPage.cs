@@ -157,10 +157,11 @@ internal sealed class ComparisonPage
         say.Say("FindingsWithCount", _ => html.Number(drift.Findings));
         html.Markup("</h2>\n"u8);
         foreach (var finding in places.Elsewhere) findings.Box(finding, groups[finding]);
+        var elsewhere = places.Elsewhere.ToHashSet(ReferenceEqualityComparer.Instance);
         html.Markup("<ul class=\"findings\">\n"u8);
         foreach (var group in drift.Versions.SelectMany(v => v.Groups))
         {
-            if (places.Elsewhere.Contains(group.Root)) continue;
+            if (elsewhere.Contains(group.Root)) continue;
             html.Markup("<li>"u8);
             findings.Link(group.Root);
             if (!group.Consequences.IsEmpty)

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Alignment.Units;
-using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Rendering.Report;
 
@@ -13,12 +11,14 @@ internal sealed class FindingPlaces
     /// <summary>Finds the places of all findings of an article.</summary>
     public FindingPlaces(AlignedSet set, ImmutableArray<AlignedRow> rows, ArticleDrift drift)
     {
+        var reference = new UnitRows(rows, 0);
         foreach (var version in drift.Versions)
         {
             var column = ColumnOf(set, version);
+            var own = column <= 0 ? reference : new UnitRows(rows, column);
             foreach (var finding in version.Findings)
             {
-                var row = column < 0 ? -1 : RowOf(set, rows, finding, column);
+                var row = column < 0 ? -1 : RowOf(set, reference, own, finding, column, rows.Length);
                 if (row < 0) Elsewhere.Add(finding);
                 else if (byCell.TryGetValue((row, column), out var list)) list.Add(finding);
                 else byCell.Add((row, column), [finding]);
@@ -47,39 +47,15 @@ internal sealed class FindingPlaces
     /// The row of the reference's unit that the finding names, since something that is missing has no unit of its own; else
     /// that of the version's unit; else the first, so that nothing is lost.
     /// </summary>
-    private static int RowOf(AlignedSet set, ImmutableArray<AlignedRow> rows, ReportedFinding finding, int column)
+    private static int RowOf(AlignedSet set, UnitRows ofReference, UnitRows ofVersion, ReportedFinding finding, int column, int rows)
     {
         var (at, reference) = (finding.Finding.At?.Span, finding.Finding.Reference?.Span);
         if (column == 0 || finding.Finding.Reference?.Locale != set.Reference.Locale) reference = null;
-        var row = Find(rows, 0, reference, (unit, span, _) => unit.Span == span);
-        if (row < 0) row = Find(rows, 0, reference, (unit, span, r) => unit.Span.Line == span.Line && rows[r].UnitIn(column) is null);
-        if (row < 0) row = Find(rows, column, at, (unit, span, _) => unit.Span == span);
-        if (row < 0) row = Innermost(rows, column, at);
-        if (row < 0) row = Innermost(rows, 0, reference);
-        return row < 0 && rows.Length > 0 ? 0 : row;
-    }
-
-    private static int Find(ImmutableArray<AlignedRow> rows, int column, SourceSpan? place, Func<Unit, SourceSpan, int, bool> isIt)
-    {
-        if (place is not { } span) return -1;
-        for (var r = 0; r < rows.Length; r++)
-        {
-            if (rows[r].UnitIn(column) is { } unit && isIt(unit, span, r)) return r;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The last unit that begins at or above the place and ends at or below it.</summary>
-    private static int Innermost(ImmutableArray<AlignedRow> rows, int column, SourceSpan? place)
-    {
-        if (place is not { Line: var line }) return -1;
-        var (best, start) = (-1, 0);
-        for (var r = 0; r < rows.Length; r++)
-        {
-            if (rows[r].UnitIn(column) is { } unit && unit.Span.Line <= line && line <= unit.Span.EndLine && unit.Span.Line >= start) (best, start) = (r, unit.Span.Line);
-        }
-
-        return best;
+        var row = ofReference.Of(reference);
+        if (row < 0) row = ofVersion.OfLineWithout(reference);
+        if (row < 0) row = ofVersion.Of(at);
+        if (row < 0) row = ofVersion.Innermost(at);
+        if (row < 0) row = ofReference.Innermost(reference);
+        return row < 0 && rows > 0 ? 0 : row;
     }
 }

@@ -14,6 +14,13 @@ internal sealed class Highlights
     /// <summary>Pieces of a sentence this short ("and", ", or") stand in others too.</summary>
     private const int ShortestPiece = 12;
 
+    /// <summary>More words than these are a list and no pointer: what is behind them is not marked.</summary>
+    private const int MaxWords = 200;
+
+    // Where each sentence and word comes next in the text that is being marked: to look for each anew behind every mark would cost the square of the text.
+    private int[] next = [];
+    private string? marked;
+
     private readonly List<string> words = [];
     private readonly List<string> sentences = [];
 
@@ -25,6 +32,7 @@ internal sealed class Highlights
     {
         words.Clear();
         sentences.Clear();
+        marked = null;
     }
 
     /// <summary>Adds what a finding names: sentences as a whole, from the evidence, since the message may cut them (<c>…</c>).</summary>
@@ -40,22 +48,27 @@ internal sealed class Highlights
         AddParts(finding.Evidence);
     }
 
-    /// <summary>The first marked word in a text from a position on: where it begins and its length; no length where there is none.</summary>
+    /// <summary>The first marked word in a text from a position on: where it begins and its length; no length where there is none. Of one text, positions are asked for in order.</summary>
     public (int Start, int Length) Next(string text, int from)
     {
+        if (from == 0 || !ReferenceEquals(text, marked)) Begin(text);
         var (start, length) = (text.Length, 0);
-        foreach (var sentence in sentences)
+        for (var i = 0; i < sentences.Count; i++)
         {
-            var at = text.IndexOf(sentence, from, StringComparison.Ordinal);
+            var sentence = sentences[i];
+            if (next[i] >= 0 && next[i] < from) next[i] = text.IndexOf(sentence, from, StringComparison.Ordinal);
+            var at = next[i];
             if (at >= 0 && at < start) (start, length) = (at, sentence.Length);
 
             // A link or a label cuts the text of a sentence into pieces.
             else if (at < 0 && from == 0 && text.AsSpan().Trim() is { Length: >= ShortestPiece } piece && sentence.AsSpan().Contains(piece, StringComparison.Ordinal)) return (text.AsSpan().IndexOf(piece, StringComparison.Ordinal), piece.Length);
         }
 
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
-            var at = IndexOf(text, word, from);
+            var (word, place) = (words[i], sentences.Count + i);
+            if (next[place] >= 0 && next[place] < from) next[place] = IndexOf(text, word, from);
+            var at = next[place];
             if (at >= 0 && (at < start || (at == start && word.Length > length))) (start, length) = (at, word.Length);
         }
 
@@ -73,10 +86,19 @@ internal sealed class Highlights
         return false;
     }
 
+    private void Begin(string text)
+    {
+        marked = text;
+        if (next.Length < sentences.Count + words.Count) next = new int[sentences.Count + words.Count];
+        for (var i = 0; i < sentences.Count; i++) next[i] = text.IndexOf(sentences[i], StringComparison.Ordinal);
+        for (var i = 0; i < words.Count; i++) next[sentences.Count + i] = IndexOf(text, words[i], 0);
+    }
+
     private void AddParts(string text)
     {
         foreach (var part in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
+            if (words.Count == MaxWords) return;
             if (part.Length <= LongestWord && !part.EndsWith('…') && !words.Contains(part)) words.Add(part);
         }
     }

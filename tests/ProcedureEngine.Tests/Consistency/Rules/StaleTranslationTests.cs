@@ -27,7 +27,7 @@ public sealed class StaleTranslationTests : IDisposable
         var whole = Assert.Single(findings, f => f.ConsequenceOf is null);
         Assert.Equal("The source has changed since this translation was made. Blocks: 2; lines in the source: 10, 12.", whole.InEnglish());
         Assert.Equal(["The source has changed here: “Press Reset for 30 seconds.”", "The source has gained this: “Wait for the green light.”"],
-            findings.Where(f => f.ConsequenceOf == "stale-translation").OrderBy(f => f.Reference!.Span.Line).Select(FindingMessages.InEnglish));
+            findings.Where(f => f.ConsequenceOf == "stale-translation").OrderBy(f => f.Reference!.Span.Line).Select(f => f.InEnglish()));
         Assert.Contains(findings, f => f.At!.Span.Line == 10 && f.Reference!.Span.Line == 10);
     }
 

@@ -79,8 +79,9 @@ public sealed class NumberMismatchRule : IConsistencyRule
         if (a.Evidence.Media.IsEmpty || a.Evidence.Media.Length != b.Evidence.Media.Length) return null;
         var (textA, textB) = (ProseText.AlternativeTexts(a), ProseText.AlternativeTexts(b));
         var (lost, extra) = Multiset.Compare(NumberFacts.Of(textA), NumberFacts.Of(textB));
-        lost.RemoveAll(n => NumberFacts.SaysInWords(textB, n, version.Article.Locale));
-        extra.RemoveAll(n => NumberFacts.SaysInWords(textA, n, set.Reference.Locale));
+        var (wordsA, wordsB) = (new NumbersInWords(textA, set.Reference.Locale), new NumbersInWords(textB, version.Article.Locale));
+        lost.RemoveAll(wordsB.Contains);
+        extra.RemoveAll(wordsA.Contains);
         if (lost.Count == 0 && extra.Count == 0) return null;
         return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.7, InAlternativeText, Multiset.Join(lost) is { Length: > 0 } x ? x : "–", Multiset.Join(extra) is { Length: > 0 } y ? y : "–") with
         {
@@ -96,8 +97,10 @@ public sealed class NumberMismatchRule : IConsistencyRule
         var (lost, extra) = Multiset.Compare(numbersA, numbersB);
 
         // Said twice in one language and once in the other is style.
-        lost.RemoveAll(n => numbersB.Contains(n) || NumberFacts.SaysInWords(textB, n, to));
-        extra.RemoveAll(n => numbersA.Contains(n) || NumberFacts.SaysInWords(textA, n, from));
+        var (inA, inB) = (numbersA.ToHashSet(StringComparer.Ordinal), numbersB.ToHashSet(StringComparer.Ordinal));
+        var (wordsA, wordsB) = (new NumbersInWords(textA, from), new NumbersInWords(textB, to));
+        lost.RemoveAll(n => inB.Contains(n) || wordsB.Contains(n));
+        extra.RemoveAll(n => inA.Contains(n) || wordsA.Contains(n));
 
         // The name of a product with its number or without it is style, but where an include names the product instead, it may be another one.
         if ((lost.Count == 0 || extra.Count == 0) && !(a.Evidence.Includes.Length != b.Evidence.Includes.Length && numbersA.Concat(numbersB).All(BrandNumbers.Contains)))

@@ -4,6 +4,7 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Sources;
+using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
@@ -102,7 +103,7 @@ public sealed class StaleTranslationRule : IConsistencyRule
     /// <summary>A block that changed, at the place of its translation: part of the finding on the version.</summary>
     private Finding OfBlock(AlignedSet set, AlignedVersion version, UnitPair change)
     {
-        var place = change.Translation is null ? null : version.Pairs.FirstOrDefault(p => ReferenceEquals(p.Reference, change.Translation));
+        var place = change.Translation is null ? null : PairPlaces.Of(version).PairOf(change.Translation);
         var (message, words) = change switch
         {
             { Reference: null } => (Added, change.Translation!.Content),

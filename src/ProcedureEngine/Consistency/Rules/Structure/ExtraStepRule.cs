@@ -36,7 +36,7 @@ public sealed class ExtraStepRule : IConsistencyRule
             {
                 if (pair is not { Reference: null, Translation: { Step: { } step, IsIncluded: false } unit, Within: null })
                 {
-                    if (pair is { Reference: { Step: { } alone, IsIncluded: false } own, Translation: null, Within: null } && votes.IsAlone(own) && StepVotes.IsFirstToLack(set, own, version))
+                    if (pair is { Reference: { Step: { } alone, IsIncluded: false } own, Translation: null, Within: null } && votes.IsAlone(own) && votes.IsFirstToLack(own, version))
                     {
                         yield return NewFinding.Of(Description, set, set.Reference, pair.Confidence, Extra, $"{alone.Number}", NewFinding.Excerpt(own.Content)) with { At = NewFinding.Place(set.Reference, own.Span), Reference = null };
                     }

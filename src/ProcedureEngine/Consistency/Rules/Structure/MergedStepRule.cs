@@ -2,6 +2,7 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Rules.Facts;
 using ProcedureEngine.Consistency.Rules.Wording;
+using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency.Rules.Structure;
@@ -42,7 +43,7 @@ public sealed class MergedStepRule : IConsistencyRule
                     case { Reference: { Step: { } step } unit, Translation: null, Within: { } within }:
                         yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, Merged, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with { At = NewFinding.Place(version.Article, within.Span) };
                         break;
-                    case { Reference: null, Translation: { Step: { } step } unit, Within: { } within } when version.Pairs.FirstOrDefault(p => ReferenceEquals(p.Reference, within)) is { Translation: { } other }:
+                    case { Reference: null, Translation: { Step: { } step } unit, Within: { } within } when PairPlaces.Of(version).PairOf(within) is { Translation: { } other }:
                         yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, Split, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
                         {
                             At = NewFinding.Place(version.Article, other.Span),

@@ -32,11 +32,12 @@ public sealed class MissingMediaRule : IConsistencyRule
         foreach (var version in set.Versions)
         {
             var absent = new AbsentUnits(version);
+            var elsewhere = version.Pairs.Where(p => p.Reference is null).SelectMany(p => p.Translation!.Evidence.Media).ToHashSet(StringComparer.Ordinal);
             foreach (var pair in version.Pairs)
             {
                 if (pair is not { Reference: { Kind: UnitKind.Media, IsIncluded: false } unit, Translation: null } || absent.CauseOf(unit) is not null) continue;
                 var names = Multiset.Join(unit.Evidence.Media);
-                if (version.Pairs.Any(p => p.Reference is null && p.Translation!.Evidence.Media.Any(unit.Evidence.Media.Contains))) continue;
+                if (unit.Evidence.Media.Any(elsewhere.Contains)) continue;
                 yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, Lost, names) with { Evidence = names };
             }
 

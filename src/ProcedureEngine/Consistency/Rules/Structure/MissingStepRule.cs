@@ -63,7 +63,7 @@ public sealed class MissingStepRule : IConsistencyRule
 
     private Finding InPivot(AlignedSet set, AlignedVersion version, UnitPair pair, Step step, Unit unit)
     {
-        var next = version.Pairs.SkipWhile(p => !ReferenceEquals(p, pair)).FirstOrDefault(p => p.Reference is not null)?.Reference?.Span;
+        var next = PairPlaces.Of(version).NextReference(pair)?.Span;
         var end = set.Reference.Span.EndLine;
         return NewFinding.Of(Description, set, set.Reference, pair.Confidence, Missing, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
         {

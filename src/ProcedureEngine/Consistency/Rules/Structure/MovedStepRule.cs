@@ -1,4 +1,5 @@
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
 
@@ -29,12 +30,13 @@ public sealed class MovedStepRule : IConsistencyRule
     {
         foreach (var version in set.Versions)
         {
+            var moved = version.Pairs.Where(p => p.IsMoved).Select(p => p.Translation).OfType<Unit>().ToHashSet(ReferenceEqualityComparer.Instance);
             foreach (var pair in version.Pairs)
             {
                 if (pair is not { IsMoved: true, Reference.Step: not null, Translation: { Step: { } step } unit }) continue;
 
                 // Where the step that it stands in was moved, the substep only went along.
-                if (version.Pairs.Any(p => p.IsMoved && ReferenceEquals(p.Translation, unit.Parent))) continue;
+                if (unit.Parent is not null && moved.Contains(unit.Parent)) continue;
                 yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, Moved, $"{step.Number}", NewFinding.Excerpt(unit.Content));
             }
         }

@@ -37,6 +37,7 @@ internal sealed record LabelRow(string? First, ImmutableArray<string> Second)
         {
             foreach (var a in unit.First) first[a] = first.GetValueOrDefault(a) + 1;
             foreach (var b in unit.Second) second[b] = second.GetValueOrDefault(b) + 1;
+            if (!LabelLinks.AreFew(unit.First.Length, unit.Second.Length)) continue;
             foreach (var a in unit.First) foreach (var b in unit.Second) both[(a, b)] = both.GetValueOrDefault((a, b)) + 1;
         }
 

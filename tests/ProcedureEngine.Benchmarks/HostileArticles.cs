@@ -1,0 +1,69 @@
+namespace ProcedureEngine.Benchmarks;
+
+/// <summary>Articles that are made to keep the program busy, of any size: what each costs has to grow as its size does.</summary>
+internal static class HostileArticles
+{
+    private static readonly string LongAddress = "https://example.com/" + new string('z', 20_000);
+
+    /// <summary>Each with the size at which it is measured, how many languages say it, and how it is made.</summary>
+    public static readonly IReadOnlyDictionary<string, (int Size, bool IsTranslated, Func<int, string> Make)> All = new Dictionary<string, (int, bool, Func<int, string>)>
+    {
+        ["cross references that never end"] = (50_000, false, n => Times("<xref:", n)),
+        ["colons"] = (1_000_000, false, n => new string(':', n)),
+        ["bold that never ends"] = (120_000, false, n => OfLength("**a", n)),
+        ["bold that never ends, in paragraphs"] = (120_000, false, n => Times(OfLength("**a", 5_900) + "\n\n", n / 5_900)),
+        ["braces"] = (120_000, false, n => OfLength("{a", n)),
+        ["tildes"] = (120_000, false, n => OfLength("~a", n)),
+        ["brackets"] = (120_000, false, n => OfLength("[a][b", n)),
+        ["entities that never end"] = (120_000, false, n => OfLength("&amp", n)),
+        ["end tags that never end"] = (120_000, false, n => OfLength("</a", n)),
+        ["images without an address"] = (120_000, false, n => OfLength("![a]", n)),
+        ["links that never end"] = (120_000, false, n => OfLength("[a](<b", n)),
+        ["tags that never end"] = (120_000, false, n => OfLength("<a b=\"", n)),
+        ["instructions that never end"] = (120_000, false, n => "x " + OfLength("<?", n)),
+        ["growing runs of backticks"] = (120_000, false, n => Each((int)Math.Sqrt(2 * n), i => new string('`', i) + " ")),
+        ["numbers that no list has"] = (50_000, true, n => Times("999999999. x\n", n)),
+        ["steps"] = (30_000, true, n => Each(n, i => $"{i}. Open the page {i} and choose **OK**.\n")),
+        ["steps that only one language has"] = (10_000, true, n => Each(n, i => $"{i}. Open the page {i} and choose **OK**.\n")),
+        ["steps in another order"] = (10_000, true, n => Each(n, i => $"{i}. Open the page {i} and choose **OK**.\n")),
+        ["one reference with a long address"] = (20_000, false, n => $"[a]: {LongAddress}\n\n" + Times("[a] ", n)),
+        ["references"] = (20_000, false, n => Each(n, i => $"[a{i}]: x{i}\n\n")),
+        ["references in a row"] = (20_000, false, n => Each(n, i => $"[a{i}]: x{i}\n")),
+        ["headings of one name"] = (20_000, true, n => Times("## Same\n\n", n)),
+        ["links to one place"] = (20_000, true, n => "## Goal\n\n" + Times("[x](#goal)\n\n", n)),
+        ["labels in one line"] = (20_000, true, n => Times("**OK**, ", n)),
+        ["numbers in one line"] = (50_000, true, n => "The " + Each(n, i => $"{i} ")),
+        ["links in one line"] = (20_000, true, n => Each(n, i => $"[x{i}](https://a.b/{i}) ")),
+        ["sentences of numbers"] = (20_000, true, n => "Text. " + Each(n, i => $"{i + 100}. ")),
+        ["a table of many rows"] = (10_000, false, n => "|a|b|\n|-|-|\n" + Times("|**c**|[d](e)|\n", n)),
+        ["one include many times"] = (10_000, false, n => Times("[!INCLUDE [x](include.md)]\n\n", n)),
+        ["alerts"] = (10_000, true, n => Times("> [!NOTE]\n> Careful.\n\n", n)),
+        ["tabs"] = (5_000, true, n => Each(n, i => $"# [Tab {i}](#tab/t{i})\n\ntext\n\n")),
+        ["a long heading above many steps"] = (10_000, false, n => "## " + Times("word ", n) + "\n\n" + Times("1. Open it.\n", n)),
+        ["one word"] = (2_000_000, true, n => new string('a', n)),
+    };
+
+    /// <summary>Writes a content folder with the article of that size.</summary>
+    public static void Write(string name, int size, string folder)
+    {
+        var (_, isTranslated, make) = All[name];
+        var text = "# Title\n\n" + make(size) + "\n";
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "en")).FullName, "article.md"), text);
+        File.WriteAllText(Path.Combine(folder, "en", "include.md"), "Some words.\n");
+        if (isTranslated) File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "de")).FullName, "article.md"), "# Titel\n\n" + Translation(name, size, make) + "\n");
+    }
+
+    private static string Translation(string name, int size, Func<int, string> make) => name switch
+    {
+        "steps that only one language has" => "Nichts davon.",
+        "steps in another order" => Each(size, i => $"{i}. Open the page {size + 1 - i} and choose **OK**.\n"),
+        "numbers in one line" => "Die " + Each(size, i => $"{i + size} "),
+        _ => make(size),
+    };
+
+    private static string Times(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
+    private static string OfLength(string text, int length) => Times(text, length / text.Length);
+
+    private static string Each(int count, Func<int, string> make) => string.Concat(Enumerable.Range(1, count).Select(make));
+}
