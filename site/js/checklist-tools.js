@@ -19,6 +19,7 @@ export async function start(page) {
 
   /** @type {Tools} */
   const tools = { ...page, texts, language }
+  tellBroken(tools)
   addNotes(tools)
   /** @type {ReturnType<typeof import('./checklist-one.js').showSingly> | undefined} */
   let one
@@ -31,6 +32,16 @@ export async function start(page) {
   await take()
   if (settings(page.root).one) await single()
   if (settings(page.root).second) await (await import('./checklist-second.js')).show(tools)
+}
+
+/** Says once that what the browser kept is no run. @param {Tools} page */
+function tellBroken({ run, texts, say, onShow }) {
+  const tell = () => {
+    if (run.isBroken) say(texts.BadRun)
+    run.isBroken = false
+  }
+  onShow.push(tell)
+  tell()
 }
 
 /** What was done is pinned to its steps: from the first change on, or when a run is taken up again. @param {Tools} page */

@@ -1,5 +1,7 @@
 // What the reader has done in one article, kept in the browser under the article's key: every language shows the same run.
 
+import { emptyRun, runIn } from './run-limits.js'
+
 /**
  * @typedef {object} State
  * @property {1} version
@@ -16,9 +18,6 @@
 /** @typedef {{ id: string, place: string, fingerprint: string, text: Record<string, string>, words: string, lang: string }} Trace words are in the language lang */
 /** @typedef {{ id: string, text: string, time: number, note: string }} Gone */
 
-const VERSION = 1
-const MAX_NOTE = 4000
-
 /** Where this site keeps its runs: sites on one host must not share them. @param {string} root */
 export const prefix = root => `procedures:run:${new URL(root || '.', location.href).pathname}:`
 
@@ -28,8 +27,7 @@ export class Run {
     this.root = root
     this.article = article
     this.id = id
-    /** @type {State} */
-    this.state = parse(read(this.key))
+    this.reload()
     /** Whether the browser has refused to keep what was written. */
     this.isLost = !this.#isKept
   }
@@ -76,7 +74,14 @@ export class Run {
   }
 
   /** Reads again what another tab has written. */
-  reload() { this.state = parse(read(this.key)) }
+  reload() {
+    const text = read(this.key)
+    const kept = text === null ? null : runIn(text)
+    /** Whether what the browser kept is no run; the next change takes its place. */
+    this.isBroken = text !== null && !kept
+    /** @type {State} */
+    this.state = kept ?? emptyRun()
+  }
 }
 
 /** Nothing was done, and it has no name. @param {State} state */
@@ -91,35 +96,5 @@ export function read(key) {
   try { return localStorage.getItem(key) } catch { return null }
 }
 
-const isText = (/** @type {unknown} */ x) => typeof x === 'string' && x.length <= MAX_NOTE
-
-/** The entries of an object whose values are of a kind. @param {unknown} x @param {(value: unknown) => boolean} isKind @returns {Record<string, any>} */
-const entries = (x, isKind) =>
-  Object.fromEntries(Object.entries(x && typeof x === 'object' ? x : {}).filter(([id, value]) => id !== '__proto__' && id.length < 200 && isKind(value)))
-
-/** @param {unknown} x */
-const list = x => Array.isArray(x) ? x : []
-
 /** Anything that is no run is an empty one. @param {string | null} text @returns {State} */
-export function parse(text) {
-  try { return clean(JSON.parse(text ?? 'null')) } catch { return clean(null) }
-}
-
-/** What can be used of something that says it is a run. @param {any} saved @returns {State} */
-export function clean(saved) {
-  if (saved?.version !== VERSION) saved = {}
-  return {
-    version: VERSION,
-    started: Number.isFinite(saved.started) ? saved.started : Date.now(),
-    name: isText(saved.name) ? saved.name.slice(0, 80) : '',
-    ticks: entries(saved.ticks, Number.isFinite),
-    skipped: entries(saved.skipped, Number.isFinite),
-    notes: entries(saved.notes, isText),
-    steps: list(saved.steps)
-      .filter(s => isText(s?.id) && isText(s.place) && isText(s.fingerprint))
-      .map(s => ({ id: s.id, place: s.place, fingerprint: s.fingerprint, text: entries(s.text, isText), words: isText(s.words) ? s.words : '', lang: isText(s.lang) ? s.lang : '' })),
-    changed: list(saved.changed).filter(isText),
-    before: entries(saved.before, isText),
-    gone: list(saved.gone).filter(g => isText(g?.id) && isText(g.text)).map(g => ({ id: g.id, text: g.text, time: Number(g.time) || 0, note: isText(g.note) ? g.note : '' })),
-  }
-}
+export const parse = text => (text === null ? null : runIn(text)) ?? emptyRun()
