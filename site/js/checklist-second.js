@@ -10,7 +10,7 @@ const pages = new Map()
 /** Shows what is chosen, and takes away what was. @param {import('./checklist-tools.js').Tools} page */
 export async function show(page) {
   const { second, names } = settings(page.root)
-  const link = /** @type {HTMLAnchorElement | null} */ (second ? document.querySelector(`.languages a[hreflang="${CSS.escape(second)}"]:not([aria-current])`) : null)
+  const link = /** @type {HTMLAnchorElement | null} */ (typeof second === 'string' && second ? document.querySelector(`.languages a[hreflang="${CSS.escape(second)}"]:not([aria-current])`) : null)
   if (link && !pages.has(link.href)) pages.set(link.href, loadPage(link.href))
   const other = link && await pages.get(link.href)
   if (settings(page.root).second !== second) return

@@ -19,7 +19,6 @@ export async function start(page) {
 
   /** @type {Tools} */
   const tools = { ...page, texts, language }
-  tellBroken(tools)
   addNotes(tools)
   /** @type {ReturnType<typeof import('./checklist-one.js').showSingly> | undefined} */
   let one
@@ -34,20 +33,12 @@ export async function start(page) {
   if (settings(page.root).second) await (await import('./checklist-second.js')).show(tools)
 }
 
-/** Says once that what the browser kept is no run. @param {Tools} page */
-function tellBroken({ run, texts, say, onShow }) {
-  const tell = () => {
-    if (run.isBroken) say(texts.BadRun)
-    run.isBroken = false
-  }
-  onShow.push(tell)
-  tell()
-}
-
-/** What was done is pinned to its steps: from the first change on, or when a run is taken up again. @param {Tools} page */
+/** What was done is pinned to its steps: from the first change on, or when a run is taken up again. What is no run is told. @param {Tools} page */
 async function keepRun(page) {
   let isKept = false
   const keep = async () => {
+    if (page.run.isBroken) page.say(page.texts.BadRun)
+    page.run.isBroken = false
     if (isKept || isEmpty(page.run.state)) return
     isKept = true
     await (await import('./checklist-runs.js')).follow(page)

@@ -1,6 +1,6 @@
 // A run in the fragment of a link: no server gets to see it. `#run=1z…`: version, z for compressed or p for plain, base64url.
 
-import { MAX_TEXT, runOf } from './run-limits.js'
+import { runOf } from './run.js'
 
 const MARK = '#run='
 const MAX_LINK = 200_000
@@ -27,7 +27,8 @@ export async function fromFragment(hash, article) {
     const packed = Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), c => c.charCodeAt(0))
     const bytes = form === 'z' ? await all(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')), MAX_JSON) : packed
     const carried = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return carried?.article === article ? runOf(carried.state, Date.now() + AHEAD) : null
+    const run = carried?.article === article ? runOf(carried.state) : null
+    return run && [run.started, ...[run.ticks, run.skipped].flatMap(Object.values)].every(time => time < Date.now() + AHEAD) ? run : null
   } catch {
     return null
   }
@@ -61,7 +62,7 @@ export function merge(mine, theirs) {
   merged.skipped = Object.fromEntries(Object.entries(first(mine.skipped, theirs.skipped)).filter(([id]) => !Object.hasOwn(merged.ticks, id)))
   for (const [id, note] of Object.entries(theirs.notes)) {
     const own = merged.notes[id]
-    merged.notes[id] = !own || own.includes(note) ? own ?? note : `${own}\n${note}`.slice(0, MAX_TEXT)
+    merged.notes[id] = !own || own.includes(note) ? own ?? note : `${own}\n${note}`
   }
   merged.changed = [...new Set([...mine.changed, ...theirs.changed])]
   merged.before = { ...theirs.before, ...mine.before }

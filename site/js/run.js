@@ -1,7 +1,5 @@
 // What the reader has done in one article, kept in the browser under the article's key: every language shows the same run.
 
-import { emptyRun, runIn } from './run-limits.js'
-
 /**
  * @typedef {object} State
  * @property {1} version
@@ -17,6 +15,42 @@ import { emptyRun, runIn } from './run-limits.js'
  */
 /** @typedef {{ id: string, place: string, fingerprint: string, text: Record<string, string>, words: string, lang: string }} Trace words are in the language lang */
 /** @typedef {{ id: string, text: string, time: number, note: string }} Gone */
+
+/** @typedef {(x: any) => boolean} Kind */
+
+/** Before the year 2096: clocks that are set wrong by years are still believed. @type {Kind} */
+const isTime = x => Number.isInteger(x) && x >= 0 && x < 4e12
+/** @type {Kind} */
+const isText = x => typeof x === 'string' && x.length <= 2e4
+/** What every object has from birth is no name. @type {Kind} */
+const isId = x => isText(x) && !(x in {})
+/** @param {Kind} isItem @returns {Kind} */
+const list = isItem => x => Array.isArray(x) && x.length <= MAX_COUNT && x.every(item => isItem(item))
+/** @param {Kind} isValue @returns {Kind} */
+const map = isValue => x => Object(x) === x && !Array.isArray(x) && list(isId)(Object.keys(x)) && list(isValue)(Object.values(x))
+/** An object with these parts and no others. @param {Record<string, Kind>} parts @returns {Kind} */
+const parts = parts => x => Object(x) === x && Object.keys({ ...parts, ...x }).every(key => isId(key) && parts[key]?.(x[key]))
+
+const isRun = parts({
+  version: x => x === 1, started: isTime, name: x => isText(x) && x.length <= 80,
+  ticks: map(isTime), skipped: map(isTime), notes: map(isText), before: map(isText), changed: list(isId),
+  steps: list(parts({ id: isId, place: isText, fingerprint: isText, text: map(isText), words: isText, lang: isText })),
+  gone: list(parts({ id: isId, text: isText, time: isTime, note: isText })),
+})
+
+/** A run in which nothing was done. @returns {State} */
+const emptyRun = () => ({ version: 1, started: Date.now(), name: '', ticks: {}, skipped: {}, notes: {}, steps: [], changed: [], before: {}, gone: [] })
+
+/** Something that says it is a run, with all its parts; null where it is none. @param {any} saved as JSON has it @returns {State | null} */
+export function runOf(saved) {
+  const run = { ...emptyRun(), version: 0, ...saved }
+  return isRun(run) ? run : null
+}
+
+/** A run as the browser's storage has it; null where it is none. @param {string | null} text @returns {State | null} */
+function runIn(text) {
+  try { return runOf(JSON.parse(text ?? '')) } catch { return null }
+}
 
 /** Where this site keeps its runs: sites on one host must not share them. @param {string} root */
 export const prefix = root => `procedures:run:${new URL(root || '.', location.href).pathname}:`
@@ -76,11 +110,11 @@ export class Run {
   /** Reads again what another tab has written. */
   reload() {
     const text = read(this.key)
-    const kept = text === null ? null : runIn(text)
+    const run = runIn(text)
     /** Whether what the browser kept is no run; the next change takes its place. */
-    this.isBroken = text !== null && !kept
+    this.isBroken = text !== null && !run
     /** @type {State} */
-    this.state = kept ?? emptyRun()
+    this.state = run ?? emptyRun()
   }
 }
 
@@ -97,4 +131,4 @@ export function read(key) {
 }
 
 /** Anything that is no run is an empty one. @param {string | null} text @returns {State} */
-export const parse = text => (text === null ? null : runIn(text)) ?? emptyRun()
+export const parse = text => runIn(text) ?? emptyRun()

@@ -3,14 +3,9 @@
 /** @param {string} root */
 const key = root => `procedures:settings:${new URL(root || '.', location.href).pathname}`
 
-/** What is of another kind counts as not chosen. @param {string} root @returns {{ second?: string, names?: boolean, one?: boolean, keys?: boolean }} */
+/** @param {string} root @returns {{ second?: string, names?: boolean, one?: boolean, keys?: boolean }} */
 export function settings(root) {
-  try {
-    const { second, names, one, keys } = Object(JSON.parse(localStorage.getItem(key(root)) ?? '{}'))
-    return { second: typeof second === 'string' ? second : undefined, names: names === true, one: one === true, keys: keys !== false }
-  } catch {
-    return {}
-  }
+  try { return Object(JSON.parse(localStorage.getItem(key(root)) ?? '{}')) } catch { return {} }
 }
 
 /** @param {string} root @param {object} change */

@@ -46,10 +46,10 @@ public sealed class HostileRunTests(BuiltSite site)
 
         var told = await page.EvaluateAsync<JsonElement>(
             $$"""
-            async ([limits, runs, links, moves, lists, records]) => {
+            async ([runs, links, moves, lists, records]) => {
               {{Mutate}}
-              const [{ runOf }, { Run, isEmpty, ticked, prefix, parse }, { merge, toFragment, fromFragment }, { move }, { runs: all, remove, restore }, { record, written }] =
-                await Promise.all([limits, runs, links, moves, lists, records].map(path => import(path)))
+              const [{ runOf, Run, isEmpty, ticked, prefix, parse }, { merge, toFragment, fromFragment }, { move }, { runs: all, remove, restore }, { record, written }] =
+                await Promise.all([runs, links, moves, lists, records].map(path => import(path)))
               const texts = new Proxy({}, { get: (_, name) => String(name) })
               const { root, article } = document.body.dataset
               const boxes = [...document.querySelectorAll('article .steps input[type=checkbox]')]
@@ -97,7 +97,7 @@ public sealed class HostileRunTests(BuiltSite site)
               return { taken, refused, polluted: 'x' in {} }
             }
             """,
-            new[] { "run-limits", "run", "run-link", "run-move", "run-list", "checklist-record" }.Select(Module));
+            new[] { "run", "run-link", "run-move", "run-list", "checklist-record" }.Select(Module));
 
         Assert.False(told.TryGetProperty("error", out var error), error.ToString());
         Assert.False(told.GetProperty("polluted").GetBoolean());
