@@ -25,7 +25,7 @@ const isText = x => typeof x === 'string' && x.length <= 2e4
 /** What every object has from birth is no name. @type {Kind} */
 const isId = x => isText(x) && !(x in {})
 /** @param {Kind} isItem @returns {Kind} */
-const list = isItem => x => Array.isArray(x) && x.length <= MAX_COUNT && x.every(item => isItem(item))
+const list = isItem => x => Array.isArray(x) && x.length <= 5e4 && x.every(item => isItem(item))
 /** @param {Kind} isValue @returns {Kind} */
 const map = isValue => x => Object(x) === x && !Array.isArray(x) && list(isId)(Object.keys(x)) && list(isValue)(Object.values(x))
 /** An object with these parts and no others. @param {Record<string, Kind>} parts @returns {Kind} */
