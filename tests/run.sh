@@ -41,7 +41,7 @@ finish() {
 run() {
   local name=$1 log code sums
   log=$(mktemp)
-  "tests/$name/bin/Release/net10.0/$name" --no-progress </dev/null 2>&1 | tee "$log"
+  "tests/$name/bin/Release/net10.0/$name" --progress off </dev/null 2>&1 | tee "$log"
   code=${PIPESTATUS[0]}
   sums=($(sed -nE 's/^ *(succeeded|failed|skipped): ([0-9]+).*/\1=\2/p' "$log"))
   rm -f "$log"

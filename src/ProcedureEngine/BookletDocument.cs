@@ -31,7 +31,7 @@ internal static class BookletDocument
 
         foreach (var media in chapters.SelectMany(Media.Of))
         {
-            if (corpus.Content.Exists("", media)) folder.Copy(PagePath.Media(media), Path.Combine(corpus.Content.Root, media));
+            if (corpus.Content.Exists("", media)) folder.Copy(PagePath.Media(media), Path.Combine(corpus.Content.Root, media), Images.Prepare(media));
         }
 
         var date = chapters.Max(c => c.Provenance.Updated ?? c.Provenance.HandOff) ?? options.Today;

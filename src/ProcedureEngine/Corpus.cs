@@ -60,6 +60,7 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
         var all = new DiagnosticBag();
         all.AddRange(Diagnostics.ToImmutable());
         foreach (var bag in diagnostics) all.AddRange(bag.ToImmutable());
+        Images.Check(Content, Articles.SelectMany(versions => versions), all, cancel);
         return new CheckSummary
         {
             Articles = sets.Length,

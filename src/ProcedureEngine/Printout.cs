@@ -69,7 +69,7 @@ public sealed class Printout : IDisposable
                     : bilingual.Render(ArticleAligner.Align([version, other], Pivot(corpus, version, other), cancel: cancel), version, other, writer);
                 foreach (var media in Media.Of(version).Concat(other is null ? [] : Media.Of(other)))
                 {
-                    if (corpus.Content.Exists("", media)) folder.Copy(PagePath.Media(media), Path.Combine(corpus.Content.Root, media));
+                    if (corpus.Content.Exists("", media)) folder.Copy(PagePath.Media(media), Path.Combine(corpus.Content.Root, media), Images.Prepare(media));
                 }
 
                 documents.Add(new PrintDocument(version.Key.Value, locale, other is null ? version.Title : BilingualRenderer.TitleOf(version, other), folder.Write(page)) { Second = second });

@@ -80,7 +80,7 @@ internal sealed class SitePages : IDisposable
 
             foreach (var path in Media.Of(version))
             {
-                if (content.Exists("", path)) output.Copy(PagePath.Media(path), Path.Combine(content.Root, path));
+                if (content.Exists("", path)) output.Copy(PagePath.Media(path), Path.Combine(content.Root, path), Images.Prepare(path));
             }
 
             entries.Add(IndexEntry.Of(version));

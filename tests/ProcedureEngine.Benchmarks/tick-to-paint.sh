@@ -12,7 +12,7 @@ table=$(mktemp)
 trap 'rm -f "$table"' EXIT
 
 dotnet build "$root/tests/ProcedureEngine.BrowserTests" --nologo -v quiet
-TICK_TO_PAINT=$table "$root/tests/ProcedureEngine.BrowserTests/bin/Debug/net10.0/ProcedureEngine.BrowserTests" --filter-method '*Times_from_press_to_paint_are_taken' --no-progress
+TICK_TO_PAINT=$table "$root/tests/ProcedureEngine.BrowserTests/bin/Debug/net10.0/ProcedureEngine.BrowserTests" --filter-method '*Times_from_press_to_paint_are_taken' --progress off
 
 python3 - "$table" "$here/RESULTS.md" "$("$browser" --version | grep -o '[0-9][0-9.]*' | head -n 1)" "$(nproc)" <<'PYTHON'
 import re, sys

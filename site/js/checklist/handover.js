@@ -20,8 +20,9 @@ export async function take(page) {
   history.replaceState(history.state, '', location.pathname + location.search)
   if (!theirs || isEmpty(theirs)) return page.say(texts.BadLink)
   await reconcile(() => theirs, traces(page), document.documentElement.lang)
-  const choose = (/** @type {import('../run/run.js').State} */ state) => {
-    page.change(() => { run.state = { ...state, steps: run.state.steps.length ? run.state.steps : state.steps } })
+  const choose = (/** @type {import('../run/run.js').State | null} */ state) => {
+    if (state) page.change(() => { run.state = { ...state, steps: run.state.steps.length ? run.state.steps : state.steps } })
+    else page.say(texts.BadLink)
     dialog.close()
   }
   const dialog = element('dialog', { lang: page.language, 'aria-labelledby': '_take', onclose: () => dialog.remove() },

@@ -11,7 +11,7 @@ const pages = new Map()
 /** Shows what is chosen, and takes away what was. @param {import('./checklist.js').Tools} page */
 export async function show(page) {
   const { second, names } = settings()
-  const link = /** @type {HTMLAnchorElement | null} */ (second ? document.querySelector(`.languages a[hreflang="${CSS.escape(second)}"]:not([aria-current])`) : null)
+  const link = /** @type {HTMLAnchorElement | null} */ (typeof second === 'string' && second ? document.querySelector(`.languages a[hreflang="${CSS.escape(second)}"]:not([aria-current])`) : null)
   if (link && !pages.has(link.href)) pages.set(link.href, loadPage(link.href))
   const other = link && await pages.get(link.href)
   if (settings().second !== second) return

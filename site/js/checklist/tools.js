@@ -29,10 +29,12 @@ export async function start(checklist) {
   if (settings().second) await (await import('./second-language.js')).show(page)
 }
 
-/** What was done is pinned to its steps: from the first change on, or when a run is taken up again. @param {Tools} page */
+/** What was done is pinned to its steps: from the first change on, or when a run is taken up again. What is no run is told. @param {Tools} page */
 async function keepRun(page) {
   let isKept = false
   const keep = async () => {
+    if (page.run.isBroken) page.say(page.texts.BadRun)
+    page.run.isBroken = false
     if (isKept || isEmpty(page.run.state)) return
     isKept = true
     await (await import('./revision.js')).follow(page)

@@ -98,7 +98,7 @@ const steps = item => Number(item.element.dataset.steps)
 const nameOf = run => [run.state.name, run.item.link.textContent].filter(Boolean).join(' · ')
 
 /** @param {Begun} run */
-const isOld = ({ state }) => Math.max(state.started, ...Object.values(state.ticks), ...Object.values(state.skipped)) < Date.now() - OLD * DAY
+const isOld = ({ state }) => [state.started, ...Object.values(state.ticks), ...Object.values(state.skipped)].every(time => time < Date.now() - OLD * DAY)
 
 /** How long ago. @param {number} time @param {string | undefined} language */
 function age(time, language) {

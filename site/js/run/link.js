@@ -1,15 +1,18 @@
 // A run in the fragment of a link: no server gets to see it. `#run=1z…`: version, z for compressed or p for plain, base64url.
 
-import { clean } from './run.js'
+import { runOf } from './run.js'
 
 const MARK = '#run='
 const MAX_LINK = 200_000
 const MAX_JSON = 1_000_000
+/** How far a colleague's clock may be ahead, in ms. */
+const AHEAD = 86_400_000
 
 /** @param {string} article @param {import('./run.js').State} state @returns {Promise<string>} the fragment */
 export async function toFragment(article, state) {
   const bytes = new TextEncoder().encode(JSON.stringify({ article, state }))
-  const isPacked = 'CompressionStream' in globalThis
+  // An element of the article that bears the name is not it.
+  const isPacked = typeof globalThis.CompressionStream === 'function'
   const sent = isPacked ? await all(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')), Infinity) : bytes
   let text = ''
   for (const byte of sent) text += String.fromCharCode(byte)
@@ -24,7 +27,8 @@ export async function fromFragment(hash, article) {
     const packed = Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), c => c.charCodeAt(0))
     const bytes = form === 'z' ? await all(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')), MAX_JSON) : packed
     const carried = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return carried?.article === article && carried.state?.version === 1 ? clean(carried.state) : null
+    const run = carried?.article === article ? runOf(carried.state) : null
+    return run && [run.started, ...[run.ticks, run.skipped].flatMap(Object.values)].every(time => time < Date.now() + AHEAD) ? run : null
   } catch {
     return null
   }
@@ -47,7 +51,7 @@ async function all(stream, max) {
   return new Uint8Array(await new Blob(/** @type {BlobPart[]} */ (parts)).arrayBuffer())
 }
 
-/** Two runs as one: what was done in either; the earlier time counts. @param {import('./run.js').State} mine @param {import('./run.js').State} theirs @returns {import('./run.js').State} */
+/** Two runs as one: what was done in either; the earlier time counts. Null where they are too long together. @param {import('./run.js').State} mine @param {import('./run.js').State} theirs @returns {import('./run.js').State | null} */
 export function merge(mine, theirs) {
   const merged = structuredClone(mine)
   const first = (/** @type {Record<string, number>} */ a, /** @type {Record<string, number>} */ b) =>
@@ -62,6 +66,7 @@ export function merge(mine, theirs) {
   }
   merged.changed = [...new Set([...mine.changed, ...theirs.changed])]
   merged.before = { ...theirs.before, ...mine.before }
-  merged.gone = [...mine.gone, ...theirs.gone.filter(g => !mine.gone.some(m => m.id === g.id))]
-  return merged
+  const known = new Set(mine.gone.map(g => g.id))
+  merged.gone = [...mine.gone, ...theirs.gone.filter(g => !known.has(g.id))]
+  return runOf(merged)
 }

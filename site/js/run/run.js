@@ -18,16 +18,48 @@ import { isKeeping, keys, read, remove, write } from '../shared/storage.js'
 /** @typedef {{ id: string, place: string, fingerprint: string, text: Record<string, string>, words: string, lang: string }} Trace words are in the language lang */
 /** @typedef {{ id: string, text: string, time: number, note: string }} Gone */
 
-const VERSION = 1
-const MAX_NOTE = 4000
+/** @typedef {(x: any) => boolean} Kind */
+
+/** Before the year 2096: clocks that are set wrong by years are still believed. @type {Kind} */
+const isTime = x => Number.isInteger(x) && x >= 0 && x < 4e12
+/** @type {Kind} */
+const isText = x => typeof x === 'string' && x.length <= 2e4
+/** What every object has from birth is no name. @type {Kind} */
+const isId = x => isText(x) && !(x in {})
+/** @param {Kind} isItem @returns {Kind} */
+const list = isItem => x => Array.isArray(x) && x.length <= 5e4 && x.every(item => isItem(item))
+/** @param {Kind} isValue @returns {Kind} */
+const map = isValue => x => Object(x) === x && !Array.isArray(x) && list(isId)(Object.keys(x)) && list(isValue)(Object.values(x))
+/** An object with these parts and no others. @param {Record<string, Kind>} parts @returns {Kind} */
+const parts = parts => x => Object(x) === x && Object.keys({ ...parts, ...x }).every(key => isId(key) && parts[key]?.(x[key]))
+
+const isRun = parts({
+  version: x => x === 1, started: isTime, name: x => isText(x) && x.length <= 80,
+  ticks: map(isTime), skipped: map(isTime), notes: map(isText), before: map(isText), changed: list(isId),
+  steps: list(parts({ id: isId, place: isText, fingerprint: isText, text: map(isText), words: isText, lang: isText })),
+  gone: list(parts({ id: isId, text: isText, time: isTime, note: isText })),
+})
+
+/** A run in which nothing was done. @returns {State} */
+const emptyRun = () => ({ version: 1, started: Date.now(), name: '', ticks: {}, skipped: {}, notes: {}, steps: [], changed: [], before: {}, gone: [] })
+
+/** Something that says it is a run, with all its parts; null where it is none. @param {any} saved as JSON has it @returns {State | null} */
+export function runOf(saved) {
+  const run = { ...emptyRun(), version: 0, ...saved }
+  return isRun(run) ? run : null
+}
+
+/** A run as the browser's storage has it; null where it is none. @param {string | null} text @returns {State | null} */
+function runIn(text) {
+  try { return runOf(JSON.parse(text ?? '')) } catch { return null }
+}
 
 export class Run {
   /** @param {string} article the article's key @param {string} [id] which run of it: the first has no id */
   constructor(article, id = '') {
     this.article = article
     this.id = id
-    /** @type {State} */
-    this.state = parse(read(this.key))
+    this.reload()
     /** Whether the browser has refused to keep what was written. */
     this.isLost = !isKeeping()
   }
@@ -62,7 +94,14 @@ export class Run {
   }
 
   /** Reads again what another tab has written. */
-  reload() { this.state = parse(read(this.key)) }
+  reload() {
+    const text = read(this.key)
+    const run = runIn(text)
+    /** Whether what the browser kept is no run; the next change takes its place. */
+    this.isBroken = text !== null && !run
+    /** @type {State} */
+    this.state = run ?? emptyRun()
+  }
 }
 
 /** Nothing was done, and it has no name. @param {State} state */
@@ -72,35 +111,5 @@ export const isEmpty = state =>
 /** How many steps are ticked. @param {State} state */
 export const ticked = state => Object.keys(state.ticks).filter(id => !id.startsWith('task-')).length
 
-const isText = (/** @type {unknown} */ x) => typeof x === 'string' && x.length <= MAX_NOTE
-
-/** The entries of an object whose values are of a kind. @param {unknown} x @param {(value: unknown) => boolean} isKind @returns {Record<string, any>} */
-const entries = (x, isKind) =>
-  Object.fromEntries(Object.entries(x && typeof x === 'object' ? x : {}).filter(([id, value]) => id !== '__proto__' && id.length < 200 && isKind(value)))
-
-/** @param {unknown} x */
-const list = x => Array.isArray(x) ? x : []
-
 /** Anything that is no run is an empty one. @param {string | null} text @returns {State} */
-export function parse(text) {
-  try { return clean(JSON.parse(text ?? 'null')) } catch { return clean(null) }
-}
-
-/** What can be used of something that says it is a run. @param {any} saved @returns {State} */
-export function clean(saved) {
-  if (saved?.version !== VERSION) saved = {}
-  return {
-    version: VERSION,
-    started: Number.isFinite(saved.started) ? saved.started : Date.now(),
-    name: isText(saved.name) ? saved.name.slice(0, 80) : '',
-    ticks: entries(saved.ticks, Number.isFinite),
-    skipped: entries(saved.skipped, Number.isFinite),
-    notes: entries(saved.notes, isText),
-    steps: list(saved.steps)
-      .filter(s => isText(s?.id) && isText(s.place) && isText(s.fingerprint))
-      .map(s => ({ id: s.id, place: s.place, fingerprint: s.fingerprint, text: entries(s.text, isText), words: isText(s.words) ? s.words : '', lang: isText(s.lang) ? s.lang : '' })),
-    changed: list(saved.changed).filter(isText),
-    before: entries(saved.before, isText),
-    gone: list(saved.gone).filter(g => isText(g?.id) && isText(g.text)).map(g => ({ id: g.id, text: g.text, time: Number(g.time) || 0, note: isText(g.note) ? g.note : '' })),
-  }
-}
+export const parse = text => runIn(text) ?? emptyRun()

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 using ProcedureEngine.Diagnostics;
 
@@ -12,6 +11,7 @@ internal sealed class Browser : IAsyncDisposable
     private readonly Process process;
     private readonly Uri address;
     private readonly DevTools control;
+    private readonly SemaphoreSlim isFree = new(1);
 
     private Browser(Process process, Uri address, DevTools control)
     {
@@ -49,14 +49,34 @@ internal sealed class Browser : IAsyncDisposable
         }
     }
 
-    /// <summary>Opens a new tab.</summary>
+    /// <summary>Opens a new tab; from any thread. A <see cref="LostConnectionException"/> where the browser ended.</summary>
     public async Task<PrintingTab> OpenTabAsync(CancellationToken cancel)
     {
-        var target = await control.CallAsync("Target.createTarget", new JsonObject { ["url"] = "about:blank" }, cancel);
+        JsonObject target;
+        // When several tabs end at once, their work asks for new ones at once.
+        await isFree.WaitAsync(cancel);
+        try
+        {
+            target = await control.CallAsync("Target.createTarget", new JsonObject { ["url"] = "about:blank" }, cancel);
+        }
+        finally
+        {
+            isFree.Release();
+        }
+
         var id = target["targetId"]!.GetValue<string>();
         var page = await DevTools.ConnectAsync(new Uri($"ws://127.0.0.1:{address.Port}/devtools/page/{id}"), cancel);
-        await page.CallAsync("Page.enable", [], cancel);
-        return new PrintingTab(page);
+        try
+        {
+            await page.CallAsync("Page.enable", [], cancel);
+            await page.CallAsync("Inspector.enable", [], cancel);
+            return new PrintingTab(page);
+        }
+        catch
+        {
+            page.Dispose();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -67,12 +87,13 @@ internal sealed class Browser : IAsyncDisposable
             await control.CallAsync("Browser.close", [], limit.Token);
             await process.WaitForExitAsync(limit.Token);
         }
-        catch (Exception e) when (e is OperationCanceledException or WebSocketException or InvalidOperationException)
+        catch (Exception e) when (e is OperationCanceledException or LostConnectionException or InvalidOperationException)
         {
             // It is ended the hard way.
         }
 
         control.Dispose();
+        isFree.Dispose();
         End(process);
     }
 

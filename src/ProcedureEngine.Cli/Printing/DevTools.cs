@@ -8,18 +8,20 @@ namespace ProcedureEngine.Cli.Printing;
 /// <summary>A connection to a page of a running browser (Chrome DevTools Protocol 1.3): one call at a time, each waits for its answer.</summary>
 internal sealed class DevTools : IDisposable
 {
+    private const string Crashed = "Inspector.targetCrashed";
+
     private readonly ClientWebSocket socket = new();
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly ArrayBufferWriter<byte> message = new();
     private int last;
 
-    /// <summary>Connects to a page; a <see cref="WebSocketException"/> where nobody answers.</summary>
+    /// <summary>Connects to a page; a <see cref="LostConnectionException"/> where nobody answers.</summary>
     public static async Task<DevTools> ConnectAsync(Uri address, CancellationToken cancel)
     {
         var connection = new DevTools();
         try
         {
-            await connection.socket.ConnectAsync(address, cancel);
+            await Lasting(() => connection.socket.ConnectAsync(address, cancel));
             return connection;
         }
         catch
@@ -29,18 +31,18 @@ internal sealed class DevTools : IDisposable
         }
     }
 
-    /// <summary>Calls a method and gives its result; an <see cref="InvalidOperationException"/> with the browser's words where it refuses.</summary>
+    /// <summary>Calls a method and gives its result; an <see cref="InvalidOperationException"/> with the browser's words where it refuses, a <see cref="LostConnectionException"/> where it or the page ended.</summary>
     public async Task<JsonObject> CallAsync(string method, JsonObject parameters, CancellationToken cancel)
     {
         var id = ++last;
         var call = new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters };
-        await socket.SendAsync(Utf8(call), WebSocketMessageType.Text, endOfMessage: true, cancel);
+        await Lasting(() => socket.SendAsync(Utf8(call), WebSocketMessageType.Text, endOfMessage: true, cancel).AsTask());
         while (true)
         {
             var answer = await ReadAsync(cancel);
             if (answer["id"]?.GetValue<int>() != id) continue;
             if (answer["error"]?["message"]?.GetValue<string>() is { } error) throw new InvalidOperationException(error);
-            return answer["result"]!.AsObject();
+            return answer["result"]?.AsObject() ?? throw new LostConnectionException();
         }
     }
 
@@ -69,14 +71,29 @@ internal sealed class DevTools : IDisposable
         message.ResetWrittenCount();
         while (true)
         {
-            var part = await socket.ReceiveAsync(message.GetMemory(64 * 1024), cancel);
-            if (part.MessageType == WebSocketMessageType.Close) throw new WebSocketException(WebSocketError.ConnectionClosedPrematurely);
+            var part = new ValueWebSocketReceiveResult();
+            await Lasting(async () => part = await socket.ReceiveAsync(message.GetMemory(64 * 1024), cancel));
+            if (part.MessageType == WebSocketMessageType.Close) throw new LostConnectionException();
             message.Advance(part.Count);
             if (part.EndOfMessage) break;
         }
 
         var read = JsonNode.Parse(message.WrittenSpan)!.AsObject();
         if (read["method"]?.GetValue<string>() is { } name) seen.Add(name);
-        return read;
+        // The connection stays, but nobody answers any more.
+        return seen.Contains(Crashed) ? throw new LostConnectionException() : read;
+    }
+
+    /// <summary>A program that ends leaves its connections in many states, and each has its own exception.</summary>
+    private static async Task Lasting(Func<Task> call)
+    {
+        try
+        {
+            await call();
+        }
+        catch (Exception e) when (e is WebSocketException or IOException or HttpRequestException or InvalidOperationException)
+        {
+            throw new LostConnectionException(e);
+        }
     }
 }

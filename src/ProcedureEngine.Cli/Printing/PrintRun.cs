@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net.WebSockets;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Cli.Printing;
@@ -33,12 +32,12 @@ internal sealed class PrintRun(string program, TimeSpan timeout)
                     PdfMark.Set(pdf);
                     WholeFile.Write(fileOf(document), pdf);
                 }
-                catch (Exception e) when (e is OperationCanceledException or InvalidOperationException or WebSocketException)
+                catch (Exception e) when (e is OperationCanceledException or InvalidOperationException or LostConnectionException)
                 {
                     cancel.ThrowIfCancellationRequested();
                     var reason = e is OperationCanceledException ? string.Create(CultureInfo.InvariantCulture, $"it took longer than {timeout.TotalSeconds:0} seconds.") : e.Message;
                     failures.Add(Diagnostic.Create(DiagnosticIds.NotPrinted, $"{document.Locale}/{document.Name}", SourceSpan.Start, reason));
-                    // A call that was given up closes the connection: this tab can't go on.
+                    // A call that was given up closes the connection: this tab can't go on. Where there is no new one, the browser itself ended.
                     if (e is not InvalidOperationException)
                     {
                         tab.Dispose();
@@ -63,7 +62,7 @@ internal sealed class PrintRun(string program, TimeSpan timeout)
 
             await Task.WhenAll(workers);
         }
-        catch (WebSocketException e)
+        catch (LostConnectionException e)
         {
             // Ctrl+C reaches the browser too, and may reach it first.
             await Task.Delay(TimeSpan.FromSeconds(0.5), cancel);

@@ -210,6 +210,14 @@ public static class DiagnosticIds
     public static DiagnosticId RefusedHtml { get; } = new("PE0402", Severity.Warning,
         "The HTML element <{0}> is not allowed.", "Remove it; the text inside it was kept.");
 
+    /// <summary>A drawing that would do more than draw.</summary>
+    public static DiagnosticId CleanedImage { get; } = new("PE0403", Severity.Warning,
+        "The image has {0}; that was left out.", "Export the drawing as plain SVG; the rest of it is shown.");
+
+    /// <summary>An image that can't be taken into a site.</summary>
+    public static DiagnosticId RefusedImage { get; } = new("PE0404", Severity.Warning,
+        "The image was not taken into the site: {0}.", "Export it anew as plain SVG or as PNG; until then its alternative text is shown.");
+
     /// <summary>A page template that is not valid Scriban, or fails when it is rendered.</summary>
     public static DiagnosticId BrokenTemplate { get; } = new("PE0501", Severity.Error,
         "The template cannot be used: {0}", "Correct it; the one that comes with the program was used instead.");

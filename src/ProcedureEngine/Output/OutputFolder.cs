@@ -91,7 +91,8 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Adds a copy of a file, such as an image, unless it is there already; with a diagnostic where it can't be read.</summary>
     /// <param name="path">Where to, relative to the output folder, with <c>/</c>.</param>
     /// <param name="source">The file.</param>
-    public void Copy(string path, string source)
+    /// <param name="prepare">Makes of what it holds what the copy holds; null where there is to be none. Nothing: the copy is as the file.</param>
+    public void Copy(string path, string source, Func<byte[], byte[]?>? prepare = null)
     {
         if (written.TryGetValue(path, out var first) && first.Origin == source) return;
         byte[] content;
@@ -103,6 +104,12 @@ public sealed class OutputFolder : IDisposable
         {
             diagnostics.Add(Diagnostic.Create(DiagnosticIds.UnreadableFile, source, SourceSpan.Start, e.Message));
             return;
+        }
+
+        if (prepare is not null)
+        {
+            if (prepare(content) is not { } prepared) return;
+            content = prepared;
         }
 
         if (Reserve(path, source) is { } entry) Store(entry, content);

@@ -17,9 +17,16 @@ internal sealed class ScratchFolder : IDisposable
     }
 
     /// <summary>Copies a file, once; a <see cref="StoppedException"/> where it can't be read.</summary>
-    public void Copy(string path, string source)
+    /// <param name="path">Where to, relative to the folder, with <c>/</c>.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="prepare">Makes of what it holds what the copy holds; null where there is to be none.</param>
+    public void Copy(string path, string source, Func<byte[], byte[]?> prepare)
     {
-        if (OutputPath.IsSafe(path) && copied.Add(path)) Store(path, DiagnosticIds.UnreadableFile, file => File.Copy(source, file));
+        if (!OutputPath.IsSafe(path) || !copied.Add(path)) return;
+        Store(path, DiagnosticIds.UnreadableFile, file =>
+        {
+            if (prepare(File.ReadAllBytes(source)) is { } content) File.WriteAllBytes(file, content);
+        });
     }
 
     /// <summary>Makes a folder in it and gives its full path.</summary>

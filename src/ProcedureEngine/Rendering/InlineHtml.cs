@@ -64,7 +64,12 @@ public abstract class InlineHtml
             Html.Markup(" href=\""u8);
             Html.Text(Root);
             Html.Text(PagePath.ToUrl(PathOf(target.Key, target.Locale)));
-            Html.Text(target.Fragment);
+            if (target.Fragment.Length > 0)
+            {
+                Html.Markup("#"u8);
+                Name(target.Fragment.AsSpan(1));
+            }
+
             Html.Markup("\""u8);
             if (target.Locale != Article.Locale) Html.Attribute("hreflang"u8, target.Locale.Tag);
         }
@@ -72,7 +77,7 @@ public abstract class InlineHtml
         {
             Html.Markup(" href=\"#"u8);
             Html.Text(IdPrefix);
-            Html.Text(link.Target.AsSpan(1));
+            Name(link.Target.AsSpan(1));
             Html.Markup("\""u8);
         }
         else if (IsAbsolute(link.Target))
@@ -108,12 +113,23 @@ public abstract class InlineHtml
     }
 
     /// <summary>Writes <c>id</c>, unique on the page.</summary>
-    protected void Id(string name)
+    protected virtual void Id(string name)
     {
         Html.Markup(" id=\""u8);
         Html.Text(IdPrefix);
-        Html.Text(name);
+        Name(name);
         Html.Markup("\""u8);
+    }
+
+    /// <summary>Whether the page keeps a name for itself: all that begin with <c>_</c>, and what a kind of page adds.</summary>
+    /// <param name="name">The name of a place as an article has it, or as a link to it spells it.</param>
+    protected virtual bool IsReserved(ReadOnlySpan<char> name) => name.StartsWith('_') || name.StartsWith("%5F", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Writes the name of a place in an article. What the page keeps for itself gets <c>_.</c> in front, which no name of the page has.</summary>
+    private void Name(ReadOnlySpan<char> name)
+    {
+        if (IsReserved(name)) Html.Markup("_."u8);
+        Html.Text(name);
     }
 
     /// <summary>Whether an address names its own scheme or host.</summary>

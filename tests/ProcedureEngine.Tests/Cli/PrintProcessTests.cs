@@ -49,6 +49,50 @@ public sealed class PrintProcessTests : IDisposable
         IEnumerable<string> Guides() => Directory.Exists(temporary["guides"]) ? Directory.EnumerateFiles(temporary["guides"]) : [];
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_browser_that_dies_is_told_as_such(bool isAfterTheFirstGuide)
+    {
+        Pdf.Require();
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Reads /proc.");
+        for (var i = 0; i < 60; i++) temporary.Write($"content/de/{i:00}.md", SampleArticle.German);
+        using var process = Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "procedures.dll"), "print", temporary["content"], "--all", "--locale", "de", "--output", temporary["guides"]]);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        while (!process.HasExited && isAfterTheFirstGuide && !(Directory.Exists(temporary["guides"]) && Directory.EnumerateFiles(temporary["guides"], "*.pdf").Any())) await Task.Delay(5, TestContext.Current.CancellationToken);
+
+        await Kill(process, line => line.Contains("--remote-debugging-port", StringComparison.Ordinal) && !line.Contains("--type=", StringComparison.Ordinal));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var told = (await error).Trim();
+        Assert.Equal(2, process.ExitCode);
+        Assert.Matches(@"^[^\n]+ error PE0907: The browser '[^']+' cannot be used: it ended (while it printed|with exit code [0-9]+)\. Check that it starts, or name another with --browser\.$", told);
+        Assert.Empty(Processes());
+        Assert.Empty(Directory.EnumerateFileSystemEntries(temporary["tmp"], "procedures-*"));
+        if (!isAfterTheFirstGuide) return;
+        foreach (var guide in Directory.EnumerateFiles(temporary["guides"])) Assert.Equal("%%EOF", (await File.ReadAllTextAsync(guide, TestContext.Current.CancellationToken)).TrimEnd()[^5..]);
+    }
+
+    [Fact]
+    public async Task A_page_whose_process_dies_is_told_at_once_and_not_after_the_timeout()
+    {
+        Pdf.Require();
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Reads /proc.");
+        temporary.Write("content/de/router.md", SampleArticle.German);
+        temporary.Write("site/js/endless.js", "for (;;) {}");
+        temporary.Write("site/templates/guide.hbs", "<!doctype html><html lang=\"{{lang}}\"><title>x</title><script src=\"{{assets}}/js/endless.js\"></script><main>{{{main}}}</main></html>");
+        using var process = Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "procedures.dll"), "print", temporary["content"], "--article", "router", "--locale", "de", "--site", temporary["site"], "--timeout", "3600", "--output", temporary["x.pdf"]]);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        // The process that computes without end is the page's.
+        await Kill(process, line => line.Contains("--type=renderer", StringComparison.Ordinal), leastTicks: 200);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, process.ExitCode);
+        Assert.Contains(" error PE0908: The guide was not printed: the browser's process for this page ended.", await error, StringComparison.Ordinal);
+        Assert.Empty(Processes());
+    }
+
     [Fact]
     public async Task SOURCE_DATE_EPOCH_makes_two_prints_the_same_to_the_byte()
     {
@@ -109,16 +153,46 @@ public sealed class PrintProcessTests : IDisposable
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed}");
     }
 
-    /// <summary>The processes that have this test's temporary folder in their command line and are no print of ours: browsers.</summary>
-    private List<string> Processes()
+    /// <summary>Kills the first browser process of this test that is like this, and has computed for so long (in hundredths of a second), as soon as there is one.</summary>
+    private async Task Kill(Process print, Func<string, bool> isIt, long leastTicks = 0)
     {
-        var found = new List<string>();
+        while (!print.HasExited)
+        {
+            foreach (var (id, _) in ProcessLines().Where(p => isIt(p.Line)))
+            {
+                try
+                {
+                    // The name in brackets may have spaces; user time is the twelfth field behind it.
+                    var fields = (await File.ReadAllTextAsync($"/proc/{id}/stat", TestContext.Current.CancellationToken)).Split(") ")[^1].Split(' ');
+                    if (long.Parse(fields[11], CultureInfo.InvariantCulture) < leastTicks) continue;
+                    using var victim = Process.GetProcessById(id);
+                    victim.Kill();
+                    return;
+                }
+                catch (Exception e) when (e is IOException or ArgumentException or InvalidOperationException)
+                {
+                    // It ended.
+                }
+            }
+
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Fail("The print ended before the browser could be killed.");
+    }
+
+    /// <summary>The command lines of the processes that have this test's temporary folder in them and are no print of ours: browsers.</summary>
+    private List<string> Processes() => [.. ProcessLines().Select(p => p.Line)];
+
+    private List<(int Id, string Line)> ProcessLines()
+    {
+        var found = new List<(int, string)>();
         foreach (var folder in Directory.EnumerateDirectories("/proc").Where(f => char.IsAsciiDigit(Path.GetFileName(f)[0])))
         {
             try
             {
                 var line = File.ReadAllText(Path.Combine(folder, "cmdline")).Replace('\0', ' ');
-                if (line.Contains(temporary["tmp"], StringComparison.Ordinal)) found.Add(line);
+                if (line.Contains(temporary["tmp"], StringComparison.Ordinal)) found.Add((int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture), line));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -41,5 +41,5 @@ public sealed class ScratchFolderTests : IDisposable
 
     [Fact]
     public void A_file_that_cannot_be_copied_is_told_as_such() =>
-        Assert.Equal(DiagnosticIds.UnreadableFile, Assert.Throws<StoppedException>(() => folder.Copy("a.png", temporary["missing.png"])).Diagnostic.Id);
+        Assert.Equal(DiagnosticIds.UnreadableFile, Assert.Throws<StoppedException>(() => folder.Copy("a.png", temporary["missing.png"], file => file)).Diagnostic.Id);
 }

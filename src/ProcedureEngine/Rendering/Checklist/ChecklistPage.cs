@@ -15,6 +15,7 @@ internal sealed class ChecklistPage : ArticlePage
 
     private readonly ImmutableDictionary<string, string> stepIds;
     private readonly Dictionary<string, string> places;
+    private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> ownIds;
     private readonly DifferenceHtml notes;
     private int tasks;
     private (string Id, string Words)? within;
@@ -25,6 +26,7 @@ internal sealed class ChecklistPage : ArticlePage
     {
         notes = new DifferenceHtml(html, version, site, path);
         stepIds = set.StepIds[version.Locale.Tag];
+        ownIds = new(() => stepIds.Values.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
         places = new Dictionary<string, string>(stepIds.Count, StringComparer.Ordinal);
         foreach (var (place, id) in set.StepIds[set.Reference.Locale.Tag]) places.TryAdd(id, place);
     }
@@ -57,6 +59,9 @@ internal sealed class ChecklistPage : ArticlePage
         Html.Text(Ui["PrintableGuide"]);
         Html.Markup("</a>"u8);
     }
+
+    /// <summary>The ids of its steps too: nobody meets them by chance, but an article can name one on purpose.</summary>
+    protected override bool IsReserved(ReadOnlySpan<char> name) => base.IsReserved(name) || ownIds.Value.Contains(name);
 
     /// <inheritdoc/>
     protected override void Status()

@@ -69,6 +69,10 @@ internal sealed class DifferenceHtml(HtmlWriter html, Article version, Site site
             }
         }
 
+        protected override void Id(string name)
+        {
+        }
+
         protected override void Inline(Inline inline)
         {
             if (inline is not (Anchor or FootnoteReference)) base.Inline(inline);

@@ -1,0 +1,60 @@
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+using Xunit;
+
+namespace ProcedureEngine.Tests;
+
+/// <summary>What becomes of images on their way from a content folder into a site.</summary>
+public sealed class ImagesTests : IDisposable
+{
+    private const string Drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\">\n<script>alert(1)</script><circle r=\"2\"/></svg>";
+
+    private readonly TemporaryFolder temporary = new();
+
+    public ImagesTests()
+    {
+        temporary.Write("content/de/a.md", "# A\n\n1. ![Plan](plan.svg) ![Bild](page.png) ![Kaputt](broken.SVG)\n");
+        temporary.Write("content/de/b.md", "# B\n\n1. ![Plan](plan.svg)\n");
+        temporary.Write("content/de/plan.svg", Drawing);
+        temporary.Write("content/de/page.png", "\uFEFF <html><script>alert(1)</script></html>");
+        temporary.Write("content/de/broken.SVG", "<svg");
+        temporary.Write("content/de/unused.svg", Drawing);
+    }
+
+    public void Dispose() => temporary.Dispose();
+
+    [Fact]
+    public void A_site_has_drawings_that_only_draw_and_no_page_under_an_image_s_name()
+    {
+        var summary = Build.Run(new BuildOptions(temporary["content"], temporary["out"]), cancel: TestContext.Current.CancellationToken);
+
+        Assert.Equal("<circle r=\"2\" /></svg>", File.ReadAllText(temporary["out/media/de/plan.svg"])[^22..]);
+        Assert.DoesNotContain("script", File.ReadAllText(temporary["out/media/de/plan.svg"]), StringComparison.Ordinal);
+        Assert.Equal(["plan.svg"], Directory.GetFiles(temporary["out/media/de"]).Select(Path.GetFileName));
+        Assert.Contains("alt=\"Bild\"", File.ReadAllText(temporary["out/de/a.html"]), StringComparison.Ordinal);
+        Told(summary.Check.Diagnostics);
+    }
+
+    [Fact]
+    public void A_check_tells_the_same_each_image_once() => Told(Check.Run(new CheckOptions(temporary["content"]), cancel: TestContext.Current.CancellationToken).Diagnostics);
+
+    [Fact]
+    public void Settings_and_their_severities_hold_for_images_too()
+    {
+        temporary.Write("content/procedures.yml", "diagnostics: {PE0403: none, PE0404: none}\n");
+        Assert.Empty(Check.Run(new CheckOptions(temporary["content"]), cancel: TestContext.Current.CancellationToken).Diagnostics);
+    }
+
+    [Fact]
+    public void What_is_printed_has_the_same_drawings()
+    {
+        using var printout = Printout.Prepare(new PrintOptions(temporary["content"], Locale.Parse("de")) { Articles = ["a"] }, TestContext.Current.CancellationToken);
+        var media = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Assert.Single(printout.Documents).File)!, "..", "media", "de"));
+        Assert.DoesNotContain("script", File.ReadAllText(Path.Combine(media, "plan.svg")), StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(media));
+    }
+
+    private static void Told(IEnumerable<Diagnostic> diagnostics) => Assert.Equal(
+        ["de/broken.SVG(1,5) PE0404", "de/page.png(1,1) PE0404", "de/plan.svg(2,2) PE0403"],
+        diagnostics.Select(d => $"{d.Path}({d.Span.Line},{d.Span.Column}) {d.Id.Code}"));
+}
