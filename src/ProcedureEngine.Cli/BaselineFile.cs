@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using ProcedureEngine.Consistency.Triage;
-using ProcedureEngine.Consistency;
 using System.Text.RegularExpressions;
 using System.Text;
 using ProcedureEngine.Diagnostics;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ProcedureEngine.Cli.Terminal;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Consistency;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Cli;

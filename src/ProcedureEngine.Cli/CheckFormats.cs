@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Cli.Terminal;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Consistency;
 using ProcedureEngine.Exchange.Reports;
 
 namespace ProcedureEngine.Cli;

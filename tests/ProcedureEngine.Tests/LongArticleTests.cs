@@ -1,13 +1,14 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
-using ProcedureEngine.Content;
-using ProcedureEngine.Texts;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Rules.Facts;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Report;
 using ProcedureEngine.Tests.Alignment;
+using ProcedureEngine.Texts;
 using Xunit;
 
 namespace ProcedureEngine.Tests;
@@ -63,7 +64,7 @@ public sealed class LongArticleTests
     {
         var (english, german) = Makers["other numbers in one paragraph"](1_500);
         var (reference, translation) = (Versions.Read("en", english), Versions.Read("de", german));
-        var set = ArticleAligner.Align([reference, translation], reference.Locale);
+        var set = ArticleAligner.Align([reference, translation], reference.Locale, cancel: TestContext.Current.CancellationToken);
         var findings = ConsistencyChecker.Check(set, new RuleContext([reference.Locale, translation.Locale], reference.Locale));
         using var writer = new HtmlWriter();
         var page = System.Text.Encoding.UTF8.GetString(Reports.Article(set, ArticleDrift.Of(set, findings), writer).Content.Span);
@@ -84,7 +85,7 @@ public sealed class LongArticleTests
         using var writer = new HtmlWriter();
         var before = GC.GetAllocatedBytesForCurrentThread();
         var (reference, translation) = (Versions.Read("en", english), Versions.Read("de", german));
-        var set = ArticleAligner.Align([reference, translation], reference.Locale);
+        var set = ArticleAligner.Align([reference, translation], reference.Locale, cancel: TestContext.Current.CancellationToken);
         var findings = ConsistencyChecker.Check(set, new RuleContext([reference.Locale, translation.Locale], reference.Locale));
         var pages = Render(set, findings, writer);
         return (GC.GetAllocatedBytesForCurrentThread() - before, pages);

@@ -42,15 +42,10 @@ public sealed class InterruptTests : IDisposable
         temporary.Write("content/en/steps.md", steps);
         temporary.Write("content/de/steps.md", steps.Replace("Open the page", "Rufen Sie die Seite auf", StringComparison.Ordinal));
 
-        // A shell's background jobs ignore the signal, and what they start does too: the program gets it as from a terminal.
-        using var process = Process.Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "procedures.dll"), "build", temporary["content"], "--output", temporary["out"]])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        })!;
+        using var process = ProgramProcess.Start([.. InTheBackground, .. ProgramProcess.Interruptible, .. ProgramProcess.Command("build", temporary["content"], "--output", temporary["out"])]);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        while (!process.HasExited && !Directory.Exists(temporary[".out.procedures-new"])) await Task.Delay(1, TestContext.Current.CancellationToken);
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await Waiting.Until(() => process.HasExited || Directory.Exists(temporary[".out.procedures-new"]), "the staging folder, by which the build has begun");
+        using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal((130, "procedures: stopped; the output folder is as it was before."), (process.ExitCode, (await error).Trim()));

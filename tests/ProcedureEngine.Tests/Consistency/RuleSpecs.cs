@@ -6,6 +6,7 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Lexicons;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Rules.Freshness;
 using ProcedureEngine.Consistency.Sources;
 using ProcedureEngine.Consistency.UiLabels;
 using ProcedureEngine.Content;

@@ -51,7 +51,7 @@ public sealed class RegularFileTests : IDisposable
         var code = kind == "device" ? "PE0025" : "PE0003";
         Assert.Equal([(code, "de/modem.md"), (code, "modem.txt")], told.Where(d => d.Path.Contains("modem", StringComparison.Ordinal)).Select(d => (d.Id.Code, d.Path)).Order());
         Assert.True(File.Exists(temporary["out/de/router.html"]));
-    }, Cancel);
+    }, TestContext.Current.CancellationToken);
 
     [Theory(Timeout = Hung)]
     [MemberData(nameof(Kinds))]
@@ -70,7 +70,7 @@ public sealed class RegularFileTests : IDisposable
         Assert.Single(codes, "PE0304");
         Assert.True(File.Exists(temporary["out/en/printer.html"]));
         Assert.False(Path.Exists(temporary["out/media/en/media/state.png"]));
-    }, Cancel);
+    }, TestContext.Current.CancellationToken);
 
     [Theory(Timeout = Hung)]
     [MemberData(nameof(Kinds))]
@@ -82,7 +82,7 @@ public sealed class RegularFileTests : IDisposable
 
         Assert.Contains(run.Errors, l => l.Contains("procedures.yml(1,1): error PE0003", StringComparison.Ordinal));
         Assert.True(File.Exists(temporary["out/de/router.html"]));
-    }, Cancel);
+    }, TestContext.Current.CancellationToken);
 
     [Theory(Timeout = Hung)]
     [MemberData(nameof(Kinds))]
@@ -104,7 +104,7 @@ public sealed class RegularFileTests : IDisposable
             Assert.Equal(2, run.ExitCode);
             Assert.Contains(": error PE00", Assert.Single(run.Errors), StringComparison.Ordinal);
         }
-    }, Cancel);
+    }, TestContext.Current.CancellationToken);
 
     [Fact]
     public void A_file_or_folder_without_permission_is_one_diagnostic()

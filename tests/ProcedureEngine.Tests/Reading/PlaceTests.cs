@@ -15,7 +15,7 @@ public sealed class PlaceTests
         foreach (var file in Directory.EnumerateFiles(Path.Combine(SourceFolder.Of("Reading"), "Specs"), "*.md", SearchOption.AllDirectories))
         {
             var parts = SpecFile.Parse(File.ReadAllText(file));
-            Check(new ArticleReader(null).Read(new SourceText(new ArticleSource(new ArticleKey("x"), Locale.Parse(parts.Language), "x.md"), parts.Article)).Article, file);
+            Check(new ArticleReader(null).Read(new SourceText(new ArticleSource(new ArticleKey("x"), Locale.Parse(parts.Language), "x.md"), parts.Article), TestContext.Current.CancellationToken).Article, file);
         }
     }
 
@@ -24,13 +24,13 @@ public sealed class PlaceTests
     {
         var tree = ContentTree.Load(new ContentOptions(RepositoryFolder.Shared("corpus")));
         var reader = new ArticleReader(tree);
-        foreach (var source in tree.Sets.SelectMany(s => s.Sources)) Check(reader.Read(tree.Open(source, new DiagnosticBag())!).Article, source.Path);
+        foreach (var source in tree.Sets.SelectMany(s => s.Sources)) Check(reader.Read(tree.Open(source, new DiagnosticBag())!, TestContext.Current.CancellationToken).Article, source.Path);
     }
 
     [Fact]
     public void A_label_stands_where_its_bold_text_stands()
     {
-        var article = new ArticleReader(null).Read(new SourceText(new ArticleSource(new ArticleKey("x"), Locale.Parse("en"), "x.md"), "---\ntitle: T\n---\n1. Select\n   **Save.**\n")).Article;
+        var article = new ArticleReader(null).Read(new SourceText(new ArticleSource(new ArticleKey("x"), Locale.Parse("en"), "x.md"), "---\ntitle: T\n---\n1. Select\n   **Save.**\n"), TestContext.Current.CancellationToken).Article;
 
         var label = Assert.Single(BlockWalk.Steps(article).Single().Instruction.OfType<UiLabel>());
         Assert.Equal(new SourceSpan(5, 4, 5, 12), label.Span);

@@ -24,7 +24,7 @@ public sealed class ReadingSpecs
         var file = Path.Combine(Folder, spec);
         var parts = SpecFile.Parse(File.ReadAllText(file));
         var source = new SourceText(new ArticleSource(new ArticleKey("spec"), Locale.Parse(parts.Language), "spec.md"), parts.Article);
-        var result = new ArticleReader(null).Read(source);
+        var result = new ArticleReader(null).Read(source, TestContext.Current.CancellationToken);
         var actual = ArticleTree.Write(result.Article) + string.Concat(result.Diagnostics.Select(d => $"! {d.Span.Line}:{d.Span.Column} {d.Id.Code} {d.Message}\n"));
 
         if (Environment.GetEnvironmentVariable("UPDATE_SPECS") == "1") File.WriteAllText(file, parts.With(actual));

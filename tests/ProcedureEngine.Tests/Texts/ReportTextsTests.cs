@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Rules.Structure;
 using ProcedureEngine.Model;
 using ProcedureEngine.Texts;
 using Xunit;

@@ -35,7 +35,7 @@ public sealed class LexiconLearnerTests
 
         articles.Add([Versions.Read("en", "# T\n\n1. Check all windows.\n2. Check all roofs.\n"), Versions.Read("de", "# T\n\n1. Prüfen Sie alle Dächer.\n")]);
 
-        var set = CorpusAligner.Align(articles, Locale.Parse("en"), out _)[^1];
+        var set = CorpusAligner.Align(articles, Locale.Parse("en"), out _, TestContext.Current.CancellationToken)[^1];
 
         Assert.Equal("Check all windows.", set.Versions[0].Pairs.Single(p => p.Translation is null).Reference!.Content);
     }

@@ -112,8 +112,8 @@ public sealed class StepCarrierTests
     {
         ImmutableArray<Article> before = [ExportedArticles.Of(SampleArticle.English).Article, ExportedArticles.Of(SampleArticle.German, "de").Article];
         ImmutableArray<Article> after = [before[0], ExportedArticles.Of(SampleArticle.GermanWithoutTheWait, "de").Article];
-        var run = StepTrace.Of(ArticleAligner.Align(before, before[0].Locale), before[0]);
-        var set = ArticleAligner.Align(after, before[0].Locale);
+        var run = StepTrace.Of(ArticleAligner.Align(before, before[0].Locale, cancel: TestContext.Current.CancellationToken), before[0]);
+        var set = ArticleAligner.Align(after, before[0].Locale, cancel: TestContext.Current.CancellationToken);
 
         var carried = StepCarrier.Carry(run, StepTrace.Of(set, after[1]), "de");
 

@@ -1,4 +1,6 @@
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Rules.Facts;
+using ProcedureEngine.Consistency.Rules.Structure;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using Xunit;

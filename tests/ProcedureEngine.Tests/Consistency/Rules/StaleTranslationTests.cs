@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Rules.Freshness;
 using ProcedureEngine.Content;
 using Xunit;
 

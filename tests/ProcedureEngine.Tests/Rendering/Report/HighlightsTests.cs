@@ -1,4 +1,5 @@
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Rules.Wording;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering.Report;
 using Xunit;

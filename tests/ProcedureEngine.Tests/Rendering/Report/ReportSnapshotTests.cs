@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Rules.Facts;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;

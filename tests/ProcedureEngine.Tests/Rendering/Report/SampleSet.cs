@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
