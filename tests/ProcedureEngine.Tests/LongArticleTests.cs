@@ -23,7 +23,7 @@ public sealed class LongArticleTests
         ["steps that the translation lacks"] = n => (Each(n, i => $"{i}. Open the page {i} and choose **OK**.\n"), "Nichts davon.\n"),
         ["steps that only the translation has"] = n => ("None of it.\n", Each(n, i => $"{i}. Seite {i} {i}. Wählen Sie **Weiter**.\n")),
         ["other numbers in every paragraph"] = n => (Each(n, i => $"Wait {i + 100} minutes.\n\n"), Each(n, i => $"Warten Sie {i + 70_000} Minuten.\n\n")),
-        ["other numbers in one paragraph"] = n => ("The " + Each(n, i => $"{i + 100} "), "Die " + Each(n, i => $"{i + 70_000} ")),
+        ["other numbers in one paragraph"] = n => ("The " + Each(n, i => $"{i + 100}; "), "Die " + Each(n, i => $"{i + 70_000}; ")),
         ["other links in one paragraph"] = n => (Each(n, i => $"[x](https://a.b/{i}) "), Each(n, i => $"[x](https://c.d/{i}) ")),
         ["labels in one paragraph"] = n => (Each(n / 10, i => $"**A{i}**, "), Each(n / 10, i => $"**B{i}**, ")),
         ["alerts"] = n => (Each(n, i => $"> [!NOTE]\n> Careful {i}.\n\n"), "Nichts davon.\n"),
@@ -70,7 +70,7 @@ public sealed class LongArticleTests
         var page = System.Text.Encoding.UTF8.GetString(Reports.Article(set, ArticleDrift.Of(set, findings), writer).Content.Span);
 
         Assert.Contains(findings, f => f.Message == NumberMismatchRule.Changed);
-        Assert.Contains("<mark>100</mark>", page, StringComparison.Ordinal);
+        Assert.Contains("<mark>101</mark>", page, StringComparison.Ordinal);
         Assert.Contains("1599", page, StringComparison.Ordinal);
         Assert.Contains("71500", page, StringComparison.Ordinal);
     }

@@ -87,7 +87,7 @@ internal static partial class LegacySite
     // What is there twice is not lost when one goes.
     private static bool IsCopy(string folder, string path, IReadOnlyList<string> sources)
     {
-        var media = PagePath.Media("");
+        const string media = "media/";
         if (!path.StartsWith(media, StringComparison.Ordinal)) return false;
         var content = File.ReadAllBytes(Path.Combine(folder, path));
         return sources.Any(source => FileBytes.Equal(Path.Combine(source, path[media.Length..]), content));
@@ -95,7 +95,7 @@ internal static partial class LegacySite
 
     [GeneratedRegex("""
         ^(site\.json|index\.html|sw\.js
-        |assets/[0-9a-f]{10}/(css|icons|js|texts)/[\w.-]+\.(css|js|json|png|svg)
+        |assets/[0-9a-f]{10}/(css|icons|js|texts)/([\w-]+/)?[\w.-]+\.(css|js|json|png|svg)
         |report/(index(\.[0-9]+)?\.html|index\.rules\.html|findings\.json|report(\.schema)?\.json|text\.[A-Za-z-]+\.json)
         |search/[A-Za-z0-9-]+/([0-9]+\.bin|words\.txt))\z
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -80,7 +80,7 @@ public sealed class PrintProcessTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Reads /proc.");
         temporary.Write("content/de/router.md", SampleArticle.German);
         temporary.Write("site/js/endless.js", "for (;;) {}");
-        temporary.Write("site/templates/guide.hbs", "<!doctype html><html lang=\"{{lang}}\"><title>x</title><script src=\"{{assets}}/js/endless.js\"></script><main>{{{main}}}</main></html>");
+        temporary.Write("site/templates/guide.scriban-html", "<!doctype html><html lang=\"{{ page.language }}\"><title>x</title><script src=\"{{ site.assets }}/js/endless.js\"></script><main>{{ page.main }}</main></html>");
         using var process = Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "procedures.dll"), "print", temporary["content"], "--article", "router", "--locale", "de", "--site", temporary["site"], "--timeout", "3600", "--output", temporary["x.pdf"]]);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
 

@@ -80,7 +80,7 @@ public sealed class UiTextTests
         while (!File.Exists(Path.Combine(root.FullName, "ProcedureEngine.sln"))) root = root.Parent!;
         var source = string.Concat(
             Directory.EnumerateFiles(Path.Combine(root.FullName, "src", "ProcedureEngine", "Rendering"), "*.cs", SearchOption.AllDirectories)
-                .Concat(Directory.EnumerateFiles(Path.Combine(root.FullName, "src", "ProcedureEngine", "Labels"), "*.cs"))
+                .Concat(Directory.EnumerateFiles(Path.Combine(root.FullName, "src", "ProcedureEngine", "Texts"), "*.cs"))
                 .Concat(Directory.EnumerateFiles(Path.Combine(root.FullName, "site", "templates"), "*.scriban-html", SearchOption.AllDirectories))
                 .Select(File.ReadAllText));
 

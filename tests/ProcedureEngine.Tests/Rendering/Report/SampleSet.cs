@@ -39,7 +39,7 @@ internal static class SampleSet
         Confidence = confidence,
         Article = new ArticleKey(key),
         Locale = locale ?? German,
-        Message = ConsistencyRules.All.First(r => r.Description.Name == rule).Description.Messages[0],
+        Message = ConsistencyRules.All.SelectMany(r => r.Description.Messages).FirstOrDefault(m => m.Key == rule) ?? new FindingMessage(rule, rule),
         Arguments = [.. arguments],
         ConsequenceOf = because,
     };
