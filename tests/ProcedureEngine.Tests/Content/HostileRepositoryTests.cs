@@ -111,6 +111,8 @@ public sealed class HostileRepositoryTests : IDisposable
         Git(Repo, "config", "protocol.allow", "always");
         Git(Repo, "config", "protocol.ext.allow", "always");
         Git(Repo, "config", "core.sshCommand", temporary["mark.sh"]);
+        // A server speaks first: git and a program that hands on what it reads would wait for each other for ever.
+        File.WriteAllText(temporary["mark.sh"], $"#!/bin/sh\n: > '{Mark}'\n");
         var missing = new string('1', 40);
         // The state that the translation was made from, and the commit that it names, are missing too.
         Remove(Git(Repo, "rev-parse", "HEAD~1:docs/en/router.md"));
