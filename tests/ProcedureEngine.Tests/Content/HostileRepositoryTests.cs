@@ -12,6 +12,7 @@ namespace ProcedureEngine.Tests.Content;
 /// Repositories that name a program which leaves a mark. Each attack is first shown to work on a person who calls git in the
 /// folder, so that no test passes because the attack is none.
 /// </summary>
+[Slow("Starts git and the program for each attack.")]
 public sealed class HostileRepositoryTests : IDisposable
 {
     private readonly TemporaryFolder temporary = new();
