@@ -6,8 +6,8 @@ namespace ProcedureEngine.Benchmarks;
 
 /// <summary>
 /// Builds each hostile article at one and at ten times its size, and says how many times as much processor time, memory and site that
-/// took. The processor's time, not the clock's: others may use the machine. What a build costs anyway is taken off. What grows too fast
-/// is measured again, larger, and fails where it does so there too.
+/// took. The processor's time, not the clock's: others may use the machine. What a build costs anyway is taken off. What seems to grow too
+/// fast is measured again, then larger, and fails where it does so each time.
 /// </summary>
 internal static class Growth
 {
@@ -26,23 +26,24 @@ internal static class Growth
     public static int Run(string[] words)
     {
         foreach (var _ in Enumerable.Range(0, 3)) Measure("steps", 200);
-        var nothing = Measure("steps", 1);
+        var nothing = Measure("steps", 1)!.Value;
         Console.WriteLine("| article | size | CPU, ms | ratio | memory, MB | ratio | site, MB | ratio |\n|---|---|---|---|---|---|---|---|");
         var failed = 0;
         foreach (var (name, (size, _, _)) in HostileArticles.All)
         {
             if (words.Length > 0 && !words.Any(w => name.Contains(w, StringComparison.OrdinalIgnoreCase))) continue;
-            // A bound that lies between the two sizes, or a buffer that grows for the first time, is a step and no growth: it is not there
-            // when both sizes are larger, where a square still is.
-            if (Grows(name, size) && Grows(name, size * Larger)) failed++;
+            // A time that others disturbed is measured again. A bound that lies between the two sizes, or a buffer that grows for the first
+            // time, is a step and no growth: it is not there when both sizes are larger, where a square still is.
+            if (Grows(name, size) && Grows(name, size) && Grows(name, size * Larger)) failed++;
         }
 
-        Console.WriteLine(failed == 0 ? $"None grows by more than {Most} when the article grows by {Times}, twice in a row." : $"{failed} grow by more than {Most}, twice in a row.");
+        Console.WriteLine(failed == 0 ? $"None grows by more than {Most} when the article grows by {Times}." : $"{failed} grow by more than {Most} when the article grows by {Times}, measured three times.");
         return failed == 0 ? 0 : 1;
 
         bool Grows(string name, int size)
         {
-            var (small, large) = (Measure(name, size / Times), Measure(name, size));
+            // What is too large to be an article can't show that it does not grow.
+            if (Measure(name, size / Times) is not { } small || Measure(name, size) is not { } large) return true;
             var ratio = Ratio(small.Milliseconds - nothing.Milliseconds, large.Milliseconds - nothing.Milliseconds, Noise);
             var memory = Ratio(small.Megabytes - nothing.Megabytes, large.Megabytes - nothing.Megabytes, 1);
             var site = Ratio(small.SiteMegabytes, large.SiteMegabytes, 1);
@@ -53,7 +54,8 @@ internal static class Growth
 
     private static double Ratio(double small, double large, double least) => Math.Max(large, least) / Math.Max(small, least);
 
-    private static (double Milliseconds, double Megabytes, double SiteMegabytes) Measure(string name, int size)
+    /// <summary>What building an article takes; null where it is larger than an article may be.</summary>
+    private static (double Milliseconds, double Megabytes, double SiteMegabytes)? Measure(string name, int size)
     {
         var folder = Directory.CreateTempSubdirectory("procedures-growth-").FullName;
         try
@@ -62,7 +64,7 @@ internal static class Growth
             GC.Collect();
             var (time, memory) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes());
             var summary = Build.Run(new BuildOptions(Path.Combine(folder, "content"), Path.Combine(folder, "out")));
-            if (summary.Check.Diagnostics.Any(d => d.Id == DiagnosticIds.FileTooLarge)) throw new InvalidOperationException($"'{name}' of size {size} is no article any more: measure it smaller.");
+            if (summary.Check.Diagnostics.Any(d => d.Id == DiagnosticIds.FileTooLarge)) return null;
             var site = Directory.EnumerateFiles(Path.Combine(folder, "out"), "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length);
             return ((Process.GetCurrentProcess().TotalProcessorTime - time).TotalMilliseconds, (GC.GetTotalAllocatedBytes() - memory) / 1e6, site / 1e6);
         }
