@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything, with warnings as errors, and runs all tests.
+# Builds everything, with warnings as errors, and runs all tests. With --fast only those that answer at once: no browser, no program in
+# a process of its own, no long searches for odd input (what the tests mark as [Slow]); for use while one writes code.
 # Needs the .NET SDK. For the browser tests it installs Chromium where it may (apt, as root or with sudo that asks nothing);
 # where it can't, they are skipped and counted as skipped. So is the check of the scripts' types, which has TypeScript from npm.
 # The last line is: N passed, N failed, N skipped. The exit code is 0 only when some test ran and none failed.
@@ -30,6 +31,12 @@ install_typescript() {
     echo "TypeScript could not be installed: the scripts' types will not be checked, and the test is skipped"
 }
 
+case "${1:-}" in
+  "") fast="" ;;
+  --fast) fast=yes ;;
+  *) echo "usage: tests/run.sh [--fast]"; exit 2 ;;
+esac
+
 passed=0 failed=0 skipped=0
 finish() {
   echo "$passed passed, $failed failed, $skipped skipped"
@@ -37,11 +44,13 @@ finish() {
   exit
 }
 
-# Reads the sums that the test runner prints; a runner that ends badly without naming a failed test counts as one.
+# Runs the tests of a project, with options for the runner, and reads the sums that it prints; a runner that ends badly without naming a
+# failed test counts as one.
 run() {
   local name=$1 log code sums
+  shift
   log=$(mktemp)
-  "tests/$name/bin/Release/net10.0/$name" --progress off </dev/null 2>&1 | tee "$log"
+  "tests/$name/bin/Release/net10.0/$name" --progress off "$@" </dev/null 2>&1 | tee "$log"
   code=${PIPESTATUS[0]}
   sums=($(sed -nE 's/^ *(succeeded|failed|skipped): ([0-9]+).*/\1=\2/p' "$log"))
   rm -f "$log"
@@ -57,9 +66,19 @@ run() {
   passed=$((passed + succeeded)) failed=$((failed + failures)) skipped=$((skipped + skips))
 }
 
+build() {
+  dotnet build "$1" -c Release -warnaserror --nologo -v quiet </dev/null || { echo "the build failed"; finish 1; }
+}
+
+if [ -n "$fast" ]; then
+  build tests/ProcedureEngine.Tests
+  run ProcedureEngine.Tests --filter-not-trait speed=slow
+  finish
+fi
+
 install_chromium
 install_typescript
-dotnet build ProcedureEngine.sln -c Release -warnaserror --nologo -v quiet </dev/null || { echo "the build failed"; finish 1; }
+build ProcedureEngine.sln
 run ProcedureEngine.Tests
 run ProcedureEngine.BrowserTests
 finish

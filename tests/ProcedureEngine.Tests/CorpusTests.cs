@@ -7,6 +7,7 @@ using Xunit;
 namespace ProcedureEngine.Tests;
 
 /// <summary>Thousands of real articles.</summary>
+[Slow("Reads thousands of articles.")]
 public sealed class CorpusTests
 {
     [Fact]

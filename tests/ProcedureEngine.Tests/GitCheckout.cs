@@ -7,6 +7,9 @@ namespace ProcedureEngine.Tests;
 /// <summary>Git as a person calls it, in a folder of a test. The test is skipped where there is none.</summary>
 internal static class GitCheckout
 {
+    /// <summary>Far more than any of these calls takes.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     /// <summary>What a call prints; the test fails where git does.</summary>
     public static string Git(string folder, params string[] arguments)
     {
@@ -15,7 +18,7 @@ internal static class GitCheckout
         return output.Trim();
     }
 
-    /// <summary>A call that may fail.</summary>
+    /// <summary>A call that may fail. One that has no end fails the test.</summary>
     public static (int Code, string Output, string Error) Run(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("git") { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true };
@@ -26,9 +29,14 @@ internal static class GitCheckout
             using var process = Process.Start(start)!;
             process.StandardInput.Close();
             var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return (process.ExitCode, output, error.Result);
+            var output = process.StandardOutput.ReadToEndAsync();
+            if (!process.WaitForExit(Patience))
+            {
+                process.Kill(entireProcessTree: true);
+                Assert.Fail($"git {string.Join(' ', arguments)} has no end");
+            }
+
+            return (process.ExitCode, output.Result, error.Result);
         }
         catch (Win32Exception)
         {

@@ -14,6 +14,7 @@ using Xunit;
 namespace ProcedureEngine.Tests;
 
 /// <summary>What a long article costs behind the reader: memory in proportion, and an end when it is cancelled. Times are measured by the benchmark <c>growth</c>.</summary>
+[Slow("Reads articles as long as there can be.")]
 public sealed class LongArticleTests
 {
     /// <summary>English and German of that many units.</summary>

@@ -95,10 +95,21 @@ public static class DiagnosticIds
         "The file is a link that leads out of the content folder.", "Put the file itself into the folder; it was left out.");
 
     /// <summary>Front matter that is not YAML.</summary>
+    /// <example>
+    /// ---
+    /// title: Outlook: sign in
+    /// ---
+    /// </example>
     public static DiagnosticId BrokenFrontMatter { get; } = new("PE0101", Severity.Warning,
         "The front matter is not valid YAML: {0}", "Correct it; the lines that could be read as 'key: value' were used.");
 
     /// <summary>Front matter that opens and never closes.</summary>
+    /// <example>
+    /// ---
+    /// title: Sign in
+    ///
+    /// Open the page.
+    /// </example>
     public static DiagnosticId UnclosedFrontMatter { get; } = new("PE0102", Severity.Warning,
         "The front matter has no closing '---'.", "Add a line '---' after it; the lines were read as text.");
 
@@ -115,54 +126,110 @@ public static class DiagnosticIds
         "The text is too deeply nested or too repetitive to be read as Markdown.", "Simplify it; all of it is shown as plain text.");
 
     /// <summary>Numbers of a list that leave some out.</summary>
+    /// <example>
+    /// 1. Open the page.
+    /// 3. Choose **OK**.
+    /// </example>
     public static DiagnosticId NumberingJumps { get; } = new("PE0203", Severity.Warning,
         "The list jumps to number {0} where readers see {1}.", "Number the items one after the other, or all of them '1.'.");
 
     /// <summary>A number that is smaller than the one before: often an inner list that stands as far left as the outer.</summary>
+    /// <example>
+    /// 1. Open the page.
+    /// 2. Choose an account:
+    /// 1. Choose yours.
+    /// </example>
     public static DiagnosticId NumberingGoesBack { get; } = new("PE0204", Severity.Warning,
         "The list goes back to number {0} where readers see {1}.", "Indent substeps to where the text of their step begins; number steps one after the other, or all of them '1.'.");
 
     /// <summary>A date that Markdown takes for a list.</summary>
+    /// <example>
+    /// 3. Mai 2026 ist der letzte Tag.
+    /// </example>
     public static DiagnosticId DateAsList { get; } = new("PE0205", Severity.Warning,
         "The date that begins with '{0}.' is read as a numbered list.", "Write '{0}\\.', or begin the line with another word.");
 
     /// <summary>Asterisks that stayed in the text.</summary>
+    /// <example>
+    /// Choose ** Save **.
+    /// </example>
     public static DiagnosticId UnclosedEmphasis { get; } = new("PE0206", Severity.Warning,
         "The asterisks near '{0}' do not make bold text; readers see them.", "Close what is open, and leave no space inside the asterisks.");
 
     /// <summary>A link that never closes.</summary>
+    /// <example>
+    /// See [the page] (https://example.com).
+    /// </example>
     public static DiagnosticId UnclosedLink { get; } = new("PE0207", Severity.Warning,
         "The brackets near '{0}' do not make a link; readers see them.", "Write links as '[text](address)', without a space between.");
 
     /// <summary>A word that stands right behind a link.</summary>
+    /// <example>
+    /// Open [the page](https://example.com)and sign in.
+    /// </example>
     public static DiagnosticId GluedLink { get; } = new("PE0208", Severity.Warning,
         "The word '{0}' is glued to the link before it.", "Put a space between, or take the word into the link.");
 
     /// <summary>A placeholder that a translation tool left behind.</summary>
+    /// <example>
+    /// Open the #A0 page.
+    /// </example>
     public static DiagnosticId LeakedPlaceholder { get; } = new("PE0209", Severity.Warning,
         "The text has '{0}', a placeholder of a translation tool.", "Put in what the source has at this place.");
 
     /// <summary>A heading more than one level below the one before.</summary>
+    /// <example>
+    /// # Sign in
+    ///
+    /// ### Your account
+    /// </example>
     public static DiagnosticId HeadingSkips { get; } = new("PE0210", Severity.Note,
         "The heading is of level {0} below one of level {1}.", "Leave no level out: screen readers tell readers the levels.");
 
     /// <summary>Two headings with the same anchor.</summary>
+    /// <example>
+    /// ## &lt;a name="reset"&gt;&lt;/a&gt;Reset it
+    ///
+    /// ## &lt;a name="reset"&gt;&lt;/a&gt;Start anew
+    /// </example>
     public static DiagnosticId DuplicateAnchor { get; } = new("PE0211", Severity.Warning,
         "The anchor '{0}' stands at another heading too.", "Give each heading an anchor of its own; links find the first.");
 
     /// <summary>A <c>:::</c> block that is none of the dialect.</summary>
+    /// <example>
+    /// :::advice
+    ///
+    /// Open the page.
+    ///
+    /// :::advice-end
+    /// </example>
     public static DiagnosticId UnknownBlock { get; } = new("PE0212", Severity.Warning,
         "There is no block ':::{0}'.", "Check the spelling; its text is shown.");
 
     /// <summary>A <c>:::</c> block that never closes.</summary>
+    /// <example>
+    /// :::zone pivot="windows"
+    ///
+    /// Open the page.
+    /// </example>
     public static DiagnosticId UnclosedBlock { get; } = new("PE0213", Severity.Warning,
         "The block ':::{0}' is never closed.", "Add a line ':::{0}-end:::'; its text is shown.");
 
     /// <summary>A number that a list item begins with, without the space that makes it one.</summary>
+    /// <example>
+    /// 1. Open the page.
+    ///
+    /// 2.Choose **OK**.
+    /// </example>
     public static DiagnosticId NumberWithoutSpace { get; } = new("PE0214", Severity.Warning,
         "'{0}' does not begin a list: the space is missing.", "Put a space behind the number.");
 
     /// <summary>A suppression that does not say why.</summary>
+    /// <example>
+    /// &lt;!-- procedures-ignore number-mismatch --&gt;
+    ///
+    /// Wait 30 minutes.
+    /// </example>
     public static DiagnosticId SuppressionWithoutReason { get; } = new("PE0215", Severity.Warning,
         "The suppression of '{0}' gives no reason, and does not hold.", "Write 'rule: reason', so that the next person knows why.");
 
@@ -203,10 +270,16 @@ public static class DiagnosticIds
         "The addresses of the article's links and images together have more than {0} characters.", "Use shorter addresses, or split the article; from here on the texts of links and images are shown without them.");
 
     /// <summary>A URL whose scheme is not allowed.</summary>
+    /// <example>
+    /// [Sign in](javascript:start)
+    /// </example>
     public static DiagnosticId RefusedUrl { get; } = new("PE0401", Severity.Warning,
         "The link target '{0}' is not allowed.", "Use http, https, mailto, tel or a relative path; the link's text was kept.");
 
     /// <summary>Raw HTML that is not allowed.</summary>
+    /// <example>
+    /// &lt;iframe src="https://example.com"&gt;The page&lt;/iframe&gt;
+    /// </example>
     public static DiagnosticId RefusedHtml { get; } = new("PE0402", Severity.Warning,
         "The HTML element <{0}> is not allowed.", "Remove it; the text inside it was kept.");
 

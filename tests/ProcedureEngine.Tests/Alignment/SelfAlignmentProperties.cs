@@ -4,6 +4,7 @@ using Xunit;
 
 namespace ProcedureEngine.Tests.Alignment;
 
+[Slow("Makes up hundreds of articles.")]
 public sealed class SelfAlignmentProperties
 {
     private static readonly string[] Lines =

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace ProcedureEngine.Tests.Cli;
 
+[Slow("Starts a browser.")]
 public sealed partial class BookletTests : IDisposable
 {
     private const string Settings =

@@ -79,7 +79,7 @@ public sealed class ForeignFileTests : IDisposable
         Stays(Update("report"));
     }
 
-    [Fact]
+    [Fact, Slow("Starts a browser.")]
     public void A_guide_takes_the_place_of_no_article_and_of_no_other_PDF()
     {
         Pdf.Require();

@@ -4,6 +4,7 @@ using Xunit;
 namespace ProcedureEngine.Tests.Cli;
 
 /// <summary>Ctrl+C, in a process of its own.</summary>
+[Slow("Starts the program.")]
 public sealed class InterruptTests : IDisposable
 {
     /// <summary>As in the background of a shell: whether the tests run there or not, a test that does not undo it fails.</summary>

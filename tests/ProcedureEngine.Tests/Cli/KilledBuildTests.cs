@@ -7,6 +7,7 @@ using Xunit;
 namespace ProcedureEngine.Tests.Cli;
 
 /// <summary>Builds that end at a random moment without a word, and builds that come at once, in processes of their own.</summary>
+[Slow("Starts and kills the program many times.")]
 public sealed partial class KilledBuildTests : IDisposable
 {
     private const string Head = "ref: refs/heads/pages";

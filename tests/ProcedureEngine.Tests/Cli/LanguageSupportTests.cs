@@ -4,6 +4,7 @@ using Xunit;
 namespace ProcedureEngine.Tests.Cli;
 
 /// <summary>The program where .NET knows no languages.</summary>
+[Slow("Starts the program.")]
 public sealed class LanguageSupportTests : IDisposable
 {
     private readonly TemporaryFolder temporary = new();

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace ProcedureEngine.Tests.Cli;
 
+[Slow("Starts a browser.")]
 public sealed class PrintCommandTests : IDisposable
 {
     private readonly TemporaryFolder temporary = new();

@@ -8,6 +8,7 @@ using Xunit;
 namespace ProcedureEngine.Tests.Cli;
 
 /// <summary>Printing in a process of its own: what it leaves behind, and what it asks of the world.</summary>
+[Slow("Starts the program and a browser.")]
 public sealed class PrintProcessTests : IDisposable
 {
     private readonly TemporaryFolder temporary = new();

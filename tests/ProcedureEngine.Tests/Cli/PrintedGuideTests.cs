@@ -5,6 +5,7 @@ using Xunit;
 namespace ProcedureEngine.Tests.Cli;
 
 /// <summary>What stands in the PDF of a guide, read back.</summary>
+[Slow("Starts a browser.")]
 public sealed partial class PrintedGuideTests : IDisposable
 {
     private const string Router =

@@ -7,6 +7,7 @@ using Xunit;
 namespace ProcedureEngine.Tests.Cli;
 
 /// <summary>The preview, in a process of its own.</summary>
+[Slow("Starts a server and waits for builds.")]
 public sealed class ServeCommandTests : IAsyncLifetime
 {
     private readonly TemporaryFolder temporary = new();

@@ -12,6 +12,7 @@ namespace ProcedureEngine.Tests.Content;
 /// Repositories that name a program which leaves a mark. Each attack is first shown to work on a person who calls git in the
 /// folder, so that no test passes because the attack is none.
 /// </summary>
+[Slow("Starts git and the program for each attack.")]
 public sealed class HostileRepositoryTests : IDisposable
 {
     private readonly TemporaryFolder temporary = new();
@@ -111,6 +112,8 @@ public sealed class HostileRepositoryTests : IDisposable
         Git(Repo, "config", "protocol.allow", "always");
         Git(Repo, "config", "protocol.ext.allow", "always");
         Git(Repo, "config", "core.sshCommand", temporary["mark.sh"]);
+        // A server speaks first: git and a program that hands on what it reads would wait for each other for ever.
+        File.WriteAllText(temporary["mark.sh"], $"#!/bin/sh\n: > '{Mark}'\n");
         var missing = new string('1', 40);
         // The state that the translation was made from, and the commit that it names, are missing too.
         Remove(Git(Repo, "rev-parse", "HEAD~1:docs/en/router.md"));

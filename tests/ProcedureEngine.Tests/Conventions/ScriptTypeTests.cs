@@ -8,6 +8,7 @@ namespace ProcedureEngine.Tests.Conventions;
 /// Has TypeScript check the types that the scripts say in their comments. It comes from npm: <c>tests/run.sh</c> installs it, in
 /// the version of <c>tests/scripts/package-lock.json</c>; elsewhere <c>npm ci</c> in that folder does.
 /// </summary>
+[Slow("Starts the TypeScript compiler.")]
 public sealed class ScriptTypeTests
 {
     private static readonly string Folder = RepositoryFolder.At("tests/scripts");

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace ProcedureEngine.Tests.Exchange;
 
-/// <summary>What the model's documentation comments say, as plain text.</summary>
+/// <summary>What documentation comments of the library say, as plain text.</summary>
 internal sealed partial class ModelDocumentation
 {
     private readonly Dictionary<string, XElement> members;
@@ -17,6 +17,15 @@ internal sealed partial class ModelDocumentation
     public string? Of(Type type, string property) =>
         Text(members.GetValueOrDefault($"P:{type.FullName}.{property}")?.Element("summary")
             ?? members.GetValueOrDefault($"T:{type.FullName}")?.Elements("param").FirstOrDefault(p => p.Attribute("name")?.Value == property));
+
+    /// <summary>The example of a property's comment, line by line as it stands there; null where there is none.</summary>
+    public string? Example(Type type, string property)
+    {
+        if (members.GetValueOrDefault($"P:{type.FullName}.{property}")?.Element("example") is not { } example) return null;
+        var lines = example.Value.Trim('\n').TrimEnd().Split('\n');
+        var indent = lines[0].Length - lines[0].TrimStart().Length;
+        return string.Join('\n', lines.Select(l => l.Length > indent ? l[indent..].TrimEnd() : ""));
+    }
 
     public string? OfValue(Type type, string value) => Text(members.GetValueOrDefault($"F:{type.FullName}.{value}")?.Element("summary"));
 

@@ -57,6 +57,7 @@ public sealed class KnownLanguagesTests
     [InlineData("UiText")]
     [InlineData("ReportText")]
     [InlineData("FindingText")]
+    [InlineData("PreviewTexts")]
     public void Languages_with_page_texts_are_those_with_resource_files(string family)
     {
         var files = Directory.EnumerateFiles(RepositoryFolder.At("src/ProcedureEngine"), $"{family}*.resx", SearchOption.AllDirectories)

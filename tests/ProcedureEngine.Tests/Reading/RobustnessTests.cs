@@ -10,6 +10,7 @@ using Xunit;
 namespace ProcedureEngine.Tests.Reading;
 
 /// <summary>No text makes the reader throw, hang, or use more than its length explains.</summary>
+[Slow("Makes up thousands of texts.")]
 public sealed class RobustnessTests
 {
     /// <summary>How many texts are made up; <c>FUZZ_CASES</c> for a long run by hand.</summary>

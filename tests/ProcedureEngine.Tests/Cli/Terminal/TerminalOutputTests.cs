@@ -56,7 +56,7 @@ public sealed partial class TerminalOutputTests : IDisposable
         Assert.Contains(shown, s => s.Contains(@"\u001B", StringComparison.Ordinal) && s.Contains(@"\u202E", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [Fact, Slow("Starts the program.")]
     public async Task JSON_on_standard_output_means_the_characters_without_holding_them()
     {
         temporary.Write("content/de/router.md", SampleArticle.GermanWithoutTheWait);
