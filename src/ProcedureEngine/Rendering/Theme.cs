@@ -91,7 +91,7 @@ public sealed class Theme
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             var path = name[prefix.Length..].Replace('\\', '/');
-            files.Add(new Page(path, path.EndsWith(".js", StringComparison.Ordinal) ? LeanModule.Of(bytes) : bytes));
+            files.Add(new Page(path, path.EndsWith(".js", StringComparison.Ordinal) ? ScriptMinifier.Minify(bytes) : bytes));
         }
 
         return files;
