@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Acornima;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Themes;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Rendering;

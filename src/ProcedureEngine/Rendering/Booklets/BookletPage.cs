@@ -1,5 +1,9 @@
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Articles;
 using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Booklets;

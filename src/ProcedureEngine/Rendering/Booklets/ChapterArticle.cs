@@ -1,5 +1,7 @@
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Booklets;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Booklets;

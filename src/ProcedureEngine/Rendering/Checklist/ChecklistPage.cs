@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine.Rendering.Checklist;
 

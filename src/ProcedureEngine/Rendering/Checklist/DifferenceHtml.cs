@@ -1,5 +1,9 @@
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Checklist;

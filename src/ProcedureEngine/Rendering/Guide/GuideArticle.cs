@@ -1,4 +1,7 @@
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Guide;

@@ -1,3 +1,6 @@
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Guide;

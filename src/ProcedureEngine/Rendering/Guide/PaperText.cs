@@ -1,3 +1,4 @@
+using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Guide;

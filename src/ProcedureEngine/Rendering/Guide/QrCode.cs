@@ -1,4 +1,5 @@
 using System.Collections;
+using ProcedureEngine.Rendering.Html;
 using QRCoder;
 
 namespace ProcedureEngine.Rendering.Guide;

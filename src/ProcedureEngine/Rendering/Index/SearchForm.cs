@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Index;

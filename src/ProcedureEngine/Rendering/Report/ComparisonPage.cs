@@ -4,6 +4,11 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Report.Drift;
+using ProcedureEngine.Rendering.Report.Parts;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report;

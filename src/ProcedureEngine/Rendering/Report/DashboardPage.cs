@@ -1,3 +1,7 @@
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Report.Drift;
+using ProcedureEngine.Rendering.Report.Parts;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report;

@@ -1,4 +1,6 @@
 using ProcedureEngine.Consistency;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Report.Parts;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report;

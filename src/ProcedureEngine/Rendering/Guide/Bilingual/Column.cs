@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Guide.Bilingual;
