@@ -22,9 +22,10 @@ public class ArticleHtml : InlineHtml
     protected internal int SubHeadingLevel { get; set; } = 3;
 
     /// <summary>Writes blocks in order.</summary>
-    public void Blocks(ImmutableArray<Block> blocks)
+    public HtmlPart Blocks(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks) Block(block);
+        return default;
     }
 
     /// <summary>Writes a block.</summary>
@@ -58,18 +59,13 @@ public class ArticleHtml : InlineHtml
         OpenNumbered(procedure, ""u8);
         foreach (var step in procedure.Steps)
         {
-            Html.Markup("<li value=\""u8);
-            Html.Number(step.Number);
-            Html.Markup("\">"u8);
+            Html.Write($"""<li value="{step.Number}">""");
             if (!step.Instruction.IsEmpty)
             {
-                Html.Markup("<p>"u8);
-                Inlines(step.Instruction);
-                Html.Markup("</p>\n"u8);
+                Html.WriteLine($"<p>{Inlines(step.Instruction)}</p>");
             }
 
-            Blocks(step.Blocks);
-            Html.Markup("</li>\n"u8);
+            Html.WriteLine($"{Blocks(step.Blocks)}</li>");
         }
 
         Html.Markup("</ol>\n"u8);
@@ -78,8 +74,7 @@ public class ArticleHtml : InlineHtml
     /// <summary>Opens a numbered list that browsers number, with the first step's number and the procedure's kind of numbers.</summary>
     protected void OpenNumbered(Procedure procedure, ReadOnlySpan<byte> attributes)
     {
-        Html.Markup("<ol"u8);
-        Html.Markup(attributes);
+        Html.Write($"<ol{attributes}");
         if (procedure.Numbering != '1') Html.Attribute("type"u8, [procedure.Numbering]);
         Html.Markup(">\n"u8);
     }
@@ -106,21 +101,12 @@ public class ArticleHtml : InlineHtml
     private void Paragraph(Paragraph paragraph)
     {
         var isFigure = paragraph.Content is [Image image] && SiteMap.MediaPath(Article, image.Source) is not null;
-        Html.Markup(isFigure ? "<p class=\"figure\">"u8 : "<p>"u8);
-        Inlines(paragraph.Content);
-        Html.Markup("</p>\n"u8);
+        Html.WriteLine($"""{(isFigure ? "<p class=\"figure\">"u8 : "<p>"u8)}{Inlines(paragraph.Content)}</p>""");
     }
 
     private void Heading(SubHeading heading)
     {
-        Html.Markup("<h"u8);
-        Html.Number(SubHeadingLevel);
-        if (heading.Slug is not null) Id(heading.Slug);
-        Html.Markup(">"u8);
-        Inlines(heading.Content);
-        Html.Markup("</h"u8);
-        Html.Number(SubHeadingLevel);
-        Html.Markup(">\n"u8);
+        Html.WriteLine($"<h{SubHeadingLevel}{Id(heading.Slug)}>{Inlines(heading.Content)}</h{SubHeadingLevel}>");
     }
 
     private void List(BulletList list)
@@ -146,35 +132,24 @@ public class ArticleHtml : InlineHtml
             AlertKind.Warning => ("warning", "AlertWarning"),
             _ => ("note", "AlertNote"),
         };
-        Html.Markup("<div class=\"alert "u8);
-        Html.Text(name);
-        Html.Markup("\" role=\"note\">"u8);
-        Html.Markup("<p class=\"alert-title\""u8);
+        Html.Write($"<div class=\"alert {name}\" role=\"note\"><p class=\"alert-title\"");
         if (alert.Label is null) UiLanguage();
-        Html.Markup(">"u8);
-        Html.Text(alert.Label ?? Ui[key]);
-        Html.Markup("</p>\n"u8);
-        Blocks(alert.Blocks);
-        Html.Markup("</div>\n"u8);
+        Html.WriteLine($">{alert.Label ?? Ui[key]}</p>");
+        Html.WriteLine($"{Blocks(alert.Blocks)}</div>");
     }
 
     private void Code(CodeBlock code)
     {
-        Html.Markup("<pre><code"u8);
-        if (code.Language is not null) Html.Attribute("data-language"u8, code.Language);
-        Html.Markup(">"u8);
+        Html.Write($"""<pre><code{Html.OptionalAttribute("data-language"u8, code.Language)}>""");
         // HTML drops a line break right behind <pre>; behind <code> it stays.
-        Html.Text(code.Text);
-        Html.Markup("</code></pre>\n"u8);
+        Html.WriteLine($"{code.Text}</code></pre>");
     }
 
     private void Container(Container container)
     {
         var isChecklist = string.Equals(container.ClassName, "checklist", StringComparison.OrdinalIgnoreCase);
         var isNextStep = string.Equals(container.ClassName, "nextstepaction", StringComparison.OrdinalIgnoreCase);
-        Html.Markup(isChecklist ? "<div class=\"outcomes\">\n"u8 : isNextStep ? "<div class=\"next-step\">\n"u8 : "<div>\n"u8);
-        Blocks(container.Blocks);
-        Html.Markup("</div>\n"u8);
+        Html.WriteLine($"""{(isChecklist ? "<div class=\"outcomes\">\n"u8 : isNextStep ? "<div class=\"next-step\">\n"u8 : "<div>\n"u8)}{Blocks(container.Blocks)}</div>""");
     }
 
     /// <summary>All variants are shown, each in a box that says whom it is for: nothing is hidden from a reader whose case we do not know.</summary>
@@ -182,18 +157,16 @@ public class ArticleHtml : InlineHtml
     {
         Html.Markup("<div class=\"variant\"><p class=\"variant-title\""u8);
         if (variant.Label.IsEmpty) UiLanguage();
-        Html.Markup(">"u8);
-        VariantWords(variant);
-        Html.Markup("</p>\n"u8);
-        Blocks(variant.Blocks);
-        Html.Markup("</div>\n"u8);
+        Html.WriteLine($">{VariantWords(variant)}</p>");
+        Html.WriteLine($"{Blocks(variant.Blocks)}</div>");
     }
 
     /// <summary>Writes whom a variant is for: its title, or what it applies to in the language of the page's texts.</summary>
-    internal void VariantWords(Variant variant)
+    internal HtmlPart VariantWords(Variant variant)
     {
         if (variant.Label.IsEmpty) Html.Text(Ui.Format("AppliesTo", variant.Id));
         else Inlines(variant.Label);
+        return default;
     }
 
     /// <summary>Opens text that is shown on demand.</summary>
@@ -201,12 +174,8 @@ public class ArticleHtml : InlineHtml
 
     private void Disclosure(Disclosure disclosure)
     {
-        Html.Markup(DetailsElement);
-        Html.Markup("<summary>"u8);
-        Inlines(disclosure.Summary);
-        Html.Markup("</summary>\n"u8);
-        Blocks(disclosure.Blocks);
-        Html.Markup("</details>\n"u8);
+        Html.WriteLine($"{DetailsElement}<summary>{Inlines(disclosure.Summary)}</summary>");
+        Html.WriteLine($"{Blocks(disclosure.Blocks)}</details>");
     }
 
     private void Definitions(DefinitionList list)
@@ -214,11 +183,8 @@ public class ArticleHtml : InlineHtml
         Html.Markup("<dl>\n"u8);
         foreach (var item in list.Items)
         {
-            Html.Markup("<dt>"u8);
-            Inlines(item.Term);
-            Html.Markup("</dt>\n<dd>"u8);
-            Blocks(item.Blocks);
-            Html.Markup("</dd>\n"u8);
+            Html.WriteLine($"<dt>{Inlines(item.Term)}</dt>");
+            Html.WriteLine($"<dd>{Blocks(item.Blocks)}</dd>");
         }
 
         Html.Markup("</dl>\n"u8);
@@ -226,34 +192,18 @@ public class ArticleHtml : InlineHtml
 
     private void Video(Video video)
     {
-        Html.Markup("<p class=\"video\"><a"u8);
-        Html.Attribute("href"u8, video.Url);
-        Html.Markup(">"u8);
-        Html.Text(Ui.Format("Video", video.Url));
-        Html.Markup("</a></p>\n"u8);
+        Html.WriteLine($"""<p class="video"><a href="{video.Url}">{Ui.Format("Video", video.Url)}</a></p>""");
     }
 
     private void Footnote(Footnote footnote)
     {
-        Html.Markup("<div class=\"footnote\" id=\""u8);
-        Html.Text(IdPrefix);
-        Html.Markup("_fn-"u8);
-        Html.Text(footnote.Label);
-        Html.Markup("\"><sup>"u8);
-        Html.Text(footnote.Label);
-        Html.Markup("</sup>\n"u8);
-        Blocks(footnote.Blocks);
-        Html.Markup("</div>\n"u8);
+        Html.WriteLine($"""<div class="footnote" id="{IdPrefix}_fn-{footnote.Label}"><sup>{footnote.Label}</sup>""");
+        Html.WriteLine($"{Blocks(footnote.Blocks)}</div>");
     }
 
     private void Element(ReadOnlySpan<byte> name, ImmutableArray<Block> blocks)
     {
-        Html.Markup("<"u8);
-        Html.Markup(name);
-        Html.Markup(">\n"u8);
-        Blocks(blocks);
-        Html.Markup("</"u8);
-        Html.Markup(name);
-        Html.Markup(">\n"u8);
+        Html.WriteLine($"<{name}>");
+        Html.WriteLine($"{Blocks(blocks)}</{name}>");
     }
 }

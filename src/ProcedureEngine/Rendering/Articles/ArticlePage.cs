@@ -28,11 +28,7 @@ public abstract class ArticlePage : ArticleHtml
     {
         Html.Markup("<article>\n"u8);
         var title = HeadingLevels.TitleSection(Article);
-        Html.Markup("<h1"u8);
-        if (Article.Slug is not null) Id(Article.Slug);
-        Html.Markup(">"u8);
-        TitleWords();
-        Html.Markup("</h1>\n"u8);
+        Html.WriteLine($"<h1{Id(Article.Slug)}>{TitleWords()}</h1>");
         Freshness();
         Status();
         Lead();
@@ -49,23 +45,22 @@ public abstract class ArticlePage : ArticleHtml
     }
 
     /// <summary>Writes the words of the title.</summary>
-    internal void TitleWords()
+    internal HtmlPart TitleWords()
     {
         if (HeadingLevels.TitleSection(Article) is >= 0 and var section) HeadingWords(Article.Sections[section].Heading);
         else Html.Text(Article.Title);
+        return default;
     }
 
     /// <summary>Writes the words of a heading, with the anchors that it has besides its own id.</summary>
-    internal void HeadingWords(ImmutableArray<Inline> heading) => Inlines(heading);
+    internal HtmlPart HeadingWords(ImmutableArray<Inline> heading) => Inlines(heading);
 
     /// <summary>Writes the summary, where the article does not begin with it.</summary>
     internal void Lead()
     {
         if (Article.Summary is { Length: > 0 } summary && !BeginsWith(summary))
         {
-            Html.Markup("<p class=\"lead\">"u8);
-            Html.Text(summary);
-            Html.Markup("</p>\n"u8);
+            Html.WriteLine($"""<p class="lead">{summary}</p>""");
         }
     }
 
@@ -73,9 +68,7 @@ public abstract class ArticlePage : ArticleHtml
     internal void Freshness()
     {
         var origin = Article.Provenance;
-        Html.Markup("<p class=\"meta\""u8);
-        UiLanguage();
-        Html.Markup(">"u8);
+        Html.Write($"""<p class="meta"{UiLanguage()}>""");
         if (origin.Updated is { } updated)
         {
             Html.Markup("<span>"u8);
@@ -85,9 +78,7 @@ public abstract class ArticlePage : ArticleHtml
 
         if (origin.Translation is { } by)
         {
-            Html.Markup(by == TranslationType.Machine ? "<span class=\"machine\">"u8 : "<span>"u8);
-            Html.Text(Ui[by == TranslationType.Machine ? "MachineTranslation" : "HumanTranslation"]);
-            Html.Markup("</span> "u8);
+            Html.Write($"""{(by == TranslationType.Machine ? "<span class=\"machine\">"u8 : "<span>"u8)}{Ui[by == TranslationType.Machine ? "MachineTranslation" : "HumanTranslation"]}</span> """);
         }
 
         Source(origin);
@@ -105,9 +96,7 @@ public abstract class ArticlePage : ArticleHtml
         else Html.Text(Ui["Source"]);
         if (name is not null)
         {
-            Html.Markup(" <code>"u8);
-            Html.Text(name.AsSpan(0, Math.Min(8, name.Length)));
-            Html.Markup("</code>"u8);
+            Html.Write($" <code>{name.AsSpan(0, Math.Min(8, name.Length))}</code>");
         }
 
         Html.Markup("</span> "u8);
@@ -115,25 +104,13 @@ public abstract class ArticlePage : ArticleHtml
 
     private void Day(DateOnly day)
     {
-        Html.Markup("<time datetime=\""u8);
-        Html.Text(day.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
-        Html.Markup("\""u8);
-        if (Ui.IsForeign) Html.Attribute("lang"u8, Article.Locale.Tag);
-        Html.Markup(">"u8);
-        Html.Text(Ui.Date(day));
-        Html.Markup("</time>"u8);
+        var iso = day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+        Html.Write($"""<time datetime="{iso}"{Html.OptionalAttribute("lang"u8, Ui.IsForeign ? Article.Locale.Tag : null)}>{Ui.Date(day)}</time>""");
     }
 
     private void Heading(Section section, int level)
     {
-        Html.Markup("<h"u8);
-        Html.Number(level);
-        if (section.Slug is not null) Id(section.Slug);
-        Html.Markup(">"u8);
-        HeadingWords(section.Heading);
-        Html.Markup("</h"u8);
-        Html.Number(level);
-        Html.Markup(">\n"u8);
+        Html.WriteLine($"<h{level}{Id(section.Slug)}>{HeadingWords(section.Heading)}</h{level}>");
     }
 
     /// <summary>Many descriptions repeat the first paragraph: nobody needs to read it twice.</summary>

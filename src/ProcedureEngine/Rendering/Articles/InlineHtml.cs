@@ -43,44 +43,34 @@ public abstract class InlineHtml
     protected UiText Ui { get; }
 
     /// <summary>Writes running text.</summary>
-    public void Inlines(ImmutableArray<Inline> content)
+    public HtmlPart Inlines(ImmutableArray<Inline> content)
     {
         foreach (var inline in content) Inline(inline);
+        return default;
     }
 
     /// <summary>Writes a link: to the page of an article, to a place on the same page, or out of the site.</summary>
     protected virtual void Link(Link link)
     {
-        Html.Markup("<a"u8);
-        LinkAttributes(link);
-        Html.Markup(">"u8);
-        Inlines(link.Content);
-        Html.Markup("</a>"u8);
+        Html.Write($"<a{LinkAttributes(link)}>{Inlines(link.Content)}</a>");
     }
 
     /// <summary>Writes a link's <c>href</c>, and <c>hreflang</c> where it leads to another language. Without an <c>href</c> it is a link that leads nowhere: the address stays as its title.</summary>
-    protected void LinkAttributes(Link link)
+    protected HtmlPart LinkAttributes(Link link)
     {
         if (Map.Resolve(Article, link.Target) is { } target)
         {
-            Html.Markup(" href=\""u8);
-            Html.Text(Root);
-            Html.Text(PagePath.ToUrl(PathOf(target.Key, target.Locale)));
+            Html.Write($""" href="{Root}{PagePath.ToUrl(PathOf(target.Key, target.Locale))}""");
             if (target.Fragment.Length > 0)
             {
-                Html.Markup("#"u8);
-                Name(target.Fragment.AsSpan(1));
+                Html.Write($"#{Name(target.Fragment.AsSpan(1))}");
             }
 
-            Html.Markup("\""u8);
-            if (target.Locale != Article.Locale) Html.Attribute("hreflang"u8, target.Locale.Tag);
+            Html.Write($"\"{Html.OptionalAttribute("hreflang"u8, target.Locale != Article.Locale ? target.Locale.Tag : null)}");
         }
         else if (link.Target.StartsWith('#'))
         {
-            Html.Markup(" href=\"#"u8);
-            Html.Text(IdPrefix);
-            Name(link.Target.AsSpan(1));
-            Html.Markup("\""u8);
+            Html.Write($" href=\"#{IdPrefix}{Name(link.Target.AsSpan(1))}\"");
         }
         else if (IsAbsolute(link.Target))
         {
@@ -89,38 +79,35 @@ public abstract class InlineHtml
         else
         {
             Html.Attribute("title"u8, link.Title ?? link.Target);
-            return;
+            return default;
         }
 
         if (link.Title is not null) Html.Attribute("title"u8, link.Title);
+        return default;
     }
 
     /// <summary>The page that links to an article lead to: here the checklist.</summary>
     protected virtual string PathOf(ArticleKey key, Locale locale) => PagePath.Checklist(key, locale);
 
     /// <summary>Writes <c>lang</c> (and <c>dir</c>) where the page's texts are in another language than the article.</summary>
-    protected void UiLanguage()
+    protected HtmlPart UiLanguage()
     {
-        if (!Ui.IsForeign) return;
-        Html.Attribute("lang"u8, Ui.Language);
-        if (Ui.Locale.IsRightToLeft) Html.Markup(" dir=\"ltr\""u8);
+        if (!Ui.IsForeign) return default;
+        Html.Write($""" lang="{Ui.Language}"{(Ui.Locale.IsRightToLeft ? " dir=\"ltr\""u8 : ""u8)}""");
+        return default;
     }
 
     /// <summary>Writes an empty element that links to a place in the article find.</summary>
     internal void Place(string name)
     {
-        Html.Markup("<a"u8);
-        Id(name);
-        Html.Markup("></a>"u8);
+        Html.Write($"<a{Id(name)}></a>");
     }
 
-    /// <summary>Writes <c>id</c>, unique on the page.</summary>
-    protected virtual void Id(string name)
+    /// <summary>Writes <c>id</c>, unique on the page; nothing where the name is null.</summary>
+    protected virtual HtmlPart Id(string? name)
     {
-        Html.Markup(" id=\""u8);
-        Html.Text(IdPrefix);
-        Name(name);
-        Html.Markup("\""u8);
+        if (name is not null) Html.Write($" id=\"{IdPrefix}{Name(name)}\"");
+        return default;
     }
 
     /// <summary>Whether the page keeps a name for itself: all that begin with <c>_</c>, and what a kind of page adds.</summary>
@@ -128,10 +115,10 @@ public abstract class InlineHtml
     protected virtual bool IsReserved(ReadOnlySpan<char> name) => name.StartsWith('_') || name.StartsWith("%5F", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Writes the name of a place in an article. What the page keeps for itself gets <c>_.</c> in front, which no name of the page has.</summary>
-    private void Name(ReadOnlySpan<char> name)
+    private HtmlPart Name(ReadOnlySpan<char> name)
     {
-        if (IsReserved(name)) Html.Markup("_."u8);
-        Html.Text(name);
+        Html.Write($"""{(IsReserved(name) ? "_."u8 : ""u8)}{name}""");
+        return default;
     }
 
     /// <summary>Whether an address names its own scheme or host.</summary>
@@ -146,10 +133,7 @@ public abstract class InlineHtml
         {
             case Text t: Html.Text(t.Value); break;
             case UiLabel l:
-                Html.Markup("<b>"u8);
-                Inlines(l.Content);
-                Html.Markup("</b>"u8);
-                Html.Text(l.Trailing);
+                Html.Write($"<b>{Inlines(l.Content)}</b>{l.Trailing}");
                 break;
             case Emphasis e: Emphasis(e); break;
             case CodeSpan c: Element("code"u8, c.Value); break;
@@ -161,13 +145,7 @@ public abstract class InlineHtml
             case Segment s: Segment(s); break;
             case IncludedText i: Inlines(i.Content); break;
             case FootnoteReference f:
-                Html.Markup("<sup><a href=\"#"u8);
-                Html.Text(IdPrefix);
-                Html.Markup("_fn-"u8);
-                Html.Text(f.Label);
-                Html.Markup("\">"u8);
-                Html.Text(f.Label);
-                Html.Markup("</a></sup>"u8);
+                Html.Write($"""<sup><a href="#{IdPrefix}_fn-{f.Label}">{f.Label}</a></sup>""");
                 break;
             default: throw new NotSupportedException($"{inline.GetType().Name} has no HTML.");
         }
@@ -187,13 +165,7 @@ public abstract class InlineHtml
             EmphasisKind.Small => "small"u8,
             _ => "span"u8,
         };
-        Html.Markup("<"u8);
-        Html.Markup(element);
-        Html.Markup(">"u8);
-        Inlines(emphasis.Content);
-        Html.Markup("</"u8);
-        Html.Markup(element);
-        Html.Markup(">"u8);
+        Html.Write($"<{element}>{Inlines(emphasis.Content)}</{element}>");
     }
 
     /// <summary>An image of the content; one from elsewhere is a link, since pages ask nobody else for anything.</summary>
@@ -201,31 +173,17 @@ public abstract class InlineHtml
     {
         if (SiteMap.MediaPath(Article, image.Source) is not { } path)
         {
-            Html.Markup("<a"u8);
-            Html.Attribute("href"u8, image.Source);
-            if (image.Title is not null) Html.Attribute("title"u8, image.Title);
-            Html.Markup(">"u8);
-            Html.Text(image.AlternativeText.Length > 0 ? image.AlternativeText : image.Source);
-            Html.Markup("</a>"u8);
+            Html.Write($"""<a href="{image.Source}"{Html.OptionalAttribute("title"u8, image.Title)}>{(image.AlternativeText.Length > 0 ? image.AlternativeText : image.Source)}</a>""");
             return;
         }
 
-        Html.Markup("<img loading=\"lazy\" src=\""u8);
-        Html.Text(Root);
-        Html.Text(PagePath.ToUrl(PagePath.Media(path)));
-        Html.Markup("\""u8);
+        Html.Write($"<img loading=\"lazy\" src=\"{Root}{PagePath.ToUrl(PagePath.Media(path))}\"");
         if (Map.SizeOf(path) is { } size)
         {
-            Html.Markup(" width=\""u8);
-            Html.Number(size.Width);
-            Html.Markup("\" height=\""u8);
-            Html.Number(size.Height);
-            Html.Markup("\""u8);
+            Html.Write($" width=\"{size.Width}\" height=\"{size.Height}\"");
         }
 
-        Html.Attribute("alt"u8, image.AlternativeText);
-        if (image.Title is not null) Html.Attribute("title"u8, image.Title);
-        Html.Markup(">"u8);
+        Html.Write($""" alt="{image.AlternativeText}"{Html.OptionalAttribute("title"u8, image.Title)}>""");
     }
 
     /// <summary>The translation, and behind it the text it was made from unless the two are the same. The dialect's segments are always made from English.</summary>
@@ -233,19 +191,11 @@ public abstract class InlineHtml
     {
         Inlines(segment.Target);
         if (segment.Source.IsEmpty || PlainText.Of(segment.Source) == PlainText.Of(segment.Target)) return;
-        Html.Markup(" <span class=\"source\" lang=\"en\">"u8);
-        Inlines(segment.Source);
-        Html.Markup("</span>"u8);
+        Html.Write($""" <span class="source" lang="en">{Inlines(segment.Source)}</span>""");
     }
 
     private void Element(ReadOnlySpan<byte> name, string text)
     {
-        Html.Markup("<"u8);
-        Html.Markup(name);
-        Html.Markup(">"u8);
-        Html.Text(text);
-        Html.Markup("</"u8);
-        Html.Markup(name);
-        Html.Markup(">"u8);
+        Html.Write($"<{name}>{text}</{name}>");
     }
 }

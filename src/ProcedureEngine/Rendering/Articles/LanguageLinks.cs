@@ -16,16 +16,8 @@ internal static class LanguageLinks
             var root = PagePath.ToRoot(path);
             foreach (var locale in locales)
             {
-                html.Markup("<li><a href=\""u8);
-                html.Text(root);
-                html.Text(PagePath.ToUrl(pathIn(locale)));
-                html.Markup("\""u8);
-                html.Attribute("lang"u8, locale.Tag);
-                html.Attribute("hreflang"u8, locale.Tag);
-                if (locale == current) html.Markup(" aria-current=\"true\""u8);
-                html.Markup(">"u8);
-                html.Text(site.NameOf(locale));
-                html.Markup("</a></li>\n"u8);
+                var mark = locale == current ? " aria-current=\"true\""u8 : ""u8;
+                html.WriteLine($"""<li><a href="{root}{PagePath.ToUrl(pathIn(locale))}" lang="{locale.Tag}" hreflang="{locale.Tag}"{mark}>{site.NameOf(locale)}</a></li>""");
             }
         };
 }

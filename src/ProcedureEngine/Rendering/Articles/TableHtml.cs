@@ -11,9 +11,7 @@ internal readonly struct TableHtml(HtmlWriter html, ArticleHtml article, UiText 
     /// <summary>Writes a table.</summary>
     public void Write(Table table)
     {
-        html.Markup("<div class=\"table\" role=\"group\" tabindex=\"0\""u8);
-        html.Attribute("aria-label"u8, text["Table"]);
-        html.Markup("><table>\n"u8);
+        html.WriteLine($"""<div class="table" role="group" tabindex="0" aria-label="{text["Table"]}"><table>""");
         if (!table.Header.IsEmpty)
         {
             html.Markup("<thead>\n"u8);
@@ -56,8 +54,6 @@ internal readonly struct TableHtml(HtmlWriter html, ArticleHtml article, UiText 
     private void Span(ReadOnlySpan<byte> name, int span)
     {
         if (span <= 1) return;
-        html.Markup(name);
-        html.Number(span);
-        html.Markup("\""u8);
+        html.Write($"{name}{span}\"");
     }
 }

@@ -28,19 +28,10 @@ internal static class PairLinks
 
     private static void Item(HtmlWriter html, string from, string to, bool isThis, ReadOnlySpan<Locale> languages, Site site)
     {
-        html.Markup("<li><a href=\""u8);
-        html.Text(PagePath.ToRoot(from));
-        html.Text(PagePath.ToUrl(to));
-        html.Markup("\""u8);
-        if (isThis) html.Markup(" aria-current=\"page\""u8);
-        html.Markup(">"u8);
+        html.Write($"""<li><a href="{PagePath.ToRoot(from)}{PagePath.ToUrl(to)}"{(isThis ? " aria-current=\"page\""u8 : ""u8)}>""");
         for (var i = 0; i < languages.Length; i++)
         {
-            html.Markup(i == 0 ? "<span"u8 : " + <span"u8);
-            html.Attribute("lang"u8, languages[i].Tag);
-            html.Markup(">"u8);
-            html.Text(site.NameOf(languages[i]));
-            html.Markup("</span>"u8);
+            html.Write($"""{(i == 0 ? "<span"u8 : " + <span"u8)} lang="{languages[i].Tag}">{site.NameOf(languages[i])}</span>""");
         }
 
         html.Markup("</a></li>\n"u8);

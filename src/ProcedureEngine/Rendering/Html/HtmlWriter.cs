@@ -8,13 +8,15 @@ using System.Text;
 namespace ProcedureEngine.Rendering.Html;
 
 /// <summary>
-/// Writes HTML as UTF-8. Markup is given as UTF-8 literals (<c>"&lt;p&gt;"u8</c>), everything else as strings, which are
-/// encoded: what an article says can never become markup. Reuse one for many pages; not thread-safe.
+/// Writes HTML as UTF-8. Markup is what interpolated strings and UTF-8 literals of the program say; all else is encoded: what an
+/// article says can never become markup. Reuse one for many pages; not thread-safe.
 /// </summary>
 public sealed class HtmlWriter : IDisposable
 {
     // Asked now and then only: a page has a hundred thousand pieces of markup.
     private const int AskEvery = 1024;
+
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
 
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
     private uint pieces;
@@ -28,13 +30,30 @@ public sealed class HtmlWriter : IDisposable
     /// <summary>What was written, valid until the next call.</summary>
     public ReadOnlySpan<byte> Written => buffer.AsSpan(0, Length);
 
+    /// <summary>Writes an interpolated string: <c>Write($"&lt;p&gt;{text}&lt;/p&gt;")</c>.</summary>
+    public void Write([InterpolatedStringHandlerArgument("")] HtmlInterpolation html)
+    {
+        _ = html;
+        Ask();
+    }
+
+    /// <summary>Writes an interpolated string and ends the line.</summary>
+    public void WriteLine([InterpolatedStringHandlerArgument("")] HtmlInterpolation html)
+    {
+        _ = html;
+        Markup("\n"u8);
+    }
+
     /// <summary>Writes markup: only UTF-8 literals of this program and pieces of its templates.</summary>
     public void Markup(ReadOnlySpan<byte> utf8)
     {
-        if (++pieces % AskEvery == 0) Cancel.ThrowIfCancellationRequested();
+        Ask();
         utf8.CopyTo(Room(utf8.Length));
         Length += utf8.Length;
     }
+
+    /// <summary>Writes markup: only literals of this program.</summary>
+    internal void Literal(string markup) => Plain(markup);
 
     /// <summary>Writes text for an element or a quoted attribute, encoded. Characters that HTML forbids become U+FFFD.</summary>
     public void Text(ReadOnlySpan<char> text)
@@ -73,6 +92,22 @@ public sealed class HtmlWriter : IDisposable
         Markup("=\""u8);
         Text(value);
         Markup("\""u8);
+    }
+
+    /// <summary>Writes <c> name="value"</c>, or nothing where the value is null.</summary>
+    public HtmlPart OptionalAttribute(ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null) Attribute(name, value);
+        return default;
+    }
+
+    /// <summary>Writes the name of an attribute that the program makes of pieces, such as what follows <c>data-</c>.</summary>
+    /// <exception cref="ArgumentException">It has other characters than letters, digits and hyphens of ASCII, which no encoding makes safe.</exception>
+    public HtmlPart Name(string name)
+    {
+        if (name.AsSpan().ContainsAnyExcept(NameCharacters)) throw new ArgumentException($"'{name}' is no name of an attribute.", nameof(name));
+        Plain(name);
+        return default;
     }
 
     /// <summary>Writes a text with placeholders (<c>{0} of {1}</c>), each filled by what <paramref name="fill"/> writes for its number.</summary>
@@ -135,6 +170,11 @@ public sealed class HtmlWriter : IDisposable
     // Most characters are letters: one comparison settles them. White space that HTML allows is not special, other control characters are.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSpecial(char c) => c > '>' ? c == '\u007F' : c is '&' or '<' or '>' or '"' or '\'' or (< ' ' and not ('\t' or '\n' or '\r'));
+
+    private void Ask()
+    {
+        if (++pieces % AskEvery == 0) Cancel.ThrowIfCancellationRequested();
+    }
 
     private void Plain(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
 

@@ -81,22 +81,13 @@ public sealed class IndexRenderer(Site site)
             Title = english["ChooseLanguage"],
             Main = html =>
             {
-                html.Markup("<h1>"u8);
-                html.Text(english["SiteName"]);
-                html.Markup("</h1>\n<ul class=\"choices\" role=\"list\">\n"u8);
+                html.WriteLine($"""<h1>{english["SiteName"]}</h1>""");
+                html.Markup("<ul class=\"choices\" role=\"list\">\n"u8);
                 foreach (var locale in locales)
                 {
-                    html.Markup("<li><a href=\""u8);
-                    html.Text(PagePath.ToUrl(PagePath.Index(locale)));
-                    html.Markup("\""u8);
-                    html.Attribute("lang"u8, locale.Tag);
-                    html.Attribute("hreflang"u8, locale.Tag);
-                    if (locale.IsRightToLeft) html.Markup(" dir=\"rtl\""u8);
-                    html.Markup("><b>"u8);
-                    html.Text(site.NameOf(locale));
-                    html.Markup("</b> <span>"u8);
-                    html.Text(site.Texts.For(locale).Count("Articles", counts[locale]));
-                    html.Markup("</span></a></li>\n"u8);
+                    var direction = locale.IsRightToLeft ? " dir=\"rtl\""u8 : ""u8;
+                    html.Write($"""<li><a href="{PagePath.ToUrl(PagePath.Index(locale))}" lang="{locale.Tag}" hreflang="{locale.Tag}"{direction}>""");
+                    html.WriteLine($"""<b>{site.NameOf(locale)}</b> <span>{site.Texts.For(locale).Count("Articles", counts[locale])}</span></a></li>""");
                 }
 
                 html.Markup("</ul>\n"u8);

@@ -76,11 +76,7 @@ public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language
         foreach (var reader in ReportTexts.Languages)
         {
             html.Markup("<li><button type=\"button\""u8);
-            html.Attribute("lang"u8, reader.Tag);
-            if (reader.Tag == text.Language) html.Markup(" aria-pressed=\"true\""u8);
-            html.Markup(">"u8);
-            html.Text(LocaleName.Own(reader, ReportTexts.Languages));
-            html.Markup("</button></li>\n"u8);
+            html.WriteLine($""" lang="{reader.Tag}"{(reader.Tag == text.Language ? " aria-pressed=\"true\""u8 : ""u8)}>{LocaleName.Own(reader, ReportTexts.Languages)}</button></li>""");
         }
     }
 }

@@ -39,9 +39,7 @@ internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard d
         foreach (var locale in dashboard.Columns)
         {
             Head(locale.Tag);
-            html.Markup(">"u8);
-            html.Text(locale.Tag);
-            html.Markup("</th>"u8);
+            html.Write($">{locale.Tag}</th>");
         }
 
         say.BeginRows();
@@ -63,22 +61,13 @@ internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard d
 
     private void Head(string sort)
     {
-        html.Markup("<th scope=\"col\""u8);
-        if (sort == "points") html.Markup(" class=\"number\" aria-sort=\"descending\""u8);
-        html.Attribute("data-sort"u8, sort);
+        html.Write($"<th scope=\"col\"{(sort == "points" ? " class=\"number\" aria-sort=\"descending\""u8 : ""u8)} data-sort=\"{sort}\"");
     }
 
     private void Article(ArticleDrift article)
     {
         var page = PagePath.ToUrl(PagePath.Report(article.Key))["report/".Length..];
-        html.Markup("<tr><th scope=\"row\"><a"u8);
-        html.Attribute("href"u8, page);
-        html.Attribute("lang"u8, article.Language.Tag);
-        html.Markup(">"u8);
-        html.Text(article.Title);
-        html.Markup("</a><small>"u8);
-        html.Text(article.Key.Value);
-        html.Markup("</small></th>"u8);
+        html.Write($"""<tr><th scope="row"><a href="{page}" lang="{article.Language.Tag}">{article.Title}</a><small>{article.Key.Value}</small></th>""");
         say.Number(article.Points);
         foreach (var locale in dashboard.Columns) DriftHtml.Cell(html, page, article.In(locale));
         html.Markup("</tr>\n"u8);
@@ -98,11 +87,7 @@ internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard d
 
     private void Turn(int page, string key, ReadOnlySpan<byte> relation)
     {
-        html.Markup("<a rel=\""u8);
-        html.Markup(relation);
-        html.Markup("\" href=\""u8);
-        html.Text(PagePath.ReportIndex(page).AsSpan("report/".Length));
-        html.Markup("\""u8);
+        html.Write($"<a rel=\"{relation}\" href=\"{PagePath.ReportIndex(page).AsSpan("report/".Length)}\"");
         say.Say(key);
         html.Markup("</a>"u8);
     }

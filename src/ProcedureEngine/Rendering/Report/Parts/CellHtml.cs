@@ -17,9 +17,7 @@ internal sealed class CellHtml(HtmlWriter writer, Article article, UiText text, 
         switch (unit)
         {
             case { Kind: UnitKind.Step, Step: { } step }:
-                Html.Markup("<b>"u8);
-                Html.Number(step.Number);
-                Html.Markup(".</b> "u8);
+                Html.Write($"<b>{step.Number}.</b> ");
                 break;
             case { Kind: UnitKind.Alert, Block: Alert alert }:
                 Html.Markup("<b>"u8);
@@ -53,9 +51,7 @@ internal sealed class CellHtml(HtmlWriter writer, Article article, UiText text, 
                 Html.Markup("</code>"u8);
                 break;
             case Image i:
-                Html.Markup("<span class=\"image\">"u8);
-                Html.Text(i.AlternativeText.Length > 0 ? i.AlternativeText : i.Source);
-                Html.Markup("</span>"u8);
+                Html.Write($"""<span class="image">{(i.AlternativeText.Length > 0 ? i.AlternativeText : i.Source)}</span>""");
                 break;
             case LineBreak: Html.Markup("<br>"u8); break;
             case Anchor or FootnoteReference: break;
@@ -83,10 +79,7 @@ internal sealed class CellHtml(HtmlWriter writer, Article article, UiText text, 
         var at = 0;
         while (highlights.Next(value, at) is { Length: > 0 } found)
         {
-            Html.Text(value.AsSpan(at, found.Start - at));
-            Html.Markup("<mark>"u8);
-            Html.Text(value.AsSpan(found.Start, found.Length));
-            Html.Markup("</mark>"u8);
+            Html.Write($"{value.AsSpan(at, found.Start - at)}<mark>{value.AsSpan(found.Start, found.Length)}</mark>");
             at = found.Start + found.Length;
         }
 

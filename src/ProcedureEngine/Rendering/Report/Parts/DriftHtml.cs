@@ -10,9 +10,7 @@ internal static class DriftHtml
     /// <summary>Writes a status as a word with its colour.</summary>
     public static void Status(HtmlWriter html, ReportHtml say, VersionStatus status)
     {
-        html.Markup("<span class=\"status "u8);
-        html.Markup(ClassOf(status));
-        html.Markup("\""u8);
+        html.Write($"<span class=\"status {ClassOf(status)}\"");
         say.Say(KeyOf(status));
         html.Markup("</span>"u8);
     }
@@ -44,21 +42,14 @@ internal static class DriftHtml
             return;
         }
 
-        html.Markup("<td class=\""u8);
-        html.Markup(ClassOf(version.Status));
-        html.Markup("\">"u8);
+        html.Write($"""<td class="{ClassOf(version.Status)}">""");
         if (version.Groups.IsEmpty)
         {
             html.Markup("✓</td>"u8);
             return;
         }
 
-        html.Markup("<a href=\""u8);
-        html.Text(page);
-        html.Markup("#"u8);
-        html.Text(version.Groups[0].Root.Id);
-        html.Markup("\">"u8);
-        if (version.Status == VersionStatus.InStep) html.Markup("✓"u8);
+        html.Write($"""<a href="{page}#{version.Groups[0].Root.Id}">{(version.Status == VersionStatus.InStep ? "✓"u8 : ""u8)}""");
         else html.Number(version.Points);
         html.Markup("</a>"u8);
         Count(" ✕"u8, version.Count(Severity.Error));
@@ -68,8 +59,7 @@ internal static class DriftHtml
         void Count(ReadOnlySpan<byte> sign, int count)
         {
             if (count == 0) return;
-            html.Markup(sign);
-            html.Number(count);
+            html.Write($"{sign}{count}");
         }
     }
 }

@@ -38,9 +38,7 @@ internal sealed class FilterForm(HtmlWriter html, ReportHtml say, bool hasTrend)
     {
         html.Markup("<label>"u8);
         say.Element("span"u8, label);
-        html.Markup("<select"u8);
-        html.Attribute("name"u8, name);
-        html.Markup("><option value=\"\""u8);
+        html.Write($"<select name=\"{name}\"><option value=\"\"");
         say.Say(all);
         html.Markup("</option></select></label>\n"u8);
     }

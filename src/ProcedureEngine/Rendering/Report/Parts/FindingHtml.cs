@@ -16,22 +16,15 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
     public void Box(ReportedFinding finding, FindingGroup group)
     {
         var found = finding.Finding;
-        html.Markup("<div class=\"finding "u8);
-        html.Markup(ClassOf(found.Severity));
-        html.Markup("\" tabindex=\"-1\""u8);
-        html.Attribute("id"u8, finding.Id);
-        html.Attribute("lang"u8, text.Language);
-        html.Markup(">\n<p class=\"rule\">"u8);
+        html.WriteLine($"""<div class="finding {ClassOf(found.Severity)}" tabindex="-1" id="{finding.Id}" lang="{text.Language}">""");
+        html.Markup("<p class=\"rule\">"u8);
         say.Element("b"u8, ReportText.Of(found.Severity));
-        html.Markup(" <button type=\"button\" popovertarget=\"_"u8);
-        html.Text(found.Rule);
-        html.Markup("\""u8);
+        html.Write($" <button type=\"button\" popovertarget=\"_{found.Rule}\"");
         say.Say(FindingText.Name(found.Rule));
         html.Markup("</button> "u8);
         New(finding);
-        html.Markup("<a href=\"#"u8);
-        html.Text(finding.Id);
-        html.Markup("\">#</a></p>\n<p"u8);
+        html.WriteLine($"""<a href="#{finding.Id}">#</a></p>""");
+        html.Markup("<p"u8);
         say.Say(found.Message.Key, found.Arguments);
         html.Markup("</p>\n"u8);
         Evidence(found);
@@ -45,22 +38,16 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
     public void Link(ReportedFinding finding)
     {
         var found = finding.Finding;
-        html.Markup("<a class=\""u8);
-        html.Markup(ClassOf(found.Severity));
-        html.Markup("\" href=\"#"u8);
-        html.Text(finding.Id);
-        html.Markup("\">"u8);
+        html.Write($"""<a class="{ClassOf(found.Severity)}" href="#{finding.Id}">""");
         say.Element("b"u8, ReportText.Of(found.Severity));
         html.Markup(" "u8);
         say.Element("span"u8, FindingText.Name(found.Rule));
         html.Markup("</a> "u8);
         New(finding);
-        html.Markup("<span class=\"where\">"u8);
-        html.Text(found.Locale.Tag);
+        html.Write($"""<span class="where">{found.Locale.Tag}""");
         if (found.At is { } at)
         {
-            html.Markup(":"u8);
-            html.Number(at.Span.Line);
+            html.Write($":{at.Span.Line}");
         }
 
         html.Markup("</span>"u8);
@@ -69,15 +56,11 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
     /// <summary>Writes what a rule is for: shown by a button of each of its findings, written once a page.</summary>
     public void Explanation(RuleDescription rule)
     {
-        html.Markup("<div popover class=\"explanation\""u8);
-        html.Attribute("id"u8, "_" + rule.Name);
-        html.Attribute("lang"u8, text.Language);
-        html.Markup(">\n"u8);
+        html.WriteLine($"""<div popover class="explanation" id="_{rule.Name}" lang="{text.Language}">""");
         say.Element("h2"u8, FindingText.Name(rule.Name));
         html.Markup("\n"u8);
         new RuleHtml(html, say).Write(rule);
-        html.Markup("<button type=\"button\" popovertargetaction=\"hide\""u8);
-        html.Attribute("popovertarget"u8, "_" + rule.Name);
+        html.Write($"<button type=\"button\" popovertargetaction=\"hide\" popovertarget=\"_{rule.Name}\"");
         say.Say("Close");
         html.Markup("</button>\n</div>\n"u8);
     }
@@ -102,9 +85,7 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
     private void Evidence(Finding found)
     {
         if (found.Evidence.Length == 0 || found.Arguments.Contains(found.Evidence) || found.Evidence == string.Join(" ≠ ", found.Arguments)) return;
-        html.Markup("<p class=\"evidence\" lang=\"\">"u8);
-        html.Text(found.Evidence);
-        html.Markup("</p>\n"u8);
+        html.WriteLine($"""<p class="evidence" lang="">{found.Evidence}</p>""");
     }
 
     private void Places(Finding found)
@@ -132,9 +113,7 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
     {
         html.Markup("<code>"u8);
         say.Path(place.Path);
-        html.Markup(":"u8);
-        html.Number(place.Span.Line);
-        html.Markup("</code>"u8);
+        html.Write($":{place.Span.Line}</code>");
     }
 
     private void Consequences(FindingGroup group)
@@ -157,9 +136,7 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         html.Markup("<p class=\"soft\""u8);
         say.Say("FollowsFrom", _ =>
         {
-            html.Markup("<a href=\"#"u8);
-            html.Text(root.Id);
-            html.Markup("\""u8);
+            html.Write($"<a href=\"#{root.Id}\"");
             say.Say(FindingText.Name(root.Finding.Rule));
             html.Markup("</a>"u8);
         });

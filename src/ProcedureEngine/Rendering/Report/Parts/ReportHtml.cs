@@ -23,9 +23,7 @@ internal sealed class ReportHtml(HtmlWriter html, UiText text)
         Key(key);
         html.Format(text[key], n =>
         {
-            html.Markup("<b data-n=\""u8);
-            html.Number(n);
-            html.Markup("\">"u8);
+            html.Write($"""<b data-n="{n}">""");
             fill(n);
             html.Markup("</b>"u8);
         });
@@ -37,9 +35,7 @@ internal sealed class ReportHtml(HtmlWriter html, UiText text)
         Key(key);
         html.Format(text.Find(key) ?? key, n =>
         {
-            html.Markup("<b lang=\"\" data-n=\""u8);
-            html.Number(n);
-            html.Markup("\">"u8);
+            html.Write($"""<b lang="" data-n="{n}">""");
             if (n < arguments.Length) html.Text(arguments[n]);
             html.Markup("</b>"u8);
         });
@@ -48,12 +44,9 @@ internal sealed class ReportHtml(HtmlWriter html, UiText text)
     /// <summary>Writes an element without attributes that says a text.</summary>
     public void Element(ReadOnlySpan<byte> name, string key)
     {
-        html.Markup("<"u8);
-        html.Markup(name);
+        html.Write($"<{name}");
         Say(key);
-        html.Markup("</"u8);
-        html.Markup(name);
-        html.Markup(">"u8);
+        html.Write($"</{name}>");
     }
 
     /// <summary>
@@ -65,12 +58,8 @@ internal sealed class ReportHtml(HtmlWriter html, UiText text)
     /// <param name="isLong">Whether it also scrolls downwards, so that what follows stays in sight.</param>
     public void BeginTable(string heading, ReadOnlySpan<byte> attributes, bool isLong = false)
     {
-        html.Markup(isLong ? "<div class=\"table many\""u8 : "<div class=\"table\""u8);
-        html.Markup(" tabindex=\"0\" role=\"region\""u8);
-        html.Attribute("aria-labelledby"u8, heading);
-        html.Markup("><table"u8);
-        html.Markup(attributes);
-        html.Markup(">\n<thead><tr>"u8);
+        html.WriteLine($"""{(isLong ? "<div class=\"table many\""u8 : "<div class=\"table\""u8)} tabindex="0" role="region" aria-labelledby="{heading}"><table{attributes}>""");
+        html.Markup("<thead><tr>"u8);
     }
 
     /// <summary>Ends the head of a table; its rows follow.</summary>
@@ -90,9 +79,7 @@ internal sealed class ReportHtml(HtmlWriter html, UiText text)
     /// <summary>Writes a cell with a number.</summary>
     public void Number(int value)
     {
-        html.Markup("<td class=\"number\">"u8);
-        html.Number(value);
-        html.Markup("</td>"u8);
+        html.Write($"""<td class="number">{value}</td>""");
     }
 
     /// <summary>Writes the path of a file, which may wrap behind its slashes.</summary>
@@ -100,8 +87,7 @@ internal sealed class ReportHtml(HtmlWriter html, UiText text)
     {
         for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/'))
         {
-            html.Text(path[..(slash + 1)]);
-            html.Markup("<wbr>"u8);
+            html.Write($"{path[..(slash + 1)]}<wbr>");
             path = path[(slash + 1)..];
         }
 
@@ -110,7 +96,6 @@ internal sealed class ReportHtml(HtmlWriter html, UiText text)
 
     private void Key(string key)
     {
-        html.Attribute("data-t"u8, key);
-        html.Markup(">"u8);
+        html.Write($""" data-t="{key}">""");
     }
 }

@@ -19,9 +19,7 @@ internal sealed class RuleHtml(HtmlWriter html, ReportHtml say)
         say.Say("CategoryName", _ => say.Element("span"u8, FindingText.Category(rule.Category)));
         html.Markup("</span> · <span"u8);
         say.Say("UsualSeverity", _ => say.Element("span"u8, ReportText.Of(rule.Severity)));
-        html.Markup("</span> · <code>"u8);
-        html.Text(rule.Name);
-        html.Markup("</code></p>\n"u8);
+        html.WriteLine($"</span> · <code>{rule.Name}</code></p>");
     }
 
     private void Part(string title, string content)
@@ -45,12 +43,6 @@ internal sealed class RuleHtml(HtmlWriter html, ReportHtml say)
 
     private void Side(string language, string text)
     {
-        html.Markup("<p><small>"u8);
-        html.Text(language);
-        html.Markup("</small> <code"u8);
-        html.Attribute("lang"u8, language);
-        html.Markup(">"u8);
-        html.Text(text);
-        html.Markup("</code></p>"u8);
+        html.Write($"""<p><small>{language}</small> <code lang="{language}">{text}</code></p>""");
     }
 }

@@ -13,9 +13,7 @@ internal sealed class RuleTable(HtmlWriter html, ReportHtml say, ImmutableArray<
     public void Write()
     {
         if (!rules.IsEmpty) Table();
-        html.Markup("<p><a href=\""u8);
-        html.Text(PagePath.ReportRules.AsSpan("report/".Length));
-        html.Markup("\""u8);
+        html.Write($"<p><a href=\"{PagePath.ReportRules.AsSpan("report/".Length)}\"");
         say.Say("RulesExplained");
         html.Markup("</a></p>\n"u8);
     }
@@ -31,15 +29,11 @@ internal sealed class RuleTable(HtmlWriter html, ReportHtml say, ImmutableArray<
         say.BeginRows();
         foreach (var rule in rules)
         {
-            html.Markup("<tr><th scope=\"row\"><a href=\"?rule="u8);
-            html.Text(rule.Name);
-            html.Markup("\""u8);
+            html.Write($"<tr><th scope=\"row\"><a href=\"?rule={rule.Name}\"");
             say.Say(FindingText.Name(rule.Name));
             html.Markup("</a>"u8);
             say.Element("small"u8, FindingText.What(rule.Name));
-            html.Markup("</th><td class=\""u8);
-            html.Markup(FindingHtml.ClassOf(rule.Severity));
-            html.Markup("\">"u8);
+            html.Write($"""</th><td class="{FindingHtml.ClassOf(rule.Severity)}">""");
             say.Element("b"u8, ReportText.Of(rule.Severity));
             html.Markup("</td>"u8);
             say.Number(rule.Findings);

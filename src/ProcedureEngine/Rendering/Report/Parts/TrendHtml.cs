@@ -37,9 +37,7 @@ internal sealed class TrendHtml(HtmlWriter html, ReportHtml say, Dashboard dashb
         say.Column("AllTogether", isNumber: true);
         foreach (var locale in dashboard.Columns)
         {
-            html.Markup("<th scope=\"col\" class=\"number\">"u8);
-            html.Text(locale.Tag);
-            html.Markup("</th>"u8);
+            html.Write($"""<th scope="col" class="number">{locale.Tag}</th>""");
         }
 
         say.BeginRows();
@@ -67,8 +65,7 @@ internal sealed class TrendHtml(HtmlWriter html, ReportHtml say, Dashboard dashb
         }
         else
         {
-            html.Markup(">"u8);
-            html.Text(rule);
+            html.Write($">{rule}");
         }
 
         html.Markup("</th>"u8);
@@ -88,9 +85,7 @@ internal sealed class TrendHtml(HtmlWriter html, ReportHtml say, Dashboard dashb
         if (count is { New: > 0, Gone: > 0 }) html.Markup(" "u8);
         if (count.Gone > 0)
         {
-            html.Markup("<span class=\"less\">−"u8);
-            html.Number(count.Gone);
-            html.Markup("</span>"u8);
+            html.Write($"""<span class="less">−{count.Gone}</span>""");
         }
 
         html.Markup("</td>"u8);
@@ -104,10 +99,6 @@ internal sealed class TrendHtml(HtmlWriter html, ReportHtml say, Dashboard dashb
             return;
         }
 
-        html.Markup("<a"u8);
-        html.Attribute("href"u8, address);
-        html.Markup(">"u8);
-        html.Number(count);
-        html.Markup("</a>"u8);
+        html.Write($"""<a href="{address}">{count}</a>""");
     }
 }

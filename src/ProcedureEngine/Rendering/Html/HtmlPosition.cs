@@ -1,4 +1,4 @@
-namespace ProcedureEngine.Rendering.Templates;
+namespace ProcedureEngine.Rendering.Html;
 
 /// <summary>
 /// Follows HTML as it is written, so far as is needed to know what a value that comes next would be: text, an attribute's
