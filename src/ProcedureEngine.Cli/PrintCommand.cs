@@ -4,8 +4,9 @@ using System.Globalization;
 using ProcedureEngine.Cli.Printing;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine.Cli;
 

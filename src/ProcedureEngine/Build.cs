@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using ProcedureEngine.Content;
 using ProcedureEngine.Output;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine;
 

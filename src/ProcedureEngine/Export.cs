@@ -4,7 +4,7 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Content;
 using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Output;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine;
 
@@ -27,12 +27,12 @@ public static class Export
                 var json = buffers.Value!;
                 json.ResetWrittenCount();
                 ArticleJson.Write(json, new ExportedArticle(article, sets[i].StepIds[article.Locale.Tag]));
-                output.Write(new Page(PagePath.Model(article.Key, article.Locale), json.WrittenMemory));
+                output.Write(new SiteFile(PagePath.Model(article.Key, article.Locale), json.WrittenMemory));
             }
 
             progress?.Report(new BuildProgress(Interlocked.Increment(ref done), sets.Length));
         }, cancel);
-        output.Write(new Page(ArticleJsonSchema.FileName, ArticleJsonSchema.Utf8));
+        output.Write(new SiteFile(ArticleJsonSchema.FileName, ArticleJsonSchema.Utf8));
         cancel.ThrowIfCancellationRequested();
         output.Publish();
         return new ExportSummary(output.Count, output.Changed, [.. corpus.Diagnostics.ToImmutable(), .. output.Diagnostics], clock.Elapsed);

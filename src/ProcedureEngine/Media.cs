@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine;
 

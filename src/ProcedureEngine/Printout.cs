@@ -4,9 +4,11 @@ using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Output;
-using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Guide.Bilingual;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine;

@@ -9,14 +9,18 @@ using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.Reports;
 using ProcedureEngine.Model;
 using ProcedureEngine.Output;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Articles;
 using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Guide.Bilingual;
+using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Index;
 using ProcedureEngine.Rendering.Offline;
 using ProcedureEngine.Rendering.Report;
+using ProcedureEngine.Rendering.Report.Drift;
 using ProcedureEngine.Rendering.Search;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine;
@@ -108,21 +112,21 @@ internal sealed class SitePages : IDisposable
         output.Write(ServiceWorker.Render(site, output.Version(without: ServiceWorker.Report)));
     }
 
-    private void Write(Page page, Article article)
+    private void Write(SiteFile page, Article article)
     {
         if (page.Content.Length > LargePage) large.Add(Diagnostic.Create(DiagnosticIds.LargePage, article.Path, SourceSpan.Start, page.Path, $"{page.Content.Length}", $"{LargePage}"));
         output.Write(page);
     }
 
-    private static IEnumerable<Page> Exchanged(CheckSummary check)
+    private static IEnumerable<SiteFile> Exchanged(CheckSummary check)
     {
         using var json = new MemoryStream();
         ReportJsonWriter.Write(json, check.Sets, check.Findings);
-        yield return new Page("report/report.json", json.GetBuffer().AsMemory(0, (int)json.Length));
-        yield return new Page("report/report.schema.json", Encoding.UTF8.GetBytes(ReportJsonSchema.Text));
+        yield return new SiteFile("report/report.json", json.GetBuffer().AsMemory(0, (int)json.Length));
+        yield return new SiteFile("report/report.schema.json", Encoding.UTF8.GetBytes(ReportJsonSchema.Text));
     }
 
-    private void Write(IEnumerable<Page> pages)
+    private void Write(IEnumerable<SiteFile> pages)
     {
         foreach (var page in pages) output.Write(page);
     }

@@ -1,6 +1,7 @@
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Themes;
 
 namespace ProcedureEngine;
 
@@ -21,7 +22,7 @@ internal static class ThemeFolder
                 .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Select(file => (File: file, Path: Path.GetRelativePath(folder, file).Replace('\\', '/')))
                 .Where(file => IsOfTheme(file.Path))
-                .Select(file => new Page(file.Path, Bytes(file.File))));
+                .Select(file => new SiteFile(file.Path, Bytes(file.File))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

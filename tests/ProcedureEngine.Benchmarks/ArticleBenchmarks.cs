@@ -7,10 +7,14 @@ using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;
-using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Report;
+using ProcedureEngine.Rendering.Report.Drift;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
+using ProcedureEngine.Rendering.Themes;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Benchmarks;

@@ -1,6 +1,7 @@
 // The list of keys, and the way to switch them off.
 
-import { button, element, option } from '../shared/element.js'
+import { button, element } from '../shared/element.js'
+import { option } from '../shared/option.js'
 import { choose, settings } from '../shared/storage.js'
 
 /** @param {import('./checklist.js').Tools} page */

@@ -2,7 +2,8 @@
 
 import { ticked } from '../run/run.js'
 import { newId, remove, runs } from '../run/saved.js'
-import { button, element, option } from '../shared/element.js'
+import { button, element } from '../shared/element.js'
+import { option } from '../shared/option.js'
 import { choose, settings } from '../shared/storage.js'
 
 /** @param {HTMLElement} menu @param {import('./checklist.js').Tools} page @param {import('./single-step.js').Single} single */

@@ -102,7 +102,8 @@ const isOld = ({ state }) => [state.started, ...Object.values(state.ticks), ...O
 
 /** How long ago. @param {number} time @param {string | undefined} language */
 function age(time, language) {
-  const minutes = (time - Date.now()) / 60_000
+  const passed = time - Date.now()
+  const minutes = passed / 60_000
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   if (minutes > -60) return format.format(Math.round(minutes), 'minute')
   if (minutes > -1440) return format.format(Math.round(minutes / 60), 'hour')

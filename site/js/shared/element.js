@@ -21,9 +21,3 @@ export function element(name, properties = {}, ...children) {
 
 /** @param {string} label @param {() => void} onclick @param {Record<string, Property>} [properties] */
 export const button = (label, onclick, properties) => element('button', { type: 'button', onclick, ...properties }, label)
-
-/** A box to tick with its label. @param {string} label @param {boolean} checked @param {(checked: boolean) => void} change */
-export function option(label, checked, change) {
-  const box = element('input', { type: 'checkbox', checked, onchange: () => change(box.checked) })
-  return element('label', { class: 'option' }, box, ' ', label)
-}

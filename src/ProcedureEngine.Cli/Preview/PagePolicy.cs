@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Themes;
 
 namespace ProcedureEngine.Cli.Preview;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Cli.Preview;
 

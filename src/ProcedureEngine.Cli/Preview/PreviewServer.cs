@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using ProcedureEngine.Texts;
 using ProcedureEngine.Model;
-using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Offline;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Cli.Preview;
 
@@ -110,8 +110,8 @@ internal sealed class PreviewServer : IAsyncDisposable
             content = late;
         }
 
-        var type = SiteFile.ContentType(SiteFile.Relative(path));
-        if (SiteFile.IsImage(type)) context.Response.Headers.ContentSecurityPolicy = PagePolicy.Image;
+        var type = PreviewFile.ContentType(PreviewFile.Relative(path));
+        if (PreviewFile.IsImage(type)) context.Response.Headers.ContentSecurityPolicy = PagePolicy.Image;
         if (type.StartsWith(Html, StringComparison.Ordinal))
         {
             context.Response.Headers.ContentSecurityPolicy = PagePolicy.Of(content);
@@ -127,7 +127,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         try
         {
-            return SiteFile.Find(site.Folder, path) is { } file ? File.ReadAllBytes(file) : null;
+            return PreviewFile.Find(site.Folder, path) is { } file ? File.ReadAllBytes(file) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -140,14 +140,14 @@ internal sealed class PreviewServer : IAsyncDisposable
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         var text = TextFor(context, path);
         var list = PagePath.Index(text.Locale);
-        var home = SiteFile.Find(site.Folder, list) is null ? "/" : "/" + PagePath.ToUrl(list);
+        var home = PreviewFile.Find(site.Folder, list) is null ? "/" : "/" + PagePath.ToUrl(list);
         return SendPageAsync(context, PreviewPage.Missing(path, home, text));
     }
 
     /// <summary>The texts in the language of the address, else in the first that the browser asks for.</summary>
     private UiText TextFor(HttpContext context, string path)
     {
-        var first = SiteFile.Relative(path).Split('/')[0];
+        var first = PreviewFile.Relative(path).Split('/')[0];
         var asked = context.Request.Headers.AcceptLanguage.ToString().Split(',', ';')[0].Trim();
         return texts.For((path.Contains('/', StringComparison.Ordinal) ? Locale.TryParse(first) : null) ?? Locale.TryParse(asked) ?? English);
     }
@@ -166,7 +166,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             while (true)
             {
                 seen = await site.OtherThanAsync(seen, context.RequestAborted);
-                var notice = PageNotice.Json(seen, SiteFile.Relative(page), SiteFile.Find(site.Folder, page) is not null, text);
+                var notice = PageNotice.Json(seen, PreviewFile.Relative(page), PreviewFile.Find(site.Folder, page) is not null, text);
                 await context.Response.WriteAsync($"data: {notice}\n\n", context.RequestAborted);
                 await context.Response.Body.FlushAsync(context.RequestAborted);
             }

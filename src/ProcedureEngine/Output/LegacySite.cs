@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ProcedureEngine.Model;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Output;
 

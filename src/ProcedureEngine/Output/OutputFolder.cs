@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Output;
 
@@ -83,7 +83,7 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Adds a page. One whose path is unsafe, or differs at most in case from another's, is left out with a diagnostic.</summary>
-    public void Write(Page page)
+    public void Write(SiteFile page)
     {
         if (Reserve(page.Path, page.Path) is { } entry) Store(entry, page.Content.Span);
     }

@@ -1,5 +1,5 @@
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Output;
 
@@ -10,7 +10,7 @@ internal sealed class ScratchFolder : IDisposable
     private readonly HashSet<string> copied = new(StringComparer.Ordinal);
 
     /// <summary>Writes a page and gives its full path; a <see cref="StoppedException"/> where the disk refuses it.</summary>
-    public string Write(Page page)
+    public string Write(SiteFile page)
     {
         if (!OutputPath.IsSafe(page.Path)) throw new StoppedException(Diagnostic.Create(DiagnosticIds.RefusedPage, page.Path, SourceSpan.Start, page.Path));
         return Store(page.Path, DiagnosticIds.UnwritableFile, file => File.WriteAllBytes(file, page.Content.Span));

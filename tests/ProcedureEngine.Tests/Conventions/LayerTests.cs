@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -9,6 +8,9 @@ public sealed partial class LayerTests
 {
     private static readonly string[] Layers =
         ["Diagnostics", "Model", "Languages", "Content", "Reading", "Alignment", "Consistency", "Texts", "Rendering", "Exchange", "Output"];
+
+    /// <summary>What stands beside the layers: it uses them all, and none of them uses it.</summary>
+    private const string Root = "";
 
     private static readonly string[] OnDisk = ["Content", "Output"];
 
@@ -23,9 +25,9 @@ public sealed partial class LayerTests
     [MemberData(nameof(AllLayers))]
     public void A_layer_names_no_later_layer_in_its_types(string layer)
     {
-        var later = Layers[(Array.IndexOf(Layers, layer) + 1)..];
+        string[] later = [.. Layers[(Array.IndexOf(Layers, layer) + 1)..], Root];
         var breaches = TypesIn(layer)
-            .SelectMany(type => Used(type).Select(used => (type, used)))
+            .SelectMany(type => CodeReferences.Of(type).Select(used => (type, used)))
             .Where(x => later.Contains(LayerOf(x.used)))
             .Select(x => $"{x.type.FullName} uses {x.used.FullName}")
             .Distinct();
@@ -66,28 +68,9 @@ public sealed partial class LayerTests
     private static string? LayerOf(Type type)
     {
         const string prefix = "ProcedureEngine.";
-        return type.Namespace?.StartsWith(prefix, StringComparison.Ordinal) == true ? type.Namespace[prefix.Length..].Split('.')[0] : null;
+        return type.Namespace is "ProcedureEngine" ? Root
+            : type.Namespace?.StartsWith(prefix, StringComparison.Ordinal) == true ? type.Namespace[prefix.Length..].Split('.')[0] : null;
     }
-
-    private static IEnumerable<Type> Used(Type type)
-    {
-        const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        var named = new List<Type?> { type.BaseType };
-        named.AddRange(type.GetInterfaces());
-        named.AddRange(type.GetFields(all).Select(f => f.FieldType));
-        named.AddRange(type.GetProperties(all).Select(p => p.PropertyType));
-        foreach (var method in type.GetMethods(all).Cast<MethodBase>().Concat(type.GetConstructors(all)))
-        {
-            named.AddRange(method.GetParameters().Select(p => p.ParameterType));
-            if (method is MethodInfo { ReturnType: var returned }) named.Add(returned);
-            if (method.GetMethodBody() is { } body) named.AddRange(body.LocalVariables.Select(v => v.LocalType));
-        }
-
-        return named.OfType<Type>().SelectMany(Parts);
-    }
-
-    private static IEnumerable<Type> Parts(Type type) =>
-        type.GetElementType() is { } element ? Parts(element) : type.GetGenericArguments().SelectMany(Parts).Append(type);
 
     [GeneratedRegex(@"\bProcedureEngine\.([A-Z][A-Za-z]+)")]
     private static partial Regex LayerName();

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Output;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Output;
@@ -145,7 +145,7 @@ public sealed class ForeignOutputTests : IDisposable
         Publish("A");
         using (var folder = OutputFolder.Open(temporary["out"]))
         {
-            folder.Write(new Page("de/a.html", "B"u8.ToArray()));
+            folder.Write(new SiteFile("de/a.html", "B"u8.ToArray()));
             temporary.Write("out/de/late.txt", "late");
             folder.Publish();
         }
@@ -160,8 +160,8 @@ public sealed class ForeignOutputTests : IDisposable
     private void Publish(string text)
     {
         using var folder = OutputFolder.Open(temporary["out"]);
-        folder.Write(new Page("site.json", "{}"u8.ToArray()));
-        folder.Write(new Page("de/a.html", Encoding.UTF8.GetBytes(text)));
+        folder.Write(new SiteFile("site.json", "{}"u8.ToArray()));
+        folder.Write(new SiteFile("de/a.html", Encoding.UTF8.GetBytes(text)));
         folder.Publish();
     }
 

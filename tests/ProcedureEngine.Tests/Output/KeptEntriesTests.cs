@@ -1,7 +1,7 @@
 using System.Text;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Output;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Output;
@@ -200,7 +200,7 @@ public sealed class KeptEntriesTests : IDisposable
     private void Publish(string text)
     {
         using var folder = OutputFolder.Open(temporary["out"]);
-        folder.Write(new Page("a.html", Encoding.UTF8.GetBytes(text)));
+        folder.Write(new SiteFile("a.html", Encoding.UTF8.GetBytes(text)));
         folder.Publish();
     }
 }

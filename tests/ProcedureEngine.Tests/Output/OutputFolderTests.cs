@@ -1,7 +1,7 @@
 using System.Text;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Output;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Output;
@@ -193,5 +193,5 @@ public sealed class OutputFolderTests : IDisposable
         return folder.Changed;
     }
 
-    private static void Write(OutputFolder folder, string path, string text) => folder.Write(new Page(path, Encoding.UTF8.GetBytes(text)));
+    private static void Write(OutputFolder folder, string path, string text) => folder.Write(new SiteFile(path, Encoding.UTF8.GetBytes(text)));
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Rendering;

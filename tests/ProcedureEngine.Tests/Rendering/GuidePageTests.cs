@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Tests.Cli;
 using Xunit;
 

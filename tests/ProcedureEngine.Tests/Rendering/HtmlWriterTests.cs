@@ -1,5 +1,5 @@
 using System.Text;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Html;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Rendering;
@@ -24,6 +24,53 @@ public sealed class HtmlWriterTests
     [Fact]
     public void A_format_fills_its_holes_and_encodes_the_rest() =>
         Assert.Equal("&lt;<b>3</b> {x} 13", Written(w => w.Format("<{0} {x} {1}", hole => w.Markup(hole == 0 ? "<b>3</b>"u8 : "13"u8))));
+
+    [Fact]
+    public void Holes_are_encoded_and_what_stands_around_them_is_not()
+    {
+        var (text, none) = ("<b> \" '&", (string?)null);
+
+        Assert.Equal(
+            "<p title=\"&lt;b&gt; &quot; &#39;&amp;\">7&lt;b<i></p>\n",
+            Written(w => w.WriteLine($"""<p title="{text}">{7}{text.AsSpan(0, 2)}{"<i>"u8}{none}</p>""")));
+    }
+
+    [Fact]
+    public void A_part_is_written_at_the_place_of_its_hole() =>
+        Assert.Equal("<p lang=\"de\">a</p>", Written(w => w.Write($"<p{w.OptionalAttribute("lang"u8, "de")}{w.OptionalAttribute("dir"u8, null)}>{"a"}</p>")));
+
+    [Fact]
+    public void Interpolated_strings_allocate_nothing()
+    {
+        using var writer = new HtmlWriter();
+        Write();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++) Write();
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void Write() => writer.WriteLine($"""<li id="{"a & b"}" value="{12}"{writer.OptionalAttribute("lang"u8, "de")}>{"c"u8}</li>""");
+    }
+
+    [Theory]
+    [InlineData("a b")]
+    [InlineData("a\"")]
+    [InlineData("a>")]
+    [InlineData("ä")]
+    public void A_name_of_an_attribute_is_letters_digits_and_hyphens(string name) => Assert.Throws<ArgumentException>(() => Written(w => w.Name(name)));
+
+    [Fact]
+    public void Writing_ends_when_it_is_cancelled()
+    {
+        using var cancel = new CancellationTokenSource();
+        using var writer = new HtmlWriter { Cancel = cancel.Token };
+        cancel.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            for (var i = 0; i < 2_000; i++) writer.Write($"<p>{i}</p>");
+        });
+    }
 
     [Fact]
     public void A_text_of_any_length_is_written_whole()

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using ProcedureEngine.Output;
-using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Offline;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Themes;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Rendering;
@@ -82,7 +83,7 @@ public sealed class OfflineTests
     {
         using var folder = new TemporaryFolder();
         using var output = OutputFolder.Open(folder["site"]);
-        foreach (var (path, content) in files) output.Write(new Page(path, System.Text.Encoding.UTF8.GetBytes(content)));
+        foreach (var (path, content) in files) output.Write(new SiteFile(path, System.Text.Encoding.UTF8.GetBytes(content)));
         return output.Version(without: "report/");
     }
 }

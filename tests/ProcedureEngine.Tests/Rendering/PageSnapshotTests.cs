@@ -1,8 +1,9 @@
 using ProcedureEngine.Model;
-using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Index;
+using ProcedureEngine.Rendering.Templates;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Sample;
 using static ProcedureEngine.Tests.Rendering.Snapshot;

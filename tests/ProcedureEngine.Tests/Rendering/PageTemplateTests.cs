@@ -1,5 +1,6 @@
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Templates;
+using ProcedureEngine.Rendering.Themes;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Rendering;

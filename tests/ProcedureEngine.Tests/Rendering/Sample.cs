@@ -4,7 +4,11 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
+using ProcedureEngine.Rendering.Themes;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Tests.Rendering;
@@ -78,5 +82,5 @@ internal static class Sample
         return Html(article, Map(article), blocks);
     }
 
-    public static string Utf8(Page page) => Encoding.UTF8.GetString(page.Content.Span);
+    public static string Utf8(SiteFile page) => Encoding.UTF8.GetString(page.Content.Span);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Themes;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Rendering;
@@ -8,7 +9,7 @@ namespace ProcedureEngine.Tests.Rendering;
 internal static class Snapshot
 {
     /// <summary>Compares a page with the file of the calling test's name in the folder Snapshots beside the test.</summary>
-    public static void Compare(Page page, [CallerMemberName] string name = "", [CallerFilePath] string file = "")
+    public static void Compare(SiteFile page, [CallerMemberName] string name = "", [CallerFilePath] string file = "")
     {
         // The hash of the assets changes with every edit of a style sheet, and says nothing here.
         var actual = Sample.Utf8(page).Replace(Theme.BuiltIn.AssetFolder, "assets/HASH", StringComparison.Ordinal);

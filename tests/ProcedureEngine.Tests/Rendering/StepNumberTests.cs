@@ -1,4 +1,4 @@
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Articles;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Rendering;

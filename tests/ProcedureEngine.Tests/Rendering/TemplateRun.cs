@@ -1,7 +1,10 @@
 using System.Text;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
+using ProcedureEngine.Rendering.Themes;
 
 namespace ProcedureEngine.Tests.Rendering;
 
@@ -38,7 +41,7 @@ internal sealed record TemplateRun(string Html, IReadOnlyList<Diagnostic> Diagno
     public static Theme Theme(string kind, string template, params (string Name, string Text)[] partials) =>
         ProcedureEngine.Rendering.Theme.BuiltIn.With([File($"templates/{kind}.scriban-html", template), .. partials.Select(p => File($"templates/partials/{p.Name}.scriban-html", p.Text))]);
 
-    public static Page File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+    public static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     /// <summary>A German page of an article that is there in two languages.</summary>
     public static PageContent Page(string kind) => new()

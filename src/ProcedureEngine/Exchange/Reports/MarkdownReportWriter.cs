@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Exchange.Reports;
 

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Exchange.Reports;
 

@@ -1,5 +1,9 @@
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Articles;
 using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Booklets;
@@ -17,9 +21,7 @@ internal sealed class BookletPage(HtmlWriter html, Booklet booklet, UiText text,
     /// <param name="styles">The address of the booklet's own style sheet.</param>
     public void Write(string styles)
     {
-        html.Markup("<link rel=\"stylesheet\""u8);
-        html.Attribute("href"u8, styles);
-        html.Markup(">\n"u8);
+        html.WriteLine($"""<link rel="stylesheet" href="{styles}">""");
         frame.Choices();
         Cover();
         Contents();
@@ -31,9 +33,8 @@ internal sealed class BookletPage(HtmlWriter html, Booklet booklet, UiText text,
 
     private void Cover()
     {
-        html.Markup("<section class=\"cover\">\n<h1>"u8);
-        html.Text(booklet.Title);
-        html.Markup("</h1>\n"u8);
+        html.Markup("<section class=\"cover\">\n"u8);
+        html.WriteLine($"<h1>{booklet.Title}</h1>");
         Line(site.NameOf(booklet.Locale), booklet.Locale.Tag);
         Line(text.Format("Updated", text.Date(booklet.Date)), text.Language);
         Line(text.Count("Articles", booklet.Chapters.Length), text.Language);
@@ -43,11 +44,7 @@ internal sealed class BookletPage(HtmlWriter html, Booklet booklet, UiText text,
 
     private void Line(string line, string? language)
     {
-        html.Markup("<p"u8);
-        if (text.IsForeign && language is not null) html.Attribute("lang"u8, language);
-        html.Markup(">"u8);
-        html.Text(line);
-        html.Markup("</p>\n"u8);
+        html.WriteLine($"""<p{html.OptionalAttribute("lang"u8, text.IsForeign && language is not null ? language : null)}>{line}</p>""");
     }
 
     private void Contents()
@@ -57,13 +54,7 @@ internal sealed class BookletPage(HtmlWriter html, Booklet booklet, UiText text,
         html.Markup("<ol role=\"list\">\n"u8);
         for (var i = 0; i < booklet.Chapters.Length; i++)
         {
-            html.Markup("<li><a href=\"#_c"u8);
-            html.Number(i + 1);
-            html.Markup("\"><span class=\"chapter-number\">"u8);
-            html.Number(i + 1);
-            html.Markup("</span> <span class=\"chapter-title\">"u8);
-            html.Text(booklet.Chapters[i].Title);
-            html.Markup("</span> <span class=\"at\">"u8);
+            html.Write($"""<li><a href="#_c{i + 1}"><span class="chapter-number">{i + 1}</span> <span class="chapter-title">{booklet.Chapters[i].Title}</span> <span class="at">""");
             references.Number(PageReferences.Chapter(i + 1));
             html.Markup("</span></a></li>\n"u8);
         }
@@ -73,9 +64,7 @@ internal sealed class BookletPage(HtmlWriter html, Booklet booklet, UiText text,
 
     private void Chapter(Article article, int number, IReadOnlyDictionary<ArticleKey, int> numbers)
     {
-        html.Markup("<section class=\"chapter\" id=\""u8);
-        html.Text(PageReferences.Chapter(number));
-        html.Markup("\">\n"u8);
+        html.WriteLine($"""<section class="chapter" id="{PageReferences.Chapter(number)}">""");
         if (site.Address is { } address) frame.WayBack(new Uri(address, PagePath.ToUrl(PagePath.Checklist(article.Key, article.Locale))), text);
         new ChapterArticle(html, article, text, site.Map, path, links, paper)
         {
@@ -97,9 +86,7 @@ internal sealed class BookletPage(HtmlWriter html, Booklet booklet, UiText text,
         html.Markup("<ul role=\"list\">\n"u8);
         foreach (var (label, places) in labels.In(text.Locale))
         {
-            html.Markup("<li><span>"u8);
-            html.Text(label);
-            html.Markup("</span> "u8);
+            html.Write($"<li><span>{label}</span> ");
             references.List(places);
             html.Markup("</li>\n"u8);
         }

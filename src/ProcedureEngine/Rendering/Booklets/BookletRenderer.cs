@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine.Rendering.Booklets;
 
@@ -12,10 +15,10 @@ public sealed class BookletRenderer(Site site, PaperOptions paper)
     /// <param name="booklet">The booklet.</param>
     /// <param name="pages">The numbers of the pages on which the page's anchors stand, as far as they are known.</param>
     /// <param name="writer">Where to write.</param>
-    public ImmutableArray<Page> Render(Booklet booklet, IReadOnlyDictionary<string, int> pages, HtmlWriter writer)
+    public ImmutableArray<SiteFile> Render(Booklet booklet, IReadOnlyDictionary<string, int> pages, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(booklet.Locale), $"{booklet.Locale.Tag}/_{booklet.Name}.booklet.html");
-        var styles = new Page($"{booklet.Locale.Tag}/_{booklet.Name}.booklet.css", BookletStyles.Of(booklet, paper, writer));
+        var styles = new SiteFile($"{booklet.Locale.Tag}/_{booklet.Name}.booklet.css", BookletStyles.Of(booklet, paper, writer));
         var page = site.Template.Render(writer, new PageContent
         {
             Template = "booklet",

@@ -1,5 +1,6 @@
 using System.Text;
 using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Html;
 
 namespace ProcedureEngine.Rendering.Booklets;
 

@@ -1,5 +1,7 @@
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Guide;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Booklets;
@@ -33,12 +35,7 @@ internal sealed class ChapterArticle(HtmlWriter html, Article version, UiText te
             return;
         }
 
-        Html.Markup("<b id=\""u8);
-        Html.Text(PageReferences.Label(number));
-        Html.Markup("\">"u8);
-        Inlines(label.Content);
-        Html.Markup("</b>"u8);
-        Html.Text(label.Trailing);
+        Html.Write($"""<b id="{PageReferences.Label(number)}">{Inlines(label.Content)}</b>{label.Trailing}""");
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Booklets;
@@ -26,11 +27,7 @@ internal sealed class PageReferences(HtmlWriter html, UiText text, IReadOnlyDict
     /// <summary>Writes a link to a chapter, after the words that speak of it: <c>(page 12)</c>.</summary>
     public void Behind(int chapter)
     {
-        html.Markup(" <a class=\"at\""u8);
-        if (text.IsForeign) html.Attribute("lang"u8, text.Language);
-        html.Markup(" href=\"#"u8);
-        html.Text(Chapter(chapter));
-        html.Markup("\">("u8);
+        html.Write($""" <a class="at"{html.OptionalAttribute("lang"u8, text.IsForeign ? text.Language : null)} href="#{Chapter(chapter)}">(""");
         html.Format(text["OnPage"], _ => Number(Chapter(chapter)));
         html.Markup(")</a>"u8);
     }
@@ -45,9 +42,7 @@ internal sealed class PageReferences(HtmlWriter html, UiText text, IReadOnlyDict
             if (pages.Count > 0 && (page == 0 || page == last)) continue;
             if (!isFirst) html.Markup(", "u8);
             isFirst = false;
-            html.Markup("<a href=\"#"u8);
-            html.Text(Label(label));
-            html.Markup("\">"u8);
+            html.Write($"""<a href="#{Label(label)}">""");
             Number(Label(label));
             html.Markup("</a>"u8);
             last = page;

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine.Rendering.Checklist;
 
@@ -52,12 +56,7 @@ internal sealed class ChecklistPage : ArticlePage
     /// <inheritdoc/>
     protected override void Sibling()
     {
-        Html.Markup("<a class=\"sibling\" href=\""u8);
-        Html.Text(Root);
-        Html.Text(PagePath.ToUrl(PagePath.Guide(Article.Key, Article.Locale)));
-        Html.Markup("\">"u8);
-        Html.Text(Ui["PrintableGuide"]);
-        Html.Markup("</a>"u8);
+        Html.Write($"""<a class="sibling" href="{Root}{PagePath.ToUrl(PagePath.Guide(Article.Key, Article.Locale))}">{Ui["PrintableGuide"]}</a>""");
     }
 
     /// <summary>The ids of its steps too: nobody meets them by chance, but an article can name one on purpose.</summary>
@@ -99,9 +98,7 @@ internal sealed class ChecklistPage : ArticlePage
             return;
         }
 
-        Html.Markup("<label><input type=\"checkbox\" value=\"task-"u8);
-        Html.Number(++tasks);
-        Html.Markup(isChecked ? "\" checked> <span>"u8 : "\"> <span>"u8);
+        Html.Write($"""<label><input type="checkbox" value="task-{++tasks}{(isChecked ? "\" checked> <span>"u8 : "\"> <span>"u8)}""");
         var line = item.Blocks.IsEmpty ? null : item.Blocks[0] as Paragraph;
         if (line is not null) Inlines(line.Content);
         Html.Markup("</span></label>"u8);
@@ -111,25 +108,11 @@ internal sealed class ChecklistPage : ArticlePage
     /// <summary>Of several cases one holds: which one is a part of the record.</summary>
     private void Choice(BulletList list, string id, string words)
     {
-        Html.Markup("<div role=\"radiogroup\""u8);
-        Html.Attribute("aria-label"u8, words);
-        Html.Markup("><ul class=\"tasks choice\" role=\"list\">\n"u8);
+        Html.WriteLine($"""<div role="radiogroup" aria-label="{words}"><ul class="tasks choice" role="list">""");
         var group = ++choices;
         for (var i = 0; i < list.Items.Length; i++)
         {
-            Html.Markup("<li><label><input type=\"radio\" name=\"task-"u8);
-            Html.Text(id);
-            Html.Markup("-"u8);
-            Html.Number(group);
-            Html.Markup("\" value=\"task-"u8);
-            Html.Text(id);
-            Html.Markup("-"u8);
-            Html.Number(group);
-            Html.Markup("-"u8);
-            Html.Number(i + 1);
-            Html.Markup("\"> <span>"u8);
-            Inlines(((Paragraph)list.Items[i].Blocks[0]).Content);
-            Html.Markup("</span></label>"u8);
+            Html.Write($"""<li><label><input type="radio" name="task-{id}-{group}" value="task-{id}-{group}-{i + 1}"> <span>{Inlines(((Paragraph)list.Items[i].Blocks[0]).Content)}</span></label>""");
             Rest(list.Items[i], 1);
             Html.Markup("</li>\n"u8);
         }
@@ -149,31 +132,18 @@ internal sealed class ChecklistPage : ArticlePage
     private void Step(Step step, char numbering)
     {
         var id = stepIds[step.Place];
-        Html.Markup("<li id=\""u8);
-        Html.Text(id);
-        Html.Markup("\""u8);
-        if (step.IsOptional || step.Condition is not null) Html.Markup(" class=\"may\""u8);
+        Html.Write($"""<li id="{id}"{(step.IsOptional || step.Condition is not null ? " class=\"may\""u8 : ""u8)}""");
         Trace(step, id);
-        Html.Markup("><label><input type=\"checkbox\" value=\""u8);
-        Html.Text(id);
-        Html.Markup("\"> <span class=\"n\">"u8);
-        Html.Text(StepNumber.Of(step.Number, numbering));
-        Html.Markup("</span> <span>"u8);
+        Html.Write($"""><label><input type="checkbox" value="{id}"> <span class="n">{StepNumber.Of(step.Number, numbering)}</span> <span>""");
         var (clause, rest) = Conditions.Split(step.Instruction, step.Condition);
         if (!clause.IsEmpty)
         {
-            Html.Markup("<span class=\"if\">"u8);
-            Inlines(clause);
-            Html.Markup("</span>"u8);
+            Html.Write($"""<span class="if">{Inlines(clause)}</span>""");
         }
 
         if (step.Instruction.IsEmpty)
         {
-            Html.Markup("<span class=\"unseen\""u8);
-            UiLanguage();
-            Html.Markup(">"u8);
-            Html.Text(Ui.Format("Step", step.Number));
-            Html.Markup("</span>"u8);
+            Html.Write($"""<span class="unseen"{UiLanguage()}>{Ui.Format("Step", step.Number)}</span>""");
         }
         else
         {
@@ -187,8 +157,7 @@ internal sealed class ChecklistPage : ArticlePage
             var outer = (within, choices);
             (within, choices) = ((id, Quotation.Of(PlainText.Of(step.Instruction), MaxGroupName)), 0);
             Html.Markup("\n<div class=\"more\">\n"u8);
-            Blocks(step.Blocks);
-            Html.Markup("</div>"u8);
+            Html.Write($"{Blocks(step.Blocks)}</div>");
             (within, choices) = outer;
         }
 
@@ -201,13 +170,7 @@ internal sealed class ChecklistPage : ArticlePage
     /// </summary>
     private void Trace(Step step, string id)
     {
-        Html.Markup(" data-trace=\""u8);
-        Html.Text(step.Fingerprint.AsSpan(0, 8));
-        Html.Markup(" "u8);
-        Html.Text(step.TextHash.AsSpan(0, 8));
-        Html.Markup(" "u8);
-        Html.Text(places.GetValueOrDefault(id, step.Place));
-        Html.Markup("\""u8);
+        Html.Write($" data-trace=\"{step.Fingerprint.AsSpan(0, 8)} {step.TextHash.AsSpan(0, 8)} {places.GetValueOrDefault(id, step.Place)}\"");
     }
 
     /// <summary>Stands behind the steps, so that a CSS counter can count their ticks where there are no scripts.</summary>
@@ -215,22 +178,17 @@ internal sealed class ChecklistPage : ArticlePage
     {
         Html.Markup("<section class=\"run\""u8);
         UiLanguage();
-        Html.Attribute("aria-label"u8, Ui["Progress"]);
-        Html.Attribute("data-all-done"u8, Ui["AllDone"]);
-        Html.Attribute("data-cleared"u8, Ui["Cleared"]);
-        Html.Attribute("data-undone"u8, Ui["Tool.Undone"]);
-        Html.Attribute("data-not-kept"u8, Ui["NotKept"]);
-        Html.Markup(">\n<p class=\"count\">"u8);
+        Html.WriteLine($""" aria-label="{Ui["Progress"]}" data-all-done="{Ui["AllDone"]}" data-cleared="{Ui["Cleared"]}" data-undone="{Ui["Tool.Undone"]}" data-not-kept="{Ui["NotKept"]}">""");
+        Html.Markup("<p class=\"count\">"u8);
         Html.Format(Ui["ProgressOf"], hole =>
         {
             if (hole == 0) Html.Markup("<b class=\"ticked\"></b>"u8);
             else Html.Number(steps);
         });
-        Html.Markup("<span class=\"skips\"></span></p>\n<progress hidden value=\"0\" max=\""u8);
-        Html.Number(steps);
-        Html.Markup("\""u8);
-        Html.Attribute("aria-label"u8, Ui["Progress"]);
-        Html.Markup("></progress>\n<p class=\"tell\" role=\"status\"></p>\n<div class=\"actions\">"u8);
+        Html.Markup("<span class=\"skips\"></span></p>\n"u8);
+        Html.WriteLine($"""<progress hidden value="0" max="{steps}" aria-label="{Ui["Progress"]}"></progress>""");
+        Html.Markup("<p class=\"tell\" role=\"status\"></p>\n"u8);
+        Html.Markup("<div class=\"actions\">"u8);
         Button("menu"u8, Ui["Tool.Menu"]);
         Button("undo"u8, Ui["Undo"]);
         Button("reset"u8, Ui["StartOver"]);
@@ -240,10 +198,6 @@ internal sealed class ChecklistPage : ArticlePage
     /// <summary>A button that scripts bring to life; without them there is nothing to press.</summary>
     private void Button(ReadOnlySpan<byte> name, string label)
     {
-        Html.Markup("<button type=\"button\" hidden class=\""u8);
-        Html.Markup(name);
-        Html.Markup("\">"u8);
-        Html.Text(label);
-        Html.Markup("</button>"u8);
+        Html.Write($"""<button type="button" hidden class="{name}">{label}</button>""");
     }
 }

@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine.Rendering.Checklist;
 
@@ -9,7 +13,7 @@ namespace ProcedureEngine.Rendering.Checklist;
 public sealed class ChecklistRenderer(Site site) : IArticleRenderer
 {
     /// <inheritdoc/>
-    public Page Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
+    public SiteFile Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Checklist(version.Key, version.Locale));
         string PathIn(Locale locale) => PagePath.Checklist(version.Key, locale);

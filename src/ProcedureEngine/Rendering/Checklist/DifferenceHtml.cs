@@ -1,5 +1,9 @@
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Checklist;
@@ -14,16 +18,13 @@ internal sealed class DifferenceHtml(HtmlWriter html, Article version, Site site
     public void Write(IReadOnlyList<Difference> differences)
     {
         if (differences.Count == 0) return;
-        html.Markup("<div class=\"differs\" role=\"note\""u8);
-        if (text.IsForeign) html.Attribute("lang"u8, text.Language);
-        html.Markup(">\n"u8);
+        html.WriteLine($"""<div class="differs" role="note"{html.OptionalAttribute("lang"u8, text.IsForeign ? text.Language : null)}>""");
         for (var i = 0; i < differences.Count; i++)
         {
             var difference = differences[i];
             html.Markup("<p>"u8);
             var detail = difference.Detail is { } key ? text.Find(key) ?? key : "";
-            html.Text(text.Format($"{Family}.{difference.Text}", LocaleName.For(difference.Other.Locale, text, site.Map.Locales), detail));
-            html.Markup("</p>\n"u8);
+            html.WriteLine($"""{text.Format($"{Family}.{difference.Text}", LocaleName.For(difference.Other.Locale, text, site.Map.Locales), detail)}</p>""");
 
             // Two differences of one line quote it once.
             if (difference.Quoted is { } quoted && (i + 1 == differences.Count || !ReferenceEquals(differences[i + 1].Quoted, quoted))) Quote(difference.Other, quoted);
@@ -34,8 +35,7 @@ internal sealed class DifferenceHtml(HtmlWriter html, Article version, Site site
 
     private void Quote(Article other, Unit unit)
     {
-        html.Markup("<blockquote"u8);
-        html.Attribute("lang"u8, other.Locale.Tag);
+        html.Write($"<blockquote lang=\"{other.Locale.Tag}\"");
         if (other.Locale.IsRightToLeft != version.Locale.IsRightToLeft) html.Markup(other.Locale.IsRightToLeft ? " dir=\"rtl\""u8 : " dir=\"ltr\""u8);
         html.Markup(">"u8);
         var quote = new QuoteHtml(html, other, site.Texts.For(other.Locale), site.Map, path);
@@ -59,9 +59,7 @@ internal sealed class DifferenceHtml(HtmlWriter html, Article version, Site site
         /// <summary>An alert as a line that begins with its kind.</summary>
         public void Alert(Alert alert)
         {
-            Html.Markup("<b>"u8);
-            Html.Text(alert.Label ?? text["Alert" + alert.Kind]);
-            Html.Markup("</b> "u8);
+            Html.Write($"""<b>{alert.Label ?? text["Alert" + alert.Kind]}</b> """);
             foreach (var block in alert.Blocks)
             {
                 if (block is Paragraph paragraph && ReferenceEquals(block, alert.Blocks[0])) Inlines(paragraph.Content);
@@ -69,9 +67,7 @@ internal sealed class DifferenceHtml(HtmlWriter html, Article version, Site site
             }
         }
 
-        protected override void Id(string name)
-        {
-        }
+        protected override HtmlPart Id(string? name) => default;
 
         protected override void Inline(Inline inline)
         {

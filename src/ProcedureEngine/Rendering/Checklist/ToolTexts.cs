@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Checklist;
@@ -17,10 +19,10 @@ public static class ToolTexts
     private const string Prefix = Family + ".";
 
     /// <summary>The files for the languages of these locales: <c>assets/…/texts/de.json</c>.</summary>
-    public static IEnumerable<Page> Render(Site site, ImmutableArray<Locale> locales) =>
+    public static IEnumerable<SiteFile> Render(Site site, ImmutableArray<Locale> locales) =>
         locales.Select(site.Texts.For).DistinctBy(text => text.Language).Select(text => Render(site, text));
 
-    private static Page Render(Site site, UiText text)
+    private static SiteFile Render(Site site, UiText text)
     {
         var buffer = new ArrayBufferWriter<byte>(8 * 1024);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -34,6 +36,6 @@ public static class ToolTexts
             json.WriteEndObject();
         }
 
-        return new Page($"{site.Template.Theme.AssetFolder}/texts/{text.Language}.json", buffer.WrittenMemory.ToArray());
+        return new SiteFile($"{site.Template.Theme.AssetFolder}/texts/{text.Language}.json", buffer.WrittenMemory.ToArray());
     }
 }

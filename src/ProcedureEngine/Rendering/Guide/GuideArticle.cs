@@ -1,4 +1,7 @@
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Guide;
@@ -30,12 +33,7 @@ internal class GuideArticle(HtmlWriter html, Article version, UiText text, SiteM
     protected override void Sibling()
     {
         if (paper is not null) return;
-        Html.Markup("<a class=\"sibling\" href=\""u8);
-        Html.Text(Root);
-        Html.Text(PagePath.ToUrl(PagePath.Checklist(Article.Key, Article.Locale)));
-        Html.Markup("\">"u8);
-        Html.Text(Ui["Checklist"]);
-        Html.Markup("</a>"u8);
+        Html.Write($"""<a class="sibling" href="{Root}{PagePath.ToUrl(PagePath.Checklist(Article.Key, Article.Locale))}">{Ui["Checklist"]}</a>""");
     }
 
     /// <inheritdoc/>
@@ -50,14 +48,10 @@ internal class GuideArticle(HtmlWriter html, Article version, UiText text, SiteM
         Html.Markup("<ol class=\"steps\" role=\"list\">\n"u8);
         foreach (var step in procedure.Steps)
         {
-            Html.Markup("<li><p class=\"do\"><span class=\"n\">"u8);
-            Html.Text(StepNumber.Of(step.Number, procedure.Numbering));
-            Html.Markup("</span> "u8);
-            Inlines(step.Instruction);
+            Html.Write($"""<li><p class="do"><span class="n">{StepNumber.Of(step.Number, procedure.Numbering)}</span> {Inlines(step.Instruction)}""");
             if (step.Condition is not null || step.IsOptional) NotApplicable();
             Html.Markup("</p>\n"u8);
-            Blocks(step.Blocks);
-            Html.Markup("</li>\n"u8);
+            Html.WriteLine($"{Blocks(step.Blocks)}</li>");
         }
 
         Html.Markup("</ol>\n"u8);
@@ -70,19 +64,13 @@ internal class GuideArticle(HtmlWriter html, Article version, UiText text, SiteM
         if (paper is not null && Map.Resolve(Article, link.Target) is not null) Inlines(link.Content);
         else base.Link(link);
         if (Address(link) is not { } address || PlainText.Of(link.Content) == address) return;
-        Html.Markup("<sup class=\"ref\">["u8);
-        Html.Number(links.NumberOf(address));
-        Html.Markup("]</sup>"u8);
+        Html.Write($"""<sup class="ref">[{links.NumberOf(address)}]</sup>""");
     }
 
     /// <summary>Writes a second box: on paper nobody can tell a step that was forgotten from one that did not apply.</summary>
     public void NotApplicable()
     {
-        Html.Markup(" <span class=\"na\""u8);
-        UiLanguage();
-        Html.Markup(">"u8);
-        Html.Text(Ui["NotApplicable"]);
-        Html.Markup("</span>"u8);
+        Html.Write($""" <span class="na"{UiLanguage()}>{Ui["NotApplicable"]}</span>""");
     }
 
     /// <summary>What a reader of the paper types to follow a link: an address, or a page of this site; null for a link that leads nowhere else.</summary>

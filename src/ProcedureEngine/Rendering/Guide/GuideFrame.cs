@@ -1,3 +1,6 @@
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Guide;
@@ -16,9 +19,7 @@ internal sealed class GuideFrame(HtmlWriter html, PaperText text, string root, P
         foreach (var (isChosen, name) in (ReadOnlySpan<(bool, string)>)[(paper.IsLetter, "letter"), (paper.HasNotes, "notes"), (paper.IsWithoutSignOff, "no-sign-off")])
         {
             if (!isChosen) continue;
-            html.Markup("<input type=\"checkbox\" hidden checked class=\""u8);
-            html.Text(name);
-            html.Markup("\">\n"u8);
+            html.WriteLine($"""<input type="checkbox" hidden checked class="{name}">""");
         }
     }
 
@@ -28,13 +29,9 @@ internal sealed class GuideFrame(HtmlWriter html, PaperText text, string root, P
     public void WayBack(Uri checklist, UiText reader)
     {
         var address = checklist.AbsoluteUri;
-        html.Markup("<p class=\"way-back\"><a href=\""u8);
-        html.Text(address);
-        html.Markup("\">"u8);
+        html.Write($"""<p class="way-back"><a href="{address}">""");
         QrCode.Write(html, address, reader.Format("OpenChecklist", address));
-        html.Markup("<span>"u8);
-        html.Text(address.AsSpan(address.IndexOf("://", StringComparison.Ordinal) + 3));
-        html.Markup("</span></a></p>\n"u8);
+        html.WriteLine($"""<span>{address.AsSpan(address.IndexOf("://", StringComparison.Ordinal) + 3)}</span></a></p>""");
     }
 
     /// <summary>The addresses of the links by number; nothing where there are none.</summary>
@@ -50,18 +47,12 @@ internal sealed class GuideFrame(HtmlWriter html, PaperText text, string root, P
             var isAbsolute = InlineHtml.IsAbsolute(address);
             if (paper is not null && !isAbsolute)
             {
-                html.Markup("<li>"u8);
-                html.Text(address);
-                html.Markup("</li>\n"u8);
+                html.WriteLine($"<li>{address}</li>");
                 continue;
             }
 
-            html.Markup("<li><a href=\""u8);
-            if (!isAbsolute) html.Text(root);
-            html.Text(isAbsolute ? address : PagePath.ToUrl(address));
-            html.Markup("\">"u8);
-            html.Text(address);
-            html.Markup("</a></li>\n"u8);
+            var link = isAbsolute ? address : root + PagePath.ToUrl(address);
+            html.WriteLine($"""<li><a href="{link}">{address}</a></li>""");
         }
 
         html.Markup("</ol></section>\n"u8);

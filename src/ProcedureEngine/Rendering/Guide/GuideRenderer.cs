@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Model;
-using ProcedureEngine.Rendering.Guide.Bilingual;
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine.Rendering.Guide;
 
@@ -12,7 +15,7 @@ namespace ProcedureEngine.Rendering.Guide;
 public sealed class GuideRenderer(Site site, PaperOptions? paper = null) : IArticleRenderer
 {
     /// <inheritdoc/>
-    public Page Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
+    public SiteFile Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Guide(version.Key, version.Locale));
         string PathIn(Locale locale) => PagePath.Guide(version.Key, locale);

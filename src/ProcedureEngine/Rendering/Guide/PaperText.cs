@@ -1,3 +1,4 @@
+using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Guide;
@@ -16,15 +17,10 @@ internal sealed class PaperText(HtmlWriter html, UiText first, UiText? second = 
     {
         html.Markup(open);
         Language(first);
-        html.Markup(">"u8);
-        html.Text(first[key]);
+        html.Write($">{first[key]}");
         if (second is not null && second[key] != first[key])
         {
-            html.Markup(" / <span"u8);
-            html.Attribute("lang"u8, second.Language);
-            html.Markup(">"u8);
-            html.Text(second[key]);
-            html.Markup("</span>"u8);
+            html.Write($""" / <span lang="{second.Language}">{second[key]}</span>""");
         }
 
         html.Markup(close);
@@ -33,7 +29,6 @@ internal sealed class PaperText(HtmlWriter html, UiText first, UiText? second = 
     private void Language(UiText text)
     {
         if (!text.IsForeign) return;
-        html.Attribute("lang"u8, text.Language);
-        if (text.Locale.IsRightToLeft) html.Markup(" dir=\"ltr\""u8);
+        html.Write($""" lang="{text.Language}"{(text.Locale.IsRightToLeft ? " dir=\"ltr\""u8 : ""u8)}""");
     }
 }

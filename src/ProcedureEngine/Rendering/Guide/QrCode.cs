@@ -1,4 +1,5 @@
 using System.Collections;
+using ProcedureEngine.Rendering.Html;
 using QRCoder;
 
 namespace ProcedureEngine.Rendering.Guide;
@@ -14,13 +15,7 @@ internal static class QrCode
     {
         using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         var rows = code.ModuleMatrix;
-        html.Markup("<svg role=\"img\" shape-rendering=\"crispEdges\" viewBox=\"0 0 "u8);
-        html.Number(rows.Count);
-        html.Markup(" "u8);
-        html.Number(rows.Count);
-        html.Markup("\""u8);
-        html.Attribute("aria-label"u8, name);
-        html.Markup("><path d=\""u8);
+        html.Write($"<svg role=\"img\" shape-rendering=\"crispEdges\" viewBox=\"0 0 {rows.Count} {rows.Count}\" aria-label=\"{name}\"><path d=\"");
         for (var y = 0; y < rows.Count; y++) Row(html, rows[y], y);
         html.Markup("\"/></svg>"u8);
     }
@@ -33,15 +28,7 @@ internal static class QrCode
             if (!row[x]) continue;
             var start = x;
             while (x < row.Length && row[x]) x++;
-            html.Markup("M"u8);
-            html.Number(start);
-            html.Markup(" "u8);
-            html.Number(y);
-            html.Markup("h"u8);
-            html.Number(x - start);
-            html.Markup("v1H"u8);
-            html.Number(start);
-            html.Markup("z"u8);
+            html.Write($"M{start} {y}h{x - start}v1H{start}z");
         }
     }
 }

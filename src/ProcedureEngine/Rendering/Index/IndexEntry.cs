@@ -1,4 +1,5 @@
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Articles;
 
 namespace ProcedureEngine.Rendering.Index;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ProcedureEngine.Content;
 using ProcedureEngine.Languages;
+using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Index;

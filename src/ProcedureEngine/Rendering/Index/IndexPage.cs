@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Index;
@@ -14,15 +16,10 @@ internal sealed class IndexPage(HtmlWriter html, UiText text, SearchForm search)
     {
         html.Markup("<h1"u8);
         Language();
-        html.Markup(">"u8);
-        html.Text(text["AllArticles"]);
-        html.Markup("</h1>\n<p class=\"meta\""u8);
+        html.WriteLine($""">{text["AllArticles"]}</h1>""");
+        html.Markup("<p class=\"meta\""u8);
         Language();
-        html.Markup("><a"u8);
-        html.Attribute("href"u8, PagePath.ToRoot(PagePath.Index(text.Locale)) + PagePath.ReportIndex(1));
-        html.Markup(">"u8);
-        html.Text(text["Report"]);
-        html.Markup("</a></p>\n"u8);
+        html.WriteLine($"""><a href="{PagePath.ToRoot(PagePath.Index(text.Locale)) + PagePath.ReportIndex(1)}">{text["Report"]}</a></p>""");
         search.Write(html, groups.Sum(g => g.Entries.Length));
         if (groups.Length >= ManyGroups) Jump(groups);
         html.Markup("<div class=\"list\">\n"u8);
@@ -32,16 +29,10 @@ internal sealed class IndexPage(HtmlWriter html, UiText text, SearchForm search)
 
     private void Jump(ImmutableArray<IndexGroup> groups)
     {
-        html.Markup("<nav class=\"jump\""u8);
-        html.Attribute("aria-label"u8, text["AllArticles"]);
-        html.Markup("><ul role=\"list\">"u8);
+        html.Write($"""<nav class="jump" aria-label="{text["AllArticles"]}"><ul role="list">""");
         for (var i = 0; i < groups.Length; i++)
         {
-            html.Markup("<li><a href=\"#_g"u8);
-            html.Number(i);
-            html.Markup("\">"u8);
-            html.Text(groups[i].Name);
-            html.Markup("</a></li>"u8);
+            html.Write($"""<li><a href="#_g{i}">{groups[i].Name}</a></li>""");
         }
 
         html.Markup("</ul></nav>\n"u8);
@@ -52,11 +43,7 @@ internal sealed class IndexPage(HtmlWriter html, UiText text, SearchForm search)
         html.Markup("<section>"u8);
         if (number is { } id)
         {
-            html.Markup("<h2 id=\"_g"u8);
-            html.Number(id);
-            html.Markup("\">"u8);
-            html.Text(name);
-            html.Markup("</h2>"u8);
+            html.Write($"""<h2 id="_g{id}">{name}</h2>""");
         }
 
         html.Markup("\n<ul role=\"list\">\n"u8);
@@ -66,24 +53,16 @@ internal sealed class IndexPage(HtmlWriter html, UiText text, SearchForm search)
             html.Markup("<li"u8);
             if (entry.Steps > 0)
             {
-                html.Markup(" data-steps=\""u8);
-                html.Number(entry.Steps);
-                html.Markup("\""u8);
+                html.Write($" data-steps=\"{entry.Steps}\"");
             }
 
             search.Filed(html, entry);
-            html.Markup("><a"u8);
-            html.Attribute("href"u8, PagePath.ToUrl(PagePath.Checklist(entry.Key, entry.Locale)[folder..]));
-            html.Markup(">"u8);
-            html.Text(entry.Title);
-            html.Markup("</a>"u8);
+            html.Write($"""><a href="{PagePath.ToUrl(PagePath.Checklist(entry.Key, entry.Locale)[folder..])}">{entry.Title}</a>""");
             if (entry.Steps > 0)
             {
                 html.Markup(" <span"u8);
                 Language();
-                html.Markup(">"u8);
-                html.Text(text.Count("Steps", entry.Steps));
-                html.Markup("</span>"u8);
+                html.Write($""">{text.Count("Steps", entry.Steps)}</span>""");
             }
 
             html.Markup("</li>\n"u8);

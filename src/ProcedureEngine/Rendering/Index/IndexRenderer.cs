@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Search;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine.Rendering.Index;
 
@@ -11,24 +15,24 @@ public sealed class IndexRenderer(Site site)
     public SearchIndex? Search { get; init; }
 
     /// <summary>All list pages of the site.</summary>
-    public IEnumerable<Page> Render(IReadOnlyCollection<IndexEntry> entries) => Parts(entries).SelectMany(p => p);
+    public IEnumerable<SiteFile> Render(IReadOnlyCollection<IndexEntry> entries) => Parts(entries).SelectMany(p => p);
 
     /// <summary>The same, as parts that can be made at the same time: each is made when it is walked through.</summary>
-    public IEnumerable<IEnumerable<Page>> Parts(IReadOnlyCollection<IndexEntry> entries)
+    public IEnumerable<IEnumerable<SiteFile>> Parts(IReadOnlyCollection<IndexEntry> entries)
     {
         var byLocale = entries.GroupBy(e => e.Locale).OrderBy(g => g.Key.Tag, StringComparer.Ordinal).ToImmutableArray();
         ImmutableArray<Locale> locales = [.. byLocale.Select(g => g.Key)];
         return byLocale.Select(group => LocaleIndex(group.Key, locales, [.. group])).Append(Overview(locales, entries));
     }
 
-    private IEnumerable<Page> Overview(ImmutableArray<Locale> locales, IReadOnlyCollection<IndexEntry> entries)
+    private IEnumerable<SiteFile> Overview(ImmutableArray<Locale> locales, IReadOnlyCollection<IndexEntry> entries)
     {
         using var writer = new HtmlWriter();
         yield return Welcome(writer, locales, entries);
         yield return SiteJson.Render(entries);
     }
 
-    private IEnumerable<Page> LocaleIndex(Locale locale, ImmutableArray<Locale> locales, ImmutableArray<IndexEntry> entries)
+    private IEnumerable<SiteFile> LocaleIndex(Locale locale, ImmutableArray<Locale> locales, ImmutableArray<IndexEntry> entries)
     {
         using var writer = new HtmlWriter();
         var (text, path) = (site.Texts.For(locale), PagePath.Index(locale));
@@ -64,7 +68,7 @@ public sealed class IndexRenderer(Site site)
     }
 
     /// <summary>A page in no language of its own: it lists the languages, each in its own, and a script goes on to the reader's.</summary>
-    private Page Welcome(HtmlWriter writer, ImmutableArray<Locale> locales, IReadOnlyCollection<IndexEntry> entries)
+    private SiteFile Welcome(HtmlWriter writer, ImmutableArray<Locale> locales, IReadOnlyCollection<IndexEntry> entries)
     {
         var english = site.Texts.For(Locale.Parse("en"));
         var counts = entries.CountBy(e => e.Locale).ToDictionary();
@@ -77,22 +81,13 @@ public sealed class IndexRenderer(Site site)
             Title = english["ChooseLanguage"],
             Main = html =>
             {
-                html.Markup("<h1>"u8);
-                html.Text(english["SiteName"]);
-                html.Markup("</h1>\n<ul class=\"choices\" role=\"list\">\n"u8);
+                html.WriteLine($"""<h1>{english["SiteName"]}</h1>""");
+                html.Markup("<ul class=\"choices\" role=\"list\">\n"u8);
                 foreach (var locale in locales)
                 {
-                    html.Markup("<li><a href=\""u8);
-                    html.Text(PagePath.ToUrl(PagePath.Index(locale)));
-                    html.Markup("\""u8);
-                    html.Attribute("lang"u8, locale.Tag);
-                    html.Attribute("hreflang"u8, locale.Tag);
-                    if (locale.IsRightToLeft) html.Markup(" dir=\"rtl\""u8);
-                    html.Markup("><b>"u8);
-                    html.Text(site.NameOf(locale));
-                    html.Markup("</b> <span>"u8);
-                    html.Text(site.Texts.For(locale).Count("Articles", counts[locale]));
-                    html.Markup("</span></a></li>\n"u8);
+                    var direction = locale.IsRightToLeft ? " dir=\"rtl\""u8 : ""u8;
+                    html.Write($"""<li><a href="{PagePath.ToUrl(PagePath.Index(locale))}" lang="{locale.Tag}" hreflang="{locale.Tag}"{direction}>""");
+                    html.WriteLine($"""<b>{site.NameOf(locale)}</b> <span>{site.Texts.For(locale).Count("Articles", counts[locale])}</span></a></li>""");
                 }
 
                 html.Markup("</ul>\n"u8);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Index;
@@ -35,41 +37,28 @@ internal sealed class SearchForm
     {
         html.Markup(filters.IsEmpty ? "<div class=\"find\""u8 : "<div class=\"find filtered\""u8);
         Language(html);
-        html.Markup("><div role=\"search\" hidden><label for=\"_search\">"u8);
-        html.Text(text["Search"]);
-        html.Markup("</label>\n<input type=\"search\" id=\"_search\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\""u8);
+        html.WriteLine($"""><div role="search" hidden><label for="_search">{text["Search"]}</label>""");
+        html.Markup("<input type=\"search\" id=\"_search\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\""u8);
         if (version is not null)
         {
-            html.Attribute("data-index"u8, PagePath.Search(text.Locale));
-            html.Attribute("data-version"u8, version);
+            html.Write($" data-index=\"{PagePath.Search(text.Locale)}\" data-version=\"{version}\"");
         }
 
         html.Markup("></div>\n"u8);
         if (!filters.IsEmpty) Filters(html);
-        html.Markup("<p role=\"status\""u8);
-        html.Attribute("data-language"u8, text.Language);
+        html.Write($"<p role=\"status\" data-language=\"{text.Language}\"");
         foreach (var (attribute, key) in Told)
         {
-            html.Markup(" data-"u8);
-            html.Text(attribute);
-            html.Markup("=\""u8);
-            html.Text(text[key]);
-            html.Markup("\""u8);
+            html.Write($" data-{html.Name(attribute)}=\"{text[key]}\"");
         }
 
         foreach (var form in (ReadOnlySpan<string>)["zero", "one", "two", "few", "many", "other"])
         {
             if (text.Find($"Articles.{form}") is not { } pattern) continue;
-            html.Markup(" data-"u8);
-            html.Text(form);
-            html.Markup("=\""u8);
-            html.Text(pattern);
-            html.Markup("\""u8);
+            html.Write($" data-{html.Name(form)}=\"{pattern}\"");
         }
 
-        html.Markup(">"u8);
-        html.Text(text.Count("Articles", articles));
-        html.Markup("</p></div>\n"u8);
+        html.WriteLine($""">{text.Count("Articles", articles)}</p></div>""");
     }
 
     /// <summary>Writes what an article is filed under, as attributes of its entry: numbers of values in the order of the choices.</summary>
@@ -79,13 +68,10 @@ internal sealed class SearchForm
         {
             var values = filter.ValuesOf(entry.Filing);
             if (values.IsEmpty) continue;
-            html.Markup(" data-"u8);
-            html.Text(filter.Name);
-            html.Markup("=\""u8);
+            html.Write($" data-{html.Name(filter.Name)}=\"");
             for (var i = 0; i < values.Length; i++)
             {
-                if (i > 0) html.Markup(" "u8);
-                html.Number(filter.Values.IndexOf(Key(values[i])));
+                html.Write($"""{(i > 0 ? " "u8 : ""u8)}{filter.Values.IndexOf(Key(values[i]))}""");
             }
 
             html.Markup("\""u8);
@@ -97,20 +83,10 @@ internal sealed class SearchForm
         html.Markup("<div class=\"filters\" hidden>"u8);
         foreach (var filter in filters)
         {
-            html.Markup("<label>"u8);
-            html.Text(filter.Label);
-            html.Markup(" <select"u8);
-            html.Attribute("name"u8, filter.Name);
-            html.Markup("><option value=\"\">"u8);
-            html.Text(text["FilterAll"]);
-            html.Markup("</option>"u8);
+            html.Write($"""<label>{filter.Label} <select name="{filter.Name}"><option value="">{text["FilterAll"]}</option>""");
             for (var i = 0; i < filter.Values.Length; i++)
             {
-                html.Markup("<option"u8);
-                html.Attribute("value"u8, filter.Values[i]);
-                html.Markup(">"u8);
-                html.Text(filter.Names[i]);
-                html.Markup("</option>"u8);
+                html.Write($"""<option value="{filter.Values[i]}">{filter.Names[i]}</option>""");
             }
 
             html.Markup("</select></label>\n"u8);

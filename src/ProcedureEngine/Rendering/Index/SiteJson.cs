@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Rendering.Index;
 
@@ -8,7 +9,7 @@ namespace ProcedureEngine.Rendering.Index;
 internal static class SiteJson
 {
     /// <summary>The file: articles by key and locale, paths relative to the output folder and to the content root.</summary>
-    public static Page Render(IReadOnlyCollection<IndexEntry> entries)
+    public static SiteFile Render(IReadOnlyCollection<IndexEntry> entries)
     {
         var buffer = new ArrayBufferWriter<byte>(256 * Math.Max(1, entries.Count));
         // The file is no part of an HTML page: letters stay letters.
@@ -32,6 +33,6 @@ internal static class SiteJson
             json.WriteEndObject();
         }
 
-        return new Page("site.json", buffer.WrittenMemory.ToArray());
+        return new SiteFile("site.json", buffer.WrittenMemory.ToArray());
     }
 }

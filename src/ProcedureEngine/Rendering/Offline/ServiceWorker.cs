@@ -2,6 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine.Rendering.Offline;
 
@@ -22,7 +25,7 @@ public static class ServiceWorker
     /// <summary>The script of a build.</summary>
     /// <param name="site">The site.</param>
     /// <param name="version">What tells this build from others: the same for the same pages.</param>
-    public static Page Render(Site site, string version)
+    public static SiteFile Render(Site site, string version)
     {
         var theme = site.Template.Theme;
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
@@ -49,7 +52,7 @@ public static class ServiceWorker
 
         buffer.Write("\n"u8);
         buffer.Write(theme.Worker.Span);
-        return new Page(Path, buffer.WrittenMemory.ToArray());
+        return new SiteFile(Path, buffer.WrittenMemory.ToArray());
     }
 
     /// <summary>What the page says that stands in for one that was not kept. The script puts it into HTML as it is.</summary>

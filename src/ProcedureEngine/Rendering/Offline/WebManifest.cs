@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine.Rendering.Offline;
 
@@ -14,9 +16,9 @@ public static class WebManifest
     ];
 
     /// <summary>The manifests of all locales: <c>{locale}/app.webmanifest</c>.</summary>
-    public static IEnumerable<Page> Render(Site site) => site.Map.Locales.Select(locale => Render(site, locale));
+    public static IEnumerable<SiteFile> Render(Site site) => site.Map.Locales.Select(locale => Render(site, locale));
 
-    private static Page Render(Site site, Locale locale)
+    private static SiteFile Render(Site site, Locale locale)
     {
         var (path, text) = (PagePath.Manifest(locale), site.Texts.For(locale));
         var root = PagePath.ToRoot(path);
@@ -49,6 +51,6 @@ public static class WebManifest
             json.WriteEndObject();
         }
 
-        return new Page(path, buffer.WrittenMemory.ToArray());
+        return new SiteFile(path, buffer.WrittenMemory.ToArray());
     }
 }

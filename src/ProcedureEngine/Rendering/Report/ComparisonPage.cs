@@ -4,6 +4,11 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Report.Drift;
+using ProcedureEngine.Rendering.Report.Parts;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report;
@@ -45,17 +50,11 @@ internal sealed class ComparisonPage
     /// <summary>Writes what stands in <c>&lt;main&gt;</c>.</summary>
     public void Write()
     {
-        html.Markup("<nav class=\"back\"><a href=\""u8);
-        html.Text(root);
-        html.Markup("report/index.html\""u8);
+        html.Write($"<nav class=\"back\"><a href=\"{root}report/index.html\"");
         say.Say("Title");
-        html.Markup("</a></nav>\n<h1"u8);
-        html.Attribute("lang"u8, set.Reference.Locale.Tag);
-        html.Markup(">"u8);
-        html.Text(set.Reference.Title);
-        html.Markup("</h1>\n<p class=\"soft\">"u8);
-        html.Text(set.Key.Value);
-        html.Markup("</p>\n"u8);
+        html.Markup("</a></nav>\n"u8);
+        html.WriteLine($"""<h1 lang="{set.Reference.Locale.Tag}">{set.Reference.Title}</h1>""");
+        html.WriteLine($"""<p class="soft">{set.Key.Value}</p>""");
         Versions();
 
         var rows = AlignedRow.Of(set);
@@ -91,19 +90,10 @@ internal sealed class ComparisonPage
     private void Version(Article article)
     {
         var version = drift.In(article.Locale)!;
-        html.Markup("<tr><th scope=\"row\"><a href=\""u8);
-        html.Text(root);
-        html.Text(PagePath.ToUrl(PagePath.Checklist(article.Key, article.Locale)));
-        html.Markup("\""u8);
-        html.Attribute("hreflang"u8, article.Locale.Tag);
-        html.Markup(">"u8);
-        html.Text(article.Locale.Tag);
-        html.Markup("</a></th><td>"u8);
+        html.Write($"""<tr><th scope="row"><a href="{root}{PagePath.ToUrl(PagePath.Checklist(article.Key, article.Locale))}" hreflang="{article.Locale.Tag}">{article.Locale.Tag}</a></th><td>""");
         if (article == set.Reference && version.Groups.IsEmpty) say.Element("span"u8, "Reference");
         else DriftHtml.Status(html, say, version.Status);
-        html.Markup("</td><td class=\"number\">"u8);
-        html.Number(version.Points);
-        html.Markup("</td>"u8);
+        html.Write($"""</td><td class="number">{version.Points}</td>""");
         if (hasProvenance) Provenance(article.Provenance);
         html.Markup("<td><code>"u8);
         say.Path(article.Path);
@@ -124,20 +114,15 @@ internal sealed class ComparisonPage
 
     private void Absent(VersionDrift version)
     {
-        html.Markup("<tr><th scope=\"row\">"u8);
-        html.Text(version.Locale.Tag);
-        html.Markup("</th><td>"u8);
+        html.Write($"""<tr><th scope="row">{version.Locale.Tag}</th><td>""");
         DriftHtml.Status(html, say, version.Status);
-        html.Markup("</td><td class=\"number\">"u8);
-        html.Number(version.Points);
-        html.Markup(hasProvenance ? "</td><td></td><td></td><td></td><td></td></tr>\n"u8 : "</td><td></td></tr>\n"u8);
+        html.Write($"""</td><td class="number">{version.Points}{(hasProvenance ? "</td><td></td><td></td><td></td><td></td></tr>\n"u8 : "</td><td></td></tr>\n"u8)}""");
     }
 
     /// <summary>The first digits, as git shows them; the whole as a tooltip.</summary>
     private void Hash(string key, string hash)
     {
-        html.Markup("<span class=\"hash\""u8);
-        html.Attribute("title"u8, hash);
+        html.Write($"<span class=\"hash\" title=\"{hash}\"");
         say.Say(key, _ => html.Text(hash.AsSpan(0, Math.Min(7, hash.Length))));
         html.Markup("</span> "u8);
     }
@@ -183,9 +168,7 @@ internal sealed class ComparisonPage
         html.Markup("\n<table class=\"sides\">\n<thead><tr>"u8);
         foreach (var article in articles)
         {
-            html.Markup("<th scope=\"col\">"u8);
-            html.Text(article.Locale.Tag);
-            html.Markup("</th>"u8);
+            html.Write($"""<th scope="col">{article.Locale.Tag}</th>""");
         }
 
         say.BeginRows();
@@ -212,14 +195,10 @@ internal sealed class ComparisonPage
     {
         var pair = column == 0 ? null : row.Cells[column - 1];
         var unit = row.UnitIn(column);
-        html.Markup("<td"u8);
-        html.Attribute("lang"u8, articles[column].Locale.Tag);
-        if (articles[column].Locale.IsRightToLeft) html.Markup(" dir=\"rtl\""u8);
+        html.Write($"""<td lang="{articles[column].Locale.Tag}"{(articles[column].Locale.IsRightToLeft ? " dir=\"rtl\""u8 : ""u8)}""");
         if (unit is not null)
         {
-            html.Markup(" data-line=\""u8);
-            html.Number(unit.Span.Line);
-            html.Markup("\""u8);
+            html.Write($" data-line=\"{unit.Span.Line}\"");
         }
 
         if (unit is null) html.Markup(pair?.Reference is null ? " class=\"none\">"u8 : " class=\"gap\">"u8);
@@ -235,8 +214,7 @@ internal sealed class ComparisonPage
 
     private void Aside(string key)
     {
-        html.Markup("<i"u8);
-        html.Attribute("lang"u8, text.Language);
+        html.Write($"<i lang=\"{text.Language}\"");
         say.Say(key);
         html.Markup("</i>"u8);
     }
@@ -256,8 +234,7 @@ internal sealed class ComparisonPage
         html.Markup(kind);
         if (unit.Depth > 0)
         {
-            html.Markup(" d"u8);
-            html.Number(Math.Min(unit.Depth, 4));
+            html.Write($" d{Math.Min(unit.Depth, 4)}");
         }
 
         html.Markup("\""u8);

@@ -1,3 +1,7 @@
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Report.Drift;
+using ProcedureEngine.Rendering.Report.Parts;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report;
@@ -38,15 +42,12 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
     {
         html.Markup("<p class=\"meta\"><span>"u8);
         say.Element("span"u8, "Articles");
-        html.Markup(": <b>"u8);
-        html.Number(dashboard.Articles.Length);
-        html.Markup("</b></span> <span>"u8);
+        html.Write($": <b>{dashboard.Articles.Length}</b></span> <span>");
         say.Element("span"u8, "ComparedWith");
         html.Markup(": <b"u8);
         if (dashboard.Reference is { } reference)
         {
-            html.Markup(">"u8);
-            html.Text(reference.Tag);
+            html.Write($">{reference.Tag}");
         }
         else
         {
@@ -78,13 +79,7 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
 
     private void Language(LocaleTotals totals)
     {
-        html.Markup("<tr><th scope=\"row\"><span"u8);
-        html.Attribute("lang"u8, totals.Locale.Tag);
-        html.Markup(">"u8);
-        html.Text(site.NameOf(totals.Locale));
-        html.Markup("</span> <span class=\"soft\">"u8);
-        html.Text(totals.Locale.Tag);
-        html.Markup("</span></th>"u8);
+        html.Write($"""<tr><th scope="row"><span lang="{totals.Locale.Tag}">{site.NameOf(totals.Locale)}</span> <span class="soft">{totals.Locale.Tag}</span></th>""");
         Count(totals, VersionStatus.SendAgain, "send"u8);
         Count(totals, VersionStatus.Missing, "gone"u8);
         Count(totals, VersionStatus.Check, "look"u8);
@@ -106,15 +101,7 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
             return;
         }
 
-        html.Markup("<td class=\"number\"><a class=\""u8);
-        html.Markup(name);
-        html.Markup("\" href=\"?locale="u8);
-        html.Text(totals.Locale.Tag);
-        html.Markup("&amp;status="u8);
-        html.Markup(name);
-        html.Markup("\">"u8);
-        html.Number(count);
-        html.Markup("</a></td>"u8);
+        html.Write($"""<td class="number"><a class="{name}" href="?locale={totals.Locale.Tag}&amp;status={name}">{count}</a></td>""");
     }
 
     /// <summary>The shares of the statuses as a bar: a picture of the numbers beside it.</summary>
@@ -126,13 +113,7 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
         {
             var width = (int)(1000L * totals.Count(status) / all);
             if (width == 0) continue;
-            html.Markup("<rect class=\""u8);
-            html.Markup(DriftHtml.ClassOf(status));
-            html.Markup("\" height=\"10\" x=\""u8);
-            html.Number(start);
-            html.Markup("\" width=\""u8);
-            html.Number(width);
-            html.Markup("\"/>"u8);
+            html.Write($"""<rect class="{DriftHtml.ClassOf(status)}" height="10" x="{start}" width="{width}"/>""");
             start += width;
         }
 

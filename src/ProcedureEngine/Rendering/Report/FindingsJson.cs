@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ProcedureEngine.Rendering.Report.Drift;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Rendering.Report;
 

@@ -1,6 +1,10 @@
 using System.Globalization;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Report.Drift;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report;
@@ -18,7 +22,7 @@ public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language
     private readonly UiText text = texts.For(language);
 
     /// <summary>The page of one article: its versions side by side. Its bytes are the writer's, and good until it is used again.</summary>
-    public Page Article(AlignedSet set, ArticleDrift drift, HtmlWriter writer) => site.Template.Fill(writer, new PageContent
+    public SiteFile Article(AlignedSet set, ArticleDrift drift, HtmlWriter writer) => site.Template.Fill(writer, new PageContent
     {
         Template = "comparison",
         Site = site,
@@ -31,7 +35,7 @@ public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language
     });
 
     /// <summary>The dashboard with all pages of its list, and the files that its script reads.</summary>
-    public IEnumerable<Page> Overview(Dashboard dashboard)
+    public IEnumerable<SiteFile> Overview(Dashboard dashboard)
     {
         using var writer = new HtmlWriter();
         for (var page = 1; page <= dashboard.Pages; page++)
@@ -59,10 +63,10 @@ public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language
             Languages = Languages,
             Main = html => new RulesPage(html, text).Write(),
         });
-        yield return new Page("report/findings.json", FindingsJson.Write(dashboard));
+        yield return new SiteFile("report/findings.json", FindingsJson.Write(dashboard));
         foreach (var reader in ReportTexts.Languages)
         {
-            yield return new Page(string.Create(CultureInfo.InvariantCulture, $"report/text.{reader.Tag}.json"), TextJson.Write(texts.For(reader)));
+            yield return new SiteFile(string.Create(CultureInfo.InvariantCulture, $"report/text.{reader.Tag}.json"), TextJson.Write(texts.For(reader)));
         }
     }
 
@@ -72,11 +76,7 @@ public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language
         foreach (var reader in ReportTexts.Languages)
         {
             html.Markup("<li><button type=\"button\""u8);
-            html.Attribute("lang"u8, reader.Tag);
-            if (reader.Tag == text.Language) html.Markup(" aria-pressed=\"true\""u8);
-            html.Markup(">"u8);
-            html.Text(LocaleName.Own(reader, ReportTexts.Languages));
-            html.Markup("</button></li>\n"u8);
+            html.WriteLine($""" lang="{reader.Tag}"{(reader.Tag == text.Language ? " aria-pressed=\"true\""u8 : ""u8)}>{LocaleName.Own(reader, ReportTexts.Languages)}</button></li>""");
         }
     }
 }

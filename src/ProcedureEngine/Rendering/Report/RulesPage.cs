@@ -1,4 +1,6 @@
 using ProcedureEngine.Consistency;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Report.Parts;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report;
@@ -18,8 +20,7 @@ internal sealed class RulesPage(HtmlWriter html, UiText text)
         html.Markup("\n<ul class=\"rules\">\n"u8);
         foreach (var rule in ConsistencyRules.All)
         {
-            html.Markup("<li><a"u8);
-            html.Attribute("href"u8, "#" + rule.Description.Name);
+            html.Write($"<li><a href=\"#{rule.Description.Name}\"");
             say.Say(FindingText.Name(rule.Description.Name));
             html.Markup("</a></li>\n"u8);
         }
@@ -27,8 +28,7 @@ internal sealed class RulesPage(HtmlWriter html, UiText text)
         html.Markup("</ul>\n"u8);
         foreach (var rule in ConsistencyRules.All)
         {
-            html.Markup("<section class=\"about\"><h2"u8);
-            html.Attribute("id"u8, rule.Description.Name);
+            html.Write($"<section class=\"about\"><h2 id=\"{rule.Description.Name}\"");
             say.Say(FindingText.Name(rule.Description.Name));
             html.Markup("</h2>\n"u8);
             rules.Write(rule.Description);

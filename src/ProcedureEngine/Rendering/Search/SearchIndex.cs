@@ -1,4 +1,5 @@
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Rendering.Search;
 
@@ -27,7 +28,7 @@ public sealed class SearchIndex
     /// <param name="locale">One of the index's.</param>
     /// <param name="keys">The articles in the order in which the list shows them: by it scripts know them.</param>
     /// <param name="version">The version, which changes with every word.</param>
-    public IEnumerable<Page> Render(Locale locale, string[] keys, out string version)
+    public IEnumerable<SiteFile> Render(Locale locale, string[] keys, out string version)
     {
         var shelf = shelves[locale.Tag];
         var uses = new WordUses?[keys.Length];

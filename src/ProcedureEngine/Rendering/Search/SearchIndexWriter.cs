@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Rendering.Search;
 
@@ -34,7 +35,7 @@ internal sealed class SearchIndexWriter(SearchWords words)
     /// <param name="folder">Where the files go, with a slash at its end.</param>
     /// <param name="articles">The words of each article; null where nothing is known of one.</param>
     /// <param name="version">The version, in hexadecimal.</param>
-    public IEnumerable<Page> Write(string folder, WordUses?[] articles, out string version)
+    public IEnumerable<SiteFile> Write(string folder, WordUses?[] articles, out string version)
     {
         var order = WordOrder.Of(words);
         var (ends, inArticle, places) = Gather(order, articles);
@@ -156,7 +157,7 @@ internal sealed class SearchIndexWriter(SearchWords words)
         return hash.GetHashAndReset()[..VersionBytes];
     }
 
-    private List<Page> Pages(string folder, string version, int articles)
+    private List<SiteFile> Pages(string folder, string version, int articles)
     {
         var head = new StringBuilder();
         head.Append("procedures-search 1 ").Append(version).Append(' ').Append(articles).Append('\n');
@@ -166,11 +167,11 @@ internal sealed class SearchIndexWriter(SearchWords words)
         var file = new byte[start.Length + listed];
         start.CopyTo(file, 0);
         list.AsSpan(0, listed).CopyTo(file.AsSpan(start.Length));
-        var pages = new List<Page>(pieces + 1) { new(folder + "words.txt", file) };
+        var pages = new List<SiteFile>(pieces + 1) { new(folder + "words.txt", file) };
         for (var i = 0; i < pieces; i++)
         {
             var end = i + 1 < pieces ? starts[i + 1] : written;
-            pages.Add(new Page(FormattableString.Invariant($"{folder}{i}.bin"), postings.AsMemory(starts[i], end - starts[i])));
+            pages.Add(new SiteFile(FormattableString.Invariant($"{folder}{i}.bin"), postings.AsMemory(starts[i], end - starts[i])));
         }
 
         return pages;

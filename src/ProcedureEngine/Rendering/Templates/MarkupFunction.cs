@@ -1,3 +1,4 @@
+using ProcedureEngine.Rendering.Html;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates.Objects;
+using ProcedureEngine.Rendering.Themes;
 
 namespace ProcedureEngine.Rendering.Templates;
 

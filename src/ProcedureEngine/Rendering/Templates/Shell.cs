@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Templates.Objects;
 
 namespace ProcedureEngine.Rendering.Templates;
 

@@ -1,3 +1,4 @@
+using ProcedureEngine.Rendering.Templates.Objects;
 using Scriban.Syntax;
 
 namespace ProcedureEngine.Rendering.Templates;

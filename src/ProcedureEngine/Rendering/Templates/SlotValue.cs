@@ -1,3 +1,5 @@
+using ProcedureEngine.Rendering.Templates.Objects;
+
 namespace ProcedureEngine.Rendering.Templates;
 
 /// <summary>Stands in the model for a value that each page fills in itself. A template can write it where it goes, and ask whether it is there.</summary>

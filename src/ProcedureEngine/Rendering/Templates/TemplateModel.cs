@@ -1,5 +1,7 @@
 using System.Globalization;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates.Objects;
 using Scriban.Runtime;
 
 namespace ProcedureEngine.Rendering.Templates;

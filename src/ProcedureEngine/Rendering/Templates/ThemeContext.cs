@@ -1,4 +1,5 @@
 using ProcedureEngine.Reading;
+using ProcedureEngine.Rendering.Html;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

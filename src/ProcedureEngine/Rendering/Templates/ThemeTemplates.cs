@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Themes;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -96,7 +98,7 @@ internal sealed class ThemeTemplates
             said.EndsWith('.') ? said : said + ".");
     }
 
-    private static Diagnostic? Misplacement(Page file)
+    private static Diagnostic? Misplacement(SiteFile file)
     {
         const string folder = "templates/";
         if (!file.Path.StartsWith(folder, StringComparison.Ordinal)) return null;

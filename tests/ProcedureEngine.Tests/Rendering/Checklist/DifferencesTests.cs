@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Model;
-using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Checklist;
+using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Tests.Alignment;
 using Xunit;
 

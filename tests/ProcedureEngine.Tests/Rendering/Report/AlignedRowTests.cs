@@ -1,4 +1,4 @@
-using ProcedureEngine.Rendering.Report;
+using ProcedureEngine.Rendering.Report.Drift;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Report.SampleSet;
 

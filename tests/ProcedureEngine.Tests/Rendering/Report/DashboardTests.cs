@@ -1,7 +1,7 @@
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
-using ProcedureEngine.Rendering.Report;
+using ProcedureEngine.Rendering.Report.Drift;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Report.SampleSet;
 

@@ -1,5 +1,5 @@
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Rendering.Report;
+using ProcedureEngine.Rendering.Report.Drift;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Report.SampleSet;
 

@@ -1,7 +1,7 @@
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Rules.Wording;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Rendering.Report;
+using ProcedureEngine.Rendering.Report.Parts;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Report.SampleSet;
 

@@ -6,7 +6,7 @@ using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;
-using ProcedureEngine.Rendering.Report;
+using ProcedureEngine.Rendering.Report.Drift;
 
 namespace ProcedureEngine.Tests.Rendering.Report;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ProcedureEngine.Rendering;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Tests.Rendering.Search;
 
@@ -8,7 +8,7 @@ internal sealed class IndexReader
 {
     private readonly Dictionary<string, List<string>> uses = [];
 
-    public IndexReader(IEnumerable<Page> pages, string folder)
+    public IndexReader(IEnumerable<SiteFile> pages, string folder)
     {
         var files = pages.ToDictionary(p => p.Path, p => p.Content.ToArray());
         var lines = Encoding.UTF8.GetString(files[folder + "words.txt"]).Split('\n');

@@ -1,6 +1,6 @@
 using ProcedureEngine.Model;
-using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Search;
+using ProcedureEngine.Rendering.Sites;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Sample;
 
@@ -158,7 +158,7 @@ public sealed class SearchIndexTests
 
     private static string[] Bytes(Article[] added, Article[] listed) => [.. Pages(added, listed).Select(p => p.Path + Convert.ToHexString(p.Content.Span))];
 
-    private static IEnumerable<Page> Pages(Article[] added, Article[] listed)
+    private static IEnumerable<SiteFile> Pages(Article[] added, Article[] listed)
     {
         var index = new SearchIndex([Locale.Parse("de")]);
         foreach (var article in added) index.Add(article);

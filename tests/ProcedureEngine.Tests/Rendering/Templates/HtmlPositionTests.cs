@@ -1,4 +1,4 @@
-using ProcedureEngine.Rendering.Templates;
+using ProcedureEngine.Rendering.Html;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Rendering.Templates;

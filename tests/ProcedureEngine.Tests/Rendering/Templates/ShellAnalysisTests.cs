@@ -1,5 +1,5 @@
-using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Templates;
+using ProcedureEngine.Rendering.Themes;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Rendering.Templates;

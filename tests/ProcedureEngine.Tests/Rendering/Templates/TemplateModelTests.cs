@@ -1,7 +1,8 @@
 using System.Text;
 using ProcedureEngine.Model;
-using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Templates;
+using ProcedureEngine.Rendering.Templates.Objects;
+using ProcedureEngine.Rendering.Themes;
 using Scriban.Runtime;
 using Xunit;
 

@@ -1,4 +1,8 @@
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Guide.Bilingual;
@@ -69,9 +73,7 @@ internal sealed class BilingualPage(HtmlWriter html, Article version, Article ot
         {
             html.Markup("<th scope=\"col\""u8);
             column.Language();
-            html.Markup(">"u8);
-            html.Text(site.NameOf(article.Locale));
-            html.Markup("</th>"u8);
+            html.Write($">{site.NameOf(article.Locale)}</th>");
         }
 
         html.Markup("</tr></thead>\n<tbody>\n"u8);
@@ -90,8 +92,6 @@ internal sealed class BilingualPage(HtmlWriter html, Article version, Article ot
     {
         html.Markup("<td"u8);
         column.Language();
-        html.Markup(">"u8);
-        html.Text(words);
-        html.Markup("</td>"u8);
+        html.Write($">{words}</td>");
     }
 }

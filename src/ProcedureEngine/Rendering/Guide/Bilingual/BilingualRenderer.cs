@@ -1,5 +1,9 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Articles;
+using ProcedureEngine.Rendering.Html;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine.Rendering.Guide.Bilingual;
 
@@ -13,7 +17,7 @@ public sealed class BilingualRenderer(Site site, PaperOptions? paper = null)
     /// <param name="version">The version that leads the page.</param>
     /// <param name="second">The version beside it.</param>
     /// <param name="writer">Empty before and after.</param>
-    public Page Render(AlignedSet set, Article version, Article second, HtmlWriter writer)
+    public SiteFile Render(AlignedSet set, Article version, Article second, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Guide(version.Key, version.Locale, second.Locale));
         var links = VersionLinks.Of(set, version, second);

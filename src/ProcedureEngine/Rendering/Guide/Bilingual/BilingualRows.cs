@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Html;
 
 namespace ProcedureEngine.Rendering.Guide.Bilingual;
 
@@ -43,14 +44,10 @@ internal sealed class BilingualRows(HtmlWriter html, PaperText text, Column firs
         var level = Math.Min((a ?? b)!.Level, lastLevel + 1);
         lastLevel = level;
         first.Article.SubHeadingLevel = second.Article.SubHeadingLevel = Math.Min(6, level + 1);
-        html.Markup("<h"u8);
-        html.Number(level);
-        html.Markup(" class=\"pair\">"u8);
+        html.Write($"""<h{level} class="pair">""");
         if (a is not null) first.Heading(a.Content, a.Slug, isBeforeOther: b is not null);
         if (b is not null) second.Heading(b.Content, b.Slug);
-        html.Markup("</h"u8);
-        html.Number(level);
-        html.Markup(">\n"u8);
+        html.WriteLine($"</h{level}>");
     }
 
     private void Step(Row row, (bool? First, bool? Second) told)
@@ -70,9 +67,7 @@ internal sealed class BilingualRows(HtmlWriter html, PaperText text, Column firs
     private void Instruction(StepPiece step, StepPiece? other)
     {
         first.Open("<p"u8, "do"u8);
-        html.Markup("<span class=\"n\">"u8);
-        html.Text(step.Number);
-        html.Markup("</span> "u8);
+        html.Write($"""<span class="n">{step.Number}</span> """);
         first.Article.Inlines(step.Step.Instruction);
         if (step.IsOptional || other?.IsOptional == true) text.Write(" <span class=\"na\""u8, "NotApplicable", "</span>"u8);
         html.Markup("</p>\n"u8);
@@ -84,9 +79,7 @@ internal sealed class BilingualRows(HtmlWriter html, PaperText text, Column firs
         second.Open("<p"u8, "do"u8);
         if (other?.Number != step.Number)
         {
-            html.Markup("<b class=\"own\">"u8);
-            html.Text(step.Number);
-            html.Markup("</b> "u8);
+            html.Write($"""<b class="own">{step.Number}</b> """);
         }
 
         second.Article.Inlines(step.Step.Instruction);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Guide.Bilingual;
@@ -35,12 +36,10 @@ internal sealed class Column
     /// <param name="kind">A class of its own; empty for none.</param>
     public void Open(ReadOnlySpan<byte> start, ReadOnlySpan<byte> kind = default)
     {
-        html.Markup(start);
-        html.Markup(isSecond ? " class=\"b"u8 : " class=\"a"u8);
+        html.Write($"""{start}{(isSecond ? " class=\"b"u8 : " class=\"a"u8)}""");
         if (!kind.IsEmpty)
         {
-            html.Markup(" "u8);
-            html.Markup(kind);
+            html.Write($" {kind}");
         }
 
         html.Markup("\""u8);
@@ -51,8 +50,7 @@ internal sealed class Column
     /// <summary>Writes <c>lang</c>, and <c>dir</c> where the two languages run in different directions.</summary>
     public void Language()
     {
-        html.Attribute("lang"u8, text.Locale.Tag);
-        if (direction is not null) html.Attribute("dir"u8, direction);
+        html.Write($""" lang="{text.Locale.Tag}"{html.OptionalAttribute("dir"u8, direction)}""");
     }
 
     /// <summary>Writes blocks into a cell.</summary>
@@ -86,11 +84,7 @@ internal sealed class Column
         }
         else if (text.IsForeign)
         {
-            html.Markup("<span"u8);
-            html.Attribute("lang"u8, text.Language);
-            html.Markup(" dir=\"ltr\">"u8);
-            html.Text(text["NotInThisVersion"]);
-            html.Markup("</span>"u8);
+            html.Write($"""<span lang="{text.Language}" dir="ltr">{text["NotInThisVersion"]}</span>""");
         }
         else
         {
