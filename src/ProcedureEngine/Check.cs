@@ -1,4 +1,5 @@
 using ProcedureEngine.Content;
+using ProcedureEngine.Content.Git;
 
 namespace ProcedureEngine;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Sources;
 using ProcedureEngine.Content;
+using ProcedureEngine.Content.Git;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;
 

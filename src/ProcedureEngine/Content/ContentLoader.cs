@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Content.Layouts;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 

@@ -3,6 +3,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using ProcedureEngine.Content.Files;
+using ProcedureEngine.Content.Git;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 

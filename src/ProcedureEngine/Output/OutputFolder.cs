@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using ProcedureEngine.Content;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering;
 
