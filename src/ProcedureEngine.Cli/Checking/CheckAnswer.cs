@@ -5,12 +5,12 @@ using ProcedureEngine.Exchange.Reports;
 namespace ProcedureEngine.Cli.Checking;
 
 /// <summary>How a check answers: in which format, where, and what fails it.</summary>
-/// <param name="Format">One of <see cref="CheckFormats.Names"/>.</param>
+/// <param name="Format">One of <see cref="ReportFormats.All"/>.</param>
 /// <param name="File">The file to write; null for standard output.</param>
 /// <param name="FailOn">The mildest severity that fails the check; null where nothing does.</param>
 /// <param name="Baseline">The file with what is known; null where there is none.</param>
 /// <param name="UpdateBaseline">Whether that file is written anew.</param>
-internal sealed record CheckAnswer(string Format, string? File, Severity? FailOn, string? Baseline, bool UpdateBaseline)
+internal sealed record CheckAnswer(IReportFormat Format, string? File, Severity? FailOn, string? Baseline, bool UpdateBaseline)
 {
     /// <summary>The report of an earlier check; null where there is none to compare with.</summary>
     public string? Previous { get; init; }

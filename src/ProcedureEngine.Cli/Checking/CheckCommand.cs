@@ -2,8 +2,8 @@ using System.CommandLine;
 using ProcedureEngine.Cli.Files;
 using ProcedureEngine.Cli.Summaries;
 using ProcedureEngine.Cli.Terminal;
-using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Exchange.Reports;
 
 namespace ProcedureEngine.Cli.Checking;
 
@@ -17,17 +17,7 @@ internal static class CheckCommand
     {
         var content = Arguments.Content();
         var reference = Arguments.Reference();
-        var format = new Option<string>("--format")
-        {
-            HelpName = string.Join('|', CheckFormats.Names),
-            Description = "How to write the findings: lines for people, JSON with the alignments, SARIF 2.1.0 for code scanning, JUnit XML for CI, CSV for a spreadsheet, Markdown for a pull request.",
-            DefaultValueFactory = _ => CheckFormats.Text,
-        };
-        format.Validators.Add(result =>
-        {
-            var name = result.GetValueOrDefault<string>();
-            if (!CheckFormats.Names.Contains(name)) result.AddError($"'{name}' is not a format: choose one of {string.Join(", ", CheckFormats.Names)}.");
-        });
+        var format = FormatOption.Create();
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "The file to write them to. Default: standard output." };
         var failOn = new Option<string>("--fail-on")
         {
@@ -61,7 +51,7 @@ internal static class CheckCommand
             "procedures check content --previous last-week/report.json --format markdown");
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             new CheckOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference), ChangedSince = parsed.GetValue(since) },
-            new CheckAnswer(parsed.GetRequiredValue(format), parsed.GetValue(output), SeverityName.TryParse(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)) { Previous = parsed.GetValue(previous) },
+            new CheckAnswer(ReportFormats.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(output), SeverityName.TryParse(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)) { Previous = parsed.GetValue(previous) },
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
             cancel)));
@@ -85,12 +75,18 @@ internal static class CheckCommand
             if (entry.Diagnostic is { } diagnostic) error.WriteLine(diagnostic);
         }
 
-        if (answer.File is { } path) ReportFile.Write(path, stream => CheckFormats.Write(answer.Format, report, stream));
-        else if (answer.Format == CheckFormats.Text) FindingLines.Write(report.New.Select(e => e.Finding).OfType<Finding>(), output);
-        else StandardOutput.Write(CheckFormats.IsJson(answer.Format), stream => CheckFormats.Write(answer.Format, report, stream));
+        var isForPeople = answer.Format is TextReportFormat;
+        if (answer.File is { } path) ReportFile.Write(path, stream => answer.Format.Write(stream, report));
+        else if (isForPeople) WriteLines(TextReportFormat.Lines(report), output);
+        else StandardOutput.Write(answer.Format, report);
 
         // A program that reads a format from standard output wants nothing else there.
-        if (answer.File is not null || answer.Format == CheckFormats.Text) SummaryText.WriteFindings(summary, report, options.ChangedSince is null, output);
+        if (answer.File is not null || isForPeople) SummaryText.WriteFindings(summary, report, options.ChangedSince is null, output);
         return report.HasFailed ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static void WriteLines(IEnumerable<string> lines, TextWriter output)
+    {
+        foreach (var line in lines) output.WriteLine(line);
     }
 }

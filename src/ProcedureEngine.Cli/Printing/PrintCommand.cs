@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using ProcedureEngine.Cli.Files;
-using ProcedureEngine.Cli.Printing;
 using ProcedureEngine.Cli.Summaries;
 using ProcedureEngine.Cli.Terminal;
 using ProcedureEngine.Content.Settings;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ProcedureEngine.Cli.Terminal;
 using Spectre.Console;
 
 namespace ProcedureEngine.Cli.Terminal;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using ProcedureEngine.Diagnostics;
 
@@ -9,14 +10,26 @@ namespace ProcedureEngine.Exchange.Reports;
 /// Writes a check as JUnit XML, which every CI system shows: a suite per locale, a case per article; what fails the check is
 /// the case's failure, anything milder or known its output. Files that are no article have a suite of their own.
 /// </summary>
-public static class JUnitReportWriter
+public sealed partial class JUnitReportFormat : IReportFormat
 {
     private const string OtherFiles = "files";
 
     private static readonly XmlWriterSettings Settings = new() { Indent = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n", NewLineHandling = NewLineHandling.Replace };
 
+    /// <inheritdoc/>
+    public string Name => "junit";
+
+    /// <inheritdoc/>
+    public string MediaType => "application/xml";
+
+    /// <inheritdoc/>
+    public string Purpose => "CI: a suite per language, a case per article, a failure where something is at or above `--fail-on`";
+
+    /// <inheritdoc/>
+    public bool IsBeginning(string head) => Beginning().IsMatch(head);
+
     /// <summary>Writes the file; the stream stays open.</summary>
-    public static void Write(Stream output, CheckReport report)
+    public void Write(Stream output, CheckReport report)
     {
         var suites = Suites(report);
         using var xml = XmlWriter.Create(output, Settings);
@@ -113,4 +126,7 @@ public static class JUnitReportWriter
 
     /// <summary>A case: an article in one locale, or another file.</summary>
     private sealed record JUnitCase(string Name, string? Path, List<ReportEntry> Entries);
+
+    [GeneratedRegex(@"\A\s*(<\?xml[^>]*\?>)?\s*<testsuites name=""procedures check""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering;
@@ -11,14 +12,26 @@ namespace ProcedureEngine.Exchange.Reports;
 /// that a finding is compared with is a related location. Artifacts are relative to <c>%SRCROOT%</c>, so that the file is the
 /// same on every machine.
 /// </summary>
-public static class SarifReportWriter
+public sealed partial class SarifReportFormat : IReportFormat
 {
     private const string Base = "%SRCROOT%";
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
+    /// <inheritdoc/>
+    public string Name => "sarif";
+
+    /// <inheritdoc/>
+    public string MediaType => "application/sarif+json";
+
+    /// <inheritdoc/>
+    public string Purpose => "code scanning and editors: SARIF 2.1.0, paths relative to the folder that the check ran in";
+
+    /// <inheritdoc/>
+    public bool IsBeginning(string head) => Beginning().IsMatch(head);
+
     /// <summary>Writes the file, UTF-8 without byte order mark; the stream stays open.</summary>
-    public static void Write(Stream output, CheckReport report)
+    public void Write(Stream output, CheckReport report)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
@@ -120,4 +133,7 @@ public static class SarifReportWriter
         if (message is not null) Text(json, "message", message);
         json.WriteEndObject();
     }
+
+    [GeneratedRegex(@"\A\s*\{\s*""\$schema"":[^{]*""runs"":\s*\[\s*\{\s*""tool"":\s*\{\s*""driver"":\s*\{\s*""name"":\s*""ProcedureEngine""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
 }

@@ -5,11 +5,11 @@ using Xunit;
 
 namespace ProcedureEngine.Tests.Exchange.Reports;
 
-public sealed class JUnitReportWriterTests
+public sealed class JUnitReportFormatTests
 {
     private static XElement Suites(CheckReport report)
     {
-        using var stream = new MemoryStream(CheckedSample.Written(JUnitReportWriter.Write, report));
+        using var stream = new MemoryStream(CheckedSample.Written(new JUnitReportFormat().Write, report));
         return XDocument.Load(stream).Root!;
     }
 

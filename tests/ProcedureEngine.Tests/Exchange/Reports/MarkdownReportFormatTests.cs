@@ -6,9 +6,9 @@ using Xunit;
 
 namespace ProcedureEngine.Tests.Exchange.Reports;
 
-public sealed class MarkdownReportWriterTests
+public sealed class MarkdownReportFormatTests
 {
-    private static string Written(CheckReport report) => CheckedSample.Text(MarkdownReportWriter.Write, report);
+    private static string Written(CheckReport report) => CheckedSample.Text(new MarkdownReportFormat().Write, report);
 
     [Fact]
     public void Rules_are_counted_by_locale()

@@ -5,11 +5,11 @@ using Xunit;
 
 namespace ProcedureEngine.Tests.Exchange.Reports;
 
-public sealed class SarifReportWriterTests
+public sealed class SarifReportFormatTests
 {
     private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllText(RepositoryFolder.At("tests/ProcedureEngine.Tests/Exchange/Schemas/sarif-2.1.0-rtm.5.json"))).RootElement;
 
-    private static JsonElement Log(CheckReport report) => JsonDocument.Parse(CheckedSample.Written(SarifReportWriter.Write, report)).RootElement;
+    private static JsonElement Log(CheckReport report) => JsonDocument.Parse(CheckedSample.Written(new SarifReportFormat().Write, report)).RootElement;
 
     private static JsonElement Run(CheckReport? report = null) => Log(report ?? CheckedSample.Report()).GetProperty("runs")[0];
 
@@ -26,7 +26,7 @@ public sealed class SarifReportWriterTests
     [Fact]
     public void The_validation_sees_what_is_wrong()
     {
-        var log = CheckedSample.Text(SarifReportWriter.Write, CheckedSample.Report());
+        var log = CheckedSample.Text(new SarifReportFormat().Write, CheckedSample.Report());
         string[] broken = [log.Replace("\"error\"", "\"fatal\"", StringComparison.Ordinal), log.Replace("\"startLine\": 3", "\"startLine\": 0", StringComparison.Ordinal), log.Replace("\"ruleId\"", "\"rule\"", StringComparison.Ordinal), log.Replace("my%20docs/de", "my docs/de", StringComparison.Ordinal)];
 
         Assert.All(broken, text => Assert.NotNull(new JsonSchemaSubset(Schema).Validate(JsonDocument.Parse(text).RootElement)));

@@ -7,18 +7,32 @@ using ProcedureEngine.Rendering;
 namespace ProcedureEngine.Exchange.Reports;
 
 /// <summary>Writes a check as a short Markdown text for a pull request: totals, rules by locale, and the articles with most to do. What the baseline knows is only counted.</summary>
-public static class MarkdownReportWriter
+public sealed class MarkdownReportFormat : IReportFormat
 {
+    private const string Heading = "## Consistency of translations";
+
     // Comments on pull requests may have 65,536 characters, and nobody reads that many.
     private const int MaxArticles = 10;
     private const int MaxEntries = 5;
 
+    /// <inheritdoc/>
+    public string Name => "markdown";
+
+    /// <inheritdoc/>
+    public string MediaType => "text/markdown";
+
+    /// <inheritdoc/>
+    public string Purpose => "a summary for a pull request: rules by language, and the articles with most to do";
+
+    /// <inheritdoc/>
+    public bool IsBeginning(string head) => head.StartsWith(Heading + "\n", StringComparison.Ordinal) || head.StartsWith(Heading + "\r\n", StringComparison.Ordinal);
+
     /// <summary>Writes the text, UTF-8 without byte order mark; the stream stays open.</summary>
-    public static void Write(Stream output, CheckReport report)
+    public void Write(Stream output, CheckReport report)
     {
         var entries = report.Entries.Where(e => !e.IsKnown && e.Severity > Severity.None).ToList();
         var text = new StringBuilder();
-        text.Append("## Consistency of translations\n\n");
+        text.Append(Heading).Append("\n\n");
         Totals(text, report, entries);
         Rules(text, report, entries);
         if (report.Trend is { } trend) Changes(text, report, trend);

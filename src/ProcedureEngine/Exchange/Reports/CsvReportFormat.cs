@@ -9,7 +9,7 @@ namespace ProcedureEngine.Exchange.Reports;
 /// Writes a check as CSV (RFC 4180: commas, CRLF, quotes doubled), UTF-8 with byte order mark, without which spreadsheets take
 /// it for another encoding. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
 /// </summary>
-public static class CsvReportWriter
+public sealed class CsvReportFormat : IReportFormat
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
@@ -19,8 +19,20 @@ public static class CsvReportWriter
         "category", "confidence", "consequenceOf", "known", "fingerprint",
     ];
 
+    /// <inheritdoc/>
+    public string Name => "csv";
+
+    /// <inheritdoc/>
+    public string MediaType => "text/csv";
+
+    /// <inheritdoc/>
+    public string Purpose => "spreadsheets: UTF-8 with byte order mark, commas; nothing in it is taken for a formula";
+
+    /// <inheritdoc/>
+    public bool IsBeginning(string head) => head.StartsWith("severity,rule,article,locale,path,line,endLine,", StringComparison.Ordinal);
+
     /// <summary>Writes the file: a row of column names, then one row an entry. The stream stays open.</summary>
-    public static void Write(Stream output, CheckReport report)
+    public void Write(Stream output, CheckReport report)
     {
         var csv = new StringBuilder("\uFEFF");
         Row(csv, Columns);

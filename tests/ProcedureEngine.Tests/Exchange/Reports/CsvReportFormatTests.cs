@@ -4,11 +4,11 @@ using Xunit;
 
 namespace ProcedureEngine.Tests.Exchange.Reports;
 
-public sealed class CsvReportWriterTests
+public sealed class CsvReportFormatTests
 {
     [Fact]
     public void Spreadsheets_know_the_encoding_by_its_byte_order_mark() =>
-        Assert.Equal(Encoding.UTF8.GetPreamble(), CheckedSample.Written(CsvReportWriter.Write, CheckedSample.Report())[..3]);
+        Assert.Equal(Encoding.UTF8.GetPreamble(), CheckedSample.Written(new CsvReportFormat().Write, CheckedSample.Report())[..3]);
 
     [Fact]
     public void Every_row_has_a_cell_for_every_column()
@@ -49,7 +49,7 @@ public sealed class CsvReportWriterTests
         Assert.Contains("'" + formula, row);
     }
 
-    private static List<List<string>> Rows(CheckReport report) => Parse(CheckedSample.Text(CsvReportWriter.Write, report).TrimStart('\uFEFF'));
+    private static List<List<string>> Rows(CheckReport report) => Parse(CheckedSample.Text(new CsvReportFormat().Write, report).TrimStart('\uFEFF'));
 
     /// <summary>RFC 4180, section 2.</summary>
     private static List<List<string>> Parse(string csv)
