@@ -88,6 +88,18 @@ public sealed class OutputFolder : IDisposable
         if (Reserve(page.Path, page.Path) is { } entry) Store(entry, page.Content.Span);
     }
 
+    /// <summary>Adds pages, each before the next is asked for.</summary>
+    public void Write(IEnumerable<Page> pages)
+    {
+        foreach (var page in pages) Write(page);
+    }
+
+    /// <summary>Adds copies of files.</summary>
+    internal void Copy(IEnumerable<FileCopy> files)
+    {
+        foreach (var file in files) Copy(file.Path, file.Source, file.Prepare);
+    }
+
     /// <summary>Adds a copy of a file, such as an image, unless it is there already; with a diagnostic where it can't be read.</summary>
     /// <param name="path">Where to, relative to the output folder, with <c>/</c>.</param>
     /// <param name="source">The file.</param>

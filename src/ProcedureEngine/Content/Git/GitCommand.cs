@@ -48,19 +48,24 @@ internal static class GitCommand
     /// <summary>What a call prints. An <see cref="IOException"/> with what git complains about where it fails, takes too long or says too much.</summary>
     /// <param name="start">The call.</param>
     /// <param name="most">How many characters it may print.</param>
-    public static string Run(ProcessStartInfo start, int most)
+    /// <param name="cancel">Ends git, and the wait for it, with an <see cref="OperationCanceledException"/>.</param>
+    public static string Run(ProcessStartInfo start, int most, CancellationToken cancel = default)
     {
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
         var output = ReadAsync(process.StandardOutput, most);
-        if (!output.Wait(Patience) || output.Result is not { } text || !process.WaitForExit(Patience))
+        try
+        {
+            if (!output.Wait((int)Patience.TotalMilliseconds, cancel) || output.Result is not { } text || !process.WaitForExit(Patience)) throw new TimeoutException();
+            return process.ExitCode == 0 ? text : throw new IOException(FirstLine(error.Result));
+        }
+        catch (Exception e) when (e is TimeoutException or OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new IOException("git takes too long or says too much");
+            if (e is OperationCanceledException) throw;
+            throw new IOException("git takes too long or says too much", e);
         }
-
-        return process.ExitCode == 0 ? text : throw new IOException(FirstLine(error.Result));
     }
 
     /// <summary>Settings from outside say whose repositories are trusted, and start nothing by themselves; all else is about one certain repository, or names programs.</summary>

@@ -47,7 +47,8 @@ public sealed class GitHistory : IDisposable
     /// <param name="path">The file, relative to the folder.</param>
     /// <param name="hash">The hash (<see cref="SourceHash"/>).</param>
     /// <param name="commit">Where it is looked for first; null where nothing is known.</param>
-    public byte[]? Find(string path, string hash, string? commit)
+    /// <param name="cancel">Ends the search with an <see cref="OperationCanceledException"/>.</param>
+    public byte[]? Find(string path, string hash, string? commit, CancellationToken cancel)
     {
         if (path.Contains('\n', StringComparison.Ordinal)) return null;
         lock (gate)
@@ -56,9 +57,10 @@ public sealed class GitHistory : IDisposable
             try
             {
                 if (commit is { Length: >= 7 and <= 64 } && commit.All(char.IsAsciiHexDigit) && Read($"{commit}:{repository.Prefix}{path}") is { } named && SourceHash.Of(named).Contains(hash)) return named;
-                blobs ??= Blobs();
+                blobs ??= Blobs(cancel);
                 foreach (var blob in blobs.GetValueOrDefault(repository.Prefix + path) ?? [])
                 {
+                    cancel.ThrowIfCancellationRequested();
                     if (Read(blob) is { } file && SourceHash.Of(file).Contains(hash)) return file;
                 }
 
@@ -104,7 +106,7 @@ public sealed class GitHistory : IDisposable
         }
 
         if (header.ToString().Split(' ') is not [_, var kind, var size] || !long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length)) return null;
-        if (length > ContentTree.MaxArticleBytes)
+        if (length > TextFile.MaxBytes)
         {
             Stop();
             return null;
@@ -116,13 +118,13 @@ public sealed class GitHistory : IDisposable
     }
 
     /// <summary>For each file of the folder the ids of its contents, the latest first, also from before it was renamed.</summary>
-    private Dictionary<string, List<string>> Blobs()
+    private Dictionary<string, List<string>> Blobs(CancellationToken cancel)
     {
         var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
 
         // What a file is called today, by an older name: the log goes backwards, so what stands below a renaming is of before.
         var later = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in Log())
+        foreach (var line in Log(cancel))
         {
             // :100644 100644 OLD NEW M<tab>path, or of a renamed file R<tab>path<tab>new path
             if (line.Split('\t') is not [var change, .. { Length: > 0 } paths] || change.Split(' ') is not [_, _, var old, var @new, _]) continue;
@@ -139,11 +141,11 @@ public sealed class GitHistory : IDisposable
     }
 
     /// <summary>The changes of all revisions; none where a part of them is missing. A revision that is named can be found all the same.</summary>
-    private string[] Log()
+    private string[] Log(CancellationToken cancel)
     {
         try
         {
-            return GitCommand.Run(repository.Command("log", "--raw", "--no-abbrev", "--find-renames", "--no-ext-diff", "--no-textconv", "--format=", $"--max-count={MaxCommits}", "--", "."), MaxCharacters).Split('\n');
+            return GitCommand.Run(repository.Command("log", "--raw", "--no-abbrev", "--find-renames", "--no-ext-diff", "--no-textconv", "--format=", $"--max-count={MaxCommits}", "--", "."), MaxCharacters, cancel).Split('\n');
         }
         catch (IOException)
         {

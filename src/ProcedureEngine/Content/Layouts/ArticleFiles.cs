@@ -11,13 +11,14 @@ internal static class ArticleFiles
     private static readonly string[] AboutTheFolder = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "security", "thirdpartynotices"];
 
     /// <summary>The <c>.md</c>, <c>.markdown</c> and <c>.txt</c> files below a folder, relative to it with <c>/</c>, sorted; without hidden folders, folders of includes, and links to folders.</summary>
-    public static ImmutableArray<string> Find(string root, DiagnosticBag diagnostics)
+    public static ImmutableArray<string> Find(string root, DiagnosticBag diagnostics, CancellationToken cancel)
     {
         var files = new List<string>();
         var boundary = new ContentBoundary(root);
         var folders = new Stack<(string Full, string Relative)>([(root, "")]);
         while (folders.TryPop(out var folder))
         {
+            cancel.ThrowIfCancellationRequested();
             try
             {
                 foreach (var entry in new DirectoryInfo(folder.Full).EnumerateFileSystemInfos())

@@ -71,7 +71,7 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
 
     /// <summary>Reads the settings of a content folder; what is wrong with them is told, and what can be understood holds.</summary>
     public static SiteSettings Load(string root, DiagnosticBag diagnostics) =>
-        File.Exists(Path.Combine(root, FileName)) && ContentTree.ReadText(root, FileName, diagnostics) is { } text ? Read(text, diagnostics) : Default;
+        File.Exists(Path.Combine(root, FileName)) && TextFile.Read(root, FileName, diagnostics) is { } text ? Read(text, diagnostics) : Default;
 
     /// <summary>Reads settings.</summary>
     public static SiteSettings Read(string yaml, DiagnosticBag diagnostics)

@@ -44,7 +44,7 @@ public sealed partial class SarifReportFormat : IReportFormat
         json.WriteString("columnKind"u8, "utf16CodeUnits");
         json.WriteStartObject("originalUriBaseIds"u8);
         json.WriteStartObject(Base);
-        Text(json, "description", "The folder that paths are relative to: where the check was run.");
+        SarifMessage.Write(json, "description", "The folder that paths are relative to: where the check was run.");
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("results"u8);
@@ -63,14 +63,6 @@ public sealed partial class SarifReportFormat : IReportFormat
         output.Write("\n"u8);
     }
 
-    /// <summary>Writes a text as SARIF's <c>message</c> or <c>multiformatMessageString</c>.</summary>
-    internal static void Text(Utf8JsonWriter json, string property, string text)
-    {
-        json.WriteStartObject(property);
-        json.WriteString("text"u8, text);
-        json.WriteEndObject();
-    }
-
     private static void Result(Utf8JsonWriter json, CheckReport report, ReportEntry entry, int rule)
     {
         json.WriteStartObject();
@@ -81,7 +73,7 @@ public sealed partial class SarifReportFormat : IReportFormat
         // On every result or on none (3.27.24). What only the baseline has could be told as "absent", but GitHub and others take each
         // result for a problem, whatever its state: an alert for what was mended.
         if (report.Baseline is not null) json.WriteString("baselineState"u8, entry.IsKnown ? "unchanged" : "new");
-        Text(json, "message", entry.Message);
+        SarifMessage.Write(json, "message", entry.Message);
         json.WriteStartArray("locations"u8);
         // What has no file yet is shown where a translator begins: at the text to translate.
         if (entry.Path is { } path) Location(json, report, path, entry.Span);
@@ -130,7 +122,7 @@ public sealed partial class SarifReportFormat : IReportFormat
         json.WriteNumber("endColumn"u8, span.EndColumn + 1);
         json.WriteEndObject();
         json.WriteEndObject();
-        if (message is not null) Text(json, "message", message);
+        if (message is not null) SarifMessage.Write(json, "message", message);
         json.WriteEndObject();
     }
 

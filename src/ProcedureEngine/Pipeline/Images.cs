@@ -1,9 +1,11 @@
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Output;
 using ProcedureEngine.Reading.Svg;
+using ProcedureEngine.Rendering;
 
-namespace ProcedureEngine;
+namespace ProcedureEngine.Pipeline;
 
 /// <summary>Images on their way into a site: what is opened by itself is a page there, and must not act like one.</summary>
 internal static class Images
@@ -24,39 +26,27 @@ internal static class Images
         return null;
     }
 
-    /// <summary>As <see cref="Prepare(string, byte[], DiagnosticBag)"/>, for those who have told already.</summary>
-    public static Func<byte[], byte[]?> Prepare(string path) => file => Prepare(path, file, new DiagnosticBag());
+    /// <summary>The images that articles show and that are there, to be copied as <see cref="Prepare"/> says; what it leaves out was told by <see cref="Check"/>.</summary>
+    public static IEnumerable<FileCopy> Of(ContentTree content, IEnumerable<Article> articles) => articles
+        .SelectMany(Media.Of)
+        .Where(path => content.Exists("", path))
+        .Select(path => new FileCopy(PagePath.Media(path), Path.Combine(content.Root, path)) { Prepare = file => Prepare(path, file, new DiagnosticBag()) });
 
     /// <summary>Tells what is left out of the images that articles show, each image once.</summary>
     public static void Check(ContentTree content, IEnumerable<Article> articles, DiagnosticBag diagnostics, CancellationToken cancel)
     {
-        var paths = articles.SelectMany(Media.Of).Distinct(StringComparer.Ordinal).Where(path => content.Exists("", path)).ToArray();
-        var bags = new DiagnosticBag[paths.Length];
-        Workers.For(paths.Length, i =>
+        var paths = articles.SelectMany(Media.Of).Distinct(StringComparer.Ordinal).Where(path => content.Exists("", path));
+        var problems = Workers.Map([.. paths], path =>
         {
-            bags[i] = new DiagnosticBag();
-            if (Read(Path.Combine(content.Root, paths[i]), IsDrawing(paths[i]) ? int.MaxValue : FewBytes) is { } file) Prepare(paths[i], file, bags[i]);
-        }, cancel);
-        foreach (var bag in bags) diagnostics.AddRange(bag.ToImmutable());
+            var own = new DiagnosticBag();
+            if (content.Beginning(path, IsDrawing(path) ? int.MaxValue : FewBytes) is { } file) Prepare(path, file, own);
+            return own.ToImmutable();
+        }, done: null, cancel);
+        foreach (var own in problems) diagnostics.AddRange(own);
     }
 
     private static bool IsDrawing(string path) => Path.GetExtension(path).Equals(".svg", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the first character is that of a tag, in UTF-8 or UTF-16. No bitmap begins so.</summary>
     private static bool IsMarkup(ReadOnlySpan<byte> file) => file.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', (byte)'\f']).StartsWith((byte)'<');
-
-    /// <summary>The beginning of a file; null where it can't be read, which copying it tells.</summary>
-    private static byte[]? Read(string file, int most)
-    {
-        try
-        {
-            using var stream = File.OpenRead(file);
-            var bytes = new byte[(int)Math.Min(stream.Length, most)];
-            return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering;
 
-namespace ProcedureEngine;
+namespace ProcedureEngine.Pipeline;
 
 /// <summary>The images that an article shows.</summary>
 internal static class Media

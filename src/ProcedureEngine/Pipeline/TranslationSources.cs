@@ -6,10 +6,10 @@ using ProcedureEngine.Content.Git;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;
 
-namespace ProcedureEngine;
+namespace ProcedureEngine.Pipeline;
 
 /// <summary>Finds the states of the sources that translations were made from: today's on disk, older ones in git.</summary>
-internal sealed class SourceReader(ContentTree content) : IDisposable
+internal sealed class TranslationSources(ContentTree content) : IDisposable
 {
     private readonly Lazy<GitHistory?> history = new(() => GitHistory.Open(content.Root));
     private readonly ArticleReader reader = new(content);
@@ -27,7 +27,7 @@ internal sealed class SourceReader(ContentTree content) : IDisposable
         foreach (var provenance in named)
         {
             if (today.Contains(provenance.SourceHash!) || history.Value is not { } git) continue;
-            if (ContentTree.OpenOlder(source, provenance.SourceHash!, provenance.SourceCommit, git) is { } text) older[provenance.SourceHash!] = reader.Read(text, cancel).Article;
+            if (ContentTree.OpenOlder(source, provenance.SourceHash!, provenance.SourceCommit, git, cancel) is { } text) older[provenance.SourceHash!] = reader.Read(text, cancel).Article;
         }
 
         return new SourceStates(today, older.ToImmutable());
