@@ -30,7 +30,7 @@ internal static class BookletDocument
             throw new StoppedException(Diagnostic.Create(DiagnosticIds.NoBookletToPrint, SiteSettings.FileName, setting?.Span ?? SourceSpan.Start, options.Booklet!, locale.Tag, names));
         }
 
-        folder.Copy(Images.Of(corpus.Content, chapters));
+        folder.CopyAll(Images.Of(corpus.Content, chapters));
         var date = chapters.Max(c => c.Provenance.Updated ?? c.Provenance.HandOff) ?? options.Today;
         var booklet = new Booklet(setting.Name, setting.TitleIn(locale), locale, chapters, date) { HasSignOff = setting.HasSignOff };
         var renderer = new BookletRenderer(site, options.Paper);

@@ -26,11 +26,11 @@ public static class Build
         var articles = Workers.Map(aligned.Sets, set =>
         {
             var article = aligned.Check(set, cancel);
-            output.Write(pages.Render(article));
-            output.Copy(Images.Of(corpus.Content, set.Articles));
+            output.WriteAll(pages.Render(article));
+            output.CopyAll(Images.Of(corpus.Content, set.Articles));
             return article;
         }, BuildProgress.Counter(progress, aligned.Sets.Length), cancel);
-        Workers.ForEach(pages.RenderOverviews(articles), output.Write, cancel);
+        Workers.ForEach(pages.RenderOverviews(articles), output.WriteAll, cancel);
         // The report is for other readers: that a finding is new is no new version of a page.
         output.Write(pages.RenderWorker(output.Version(without: ServiceWorker.Report)));
 

@@ -23,7 +23,7 @@ public static class Export
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>());
         Workers.Map(sets, set =>
         {
-            output.Write(set.Articles.Select(article => Render(set, article, buffers.Value!)));
+            output.WriteAll(set.Articles.Select(article => Render(set, article, buffers.Value!)));
             return set;
         }, BuildProgress.Counter(progress, sets.Length), cancel);
         output.Write(new Page(ArticleJsonSchema.FileName, ArticleJsonSchema.Utf8));

@@ -68,7 +68,7 @@ public sealed class Printout : IDisposable
                 var page = other is null
                     ? renderer.Render(ArticleAligner.Align([version], locale, cancel: cancel), version, [], writer)
                     : bilingual.Render(ArticleAligner.Align([version, other], Pivot(corpus, version, other), cancel: cancel), version, other, writer);
-                folder.Copy(Images.Of(corpus.Content, other is null ? [version] : [version, other]));
+                folder.CopyAll(Images.Of(corpus.Content, other is null ? [version] : [version, other]));
                 documents.Add(new PrintDocument(version.Key.Value, locale, other is null ? version.Title : BilingualRenderer.TitleOf(version, other), folder.Write(page)) { Second = second });
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Layouts;
 using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;

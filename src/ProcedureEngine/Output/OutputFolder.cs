@@ -89,13 +89,13 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Adds pages, each before the next is asked for.</summary>
-    public void Write(IEnumerable<Page> pages)
+    public void WriteAll(IEnumerable<Page> pages)
     {
         foreach (var page in pages) Write(page);
     }
 
     /// <summary>Adds copies of files.</summary>
-    internal void Copy(IEnumerable<FileCopy> files)
+    internal void CopyAll(IEnumerable<FileCopy> files)
     {
         foreach (var file in files) Copy(file.Path, file.Source, file.Prepare);
     }

@@ -17,7 +17,7 @@ internal sealed class ScratchFolder : IDisposable
     }
 
     /// <summary>Copies files, each once; a <see cref="StoppedException"/> where one can't be read.</summary>
-    public void Copy(IEnumerable<FileCopy> files)
+    public void CopyAll(IEnumerable<FileCopy> files)
     {
         foreach (var file in files) Copy(file.Path, file.Source, file.Prepare ?? (content => content));
     }

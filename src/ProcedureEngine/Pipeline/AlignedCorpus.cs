@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
-using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Consistency.UiLabels;
 using ProcedureEngine.Diagnostics;
 

@@ -1,10 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using ProcedureEngine.Alignment;
-using ProcedureEngine.Consistency;
-using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Triage;
-using ProcedureEngine.Consistency.UiLabels;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;

@@ -1,14 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
-using ProcedureEngine.Alignment;
-using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.Reports;
 using ProcedureEngine.Model;
-using ProcedureEngine.Output;
 using ProcedureEngine.Rendering;
 using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Rendering.Guide;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Yaml;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
