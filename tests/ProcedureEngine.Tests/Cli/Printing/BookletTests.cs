@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using ProcedureEngine.Tests.Cli.Printing;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Cli.Printing;

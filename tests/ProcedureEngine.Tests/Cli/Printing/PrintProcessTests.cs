@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using ProcedureEngine.Tests.Cli.Printing;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Cli.Printing;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ProcedureEngine.Tests.Cli.Printing;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Cli.Printing;

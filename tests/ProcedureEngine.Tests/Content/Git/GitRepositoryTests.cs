@@ -1,6 +1,5 @@
 using ProcedureEngine.Content.Git;
 using Xunit;
-using static ProcedureEngine.Tests.GitCheckout;
 
 namespace ProcedureEngine.Tests.Content.Git;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Git;
 using ProcedureEngine.Tests.Cli;
 using Xunit;
