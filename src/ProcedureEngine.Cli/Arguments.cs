@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ProcedureEngine.Content;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Cli;

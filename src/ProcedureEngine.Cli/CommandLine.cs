@@ -1,5 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ProcedureEngine.Cli.Building;
+using ProcedureEngine.Cli.Checking;
+using ProcedureEngine.Cli.Exporting;
+using ProcedureEngine.Cli.Inspecting;
+using ProcedureEngine.Cli.Printing;
+using ProcedureEngine.Cli.Serving;
 using ProcedureEngine.Cli.Terminal;
 using ProcedureEngine.Diagnostics;
 

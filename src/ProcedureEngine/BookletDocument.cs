@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Content;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Output;
+using ProcedureEngine.Pipeline;
 using ProcedureEngine.Rendering.Booklets;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Sites;
@@ -31,11 +32,7 @@ internal static class BookletDocument
             throw new StoppedException(Diagnostic.Create(DiagnosticIds.NoBookletToPrint, SiteSettings.FileName, setting?.Span ?? SourceSpan.Start, options.Booklet!, locale.Tag, names));
         }
 
-        foreach (var media in chapters.SelectMany(Media.Of))
-        {
-            if (corpus.Content.Exists("", media)) folder.Copy(PagePath.Media(media), Path.Combine(corpus.Content.Root, media), Images.Prepare(media));
-        }
-
+        folder.CopyAll(Images.Of(corpus.Content, chapters));
         var date = chapters.Max(c => c.Provenance.Updated ?? c.Provenance.HandOff) ?? options.Today;
         var booklet = new Booklet(setting.Name, setting.TitleIn(locale), locale, chapters, date) { HasSignOff = setting.HasSignOff };
         var renderer = new BookletRenderer(site, options.Paper);

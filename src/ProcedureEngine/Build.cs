@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using ProcedureEngine.Content;
 using ProcedureEngine.Output;
+using ProcedureEngine.Pipeline;
+using ProcedureEngine.Rendering.Offline;
 using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine;
@@ -15,10 +17,24 @@ public static class Build
         // The templates are parsed while the articles are read.
         var template = Task.Run(() => new PageTemplate(ThemeFolder.Read(options.Site)) { Cancel = cancel }.Prepare(), CancellationToken.None);
         using var output = OutputFolder.Open(new OutputOptions(options.Output) { Sources = options.Site is null ? [options.Content] : [options.Content, options.Site], IsTemporary = options.IsTemporary });
+
         var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
-        using var pages = new SitePages(corpus.Content, template.GetAwaiter().GetResult(), output, options, cancel);
-        var check = corpus.Check(pages.Write, progress, cancel);
-        pages.WriteOverviews(check);
+        using var aligned = AlignedCorpus.Of(corpus, cancel);
+        using var pages = new SitePages(corpus.Content, template.GetAwaiter().GetResult(), options.Address, options.Previous, cancel);
+
+        // An article is checked, rendered and written before the next one is, so that the pages of a few are in memory and not of all.
+        var articles = Workers.Map(aligned.Sets, set =>
+        {
+            var article = aligned.Check(set, cancel);
+            output.WriteAll(pages.Render(article));
+            output.CopyAll(Images.Of(corpus.Content, set.Articles));
+            return article;
+        }, BuildProgress.Counter(progress, aligned.Sets.Length), cancel);
+        Workers.ForEach(pages.RenderOverviews(articles), output.WriteAll, cancel);
+        // The report is for other readers: that a finding is new is no new version of a page.
+        output.Write(pages.RenderWorker(output.Version(without: ServiceWorker.Report)));
+
+        var check = CheckSummary.Of(aligned, articles, cancel);
         cancel.ThrowIfCancellationRequested();
         output.Publish();
         return new BuildSummary(check with { Diagnostics = [.. check.Diagnostics, .. pages.Diagnostics, .. output.Diagnostics] }, output.Count, output.Changed, clock.Elapsed);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Content.Layouts;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Pipeline;
 
 namespace ProcedureEngine;
 
@@ -26,4 +28,33 @@ public sealed record CheckSummary
 
     /// <summary>What is wrong with files, by path and line.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The summary of a check of everything.</summary>
+    internal static CheckSummary Of(AlignedCorpus corpus, ImmutableArray<CheckedArticle> articles, CancellationToken cancel) => new()
+    {
+        Articles = articles.Length,
+        Locales = corpus.Corpus.Content.Locales,
+        Reference = corpus.Corpus.Content.Reference,
+        Findings = [.. articles.SelectMany(article => article.Findings)],
+        Sets = corpus.Sets,
+        Diagnostics = corpus.Diagnostics(articles, cancel),
+    };
+
+    /// <summary>What is about articles of which a file was touched, in whichever language: with the findings of all their versions, as the check of everything found them.</summary>
+    /// <param name="files">The touched files, relative to the content root.</param>
+    internal CheckSummary OfFiles(IReadOnlySet<string> files)
+    {
+        // A version that was deleted has no file among the sets; its path without the locale names the article.
+        var keys = files.Select(PathKey.Of).ToHashSet();
+        var sets = Sets.Where(s => keys.Contains(s.Key) || s.Articles.Any(a => files.Contains(a.Path))).ToImmutableArray();
+        var articles = sets.Select(s => s.Key).ToHashSet();
+        var paths = sets.SelectMany(s => s.Articles).Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Articles = sets.Length,
+            Sets = sets,
+            Findings = Findings.RemoveAll(f => !articles.Contains(f.Article)),
+            Diagnostics = Diagnostics.RemoveAll(d => !paths.Contains(d.Path) && !files.Contains(d.Path)),
+        };
+    }
 }

@@ -3,7 +3,9 @@ using System.Diagnostics;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Content;
 using ProcedureEngine.Exchange.Articles;
+using ProcedureEngine.Model;
 using ProcedureEngine.Output;
+using ProcedureEngine.Pipeline;
 using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine;
@@ -19,22 +21,22 @@ public static class Export
         var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
         var sets = CorpusAligner.Align(corpus.Articles, corpus.Content.Reference, out _, cancel);
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>());
-        var done = 0;
-        Workers.For(sets.Length, i =>
+        Workers.Map(sets, set =>
         {
-            foreach (var article in sets[i].Articles)
-            {
-                var json = buffers.Value!;
-                json.ResetWrittenCount();
-                ArticleJson.Write(json, new ExportedArticle(article, sets[i].StepIds[article.Locale.Tag]));
-                output.Write(new SiteFile(PagePath.Model(article.Key, article.Locale), json.WrittenMemory));
-            }
-
-            progress?.Report(new BuildProgress(Interlocked.Increment(ref done), sets.Length));
-        }, cancel);
+            output.WriteAll(set.Articles.Select(article => Render(set, article, buffers.Value!)));
+            return set;
+        }, BuildProgress.Counter(progress, sets.Length), cancel);
         output.Write(new SiteFile(ArticleJsonSchema.FileName, ArticleJsonSchema.Utf8));
         cancel.ThrowIfCancellationRequested();
         output.Publish();
         return new ExportSummary(output.Count, output.Changed, [.. corpus.Diagnostics.ToImmutable(), .. output.Diagnostics], clock.Elapsed);
+    }
+
+    /// <summary>The file of a version; its bytes are those of the buffer.</summary>
+    private static SiteFile Render(AlignedSet set, Article article, ArrayBufferWriter<byte> json)
+    {
+        json.ResetWrittenCount();
+        ArticleJson.Write(json, new ExportedArticle(article, set.StepIds[article.Locale.Tag]));
+        return new SiteFile(PagePath.Model(article.Key, article.Locale), json.WrittenMemory);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content;
+using ProcedureEngine.Content.Layouts;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;

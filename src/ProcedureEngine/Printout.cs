@@ -4,6 +4,7 @@ using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Output;
+using ProcedureEngine.Pipeline;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Guide.Bilingual;
 using ProcedureEngine.Rendering.Html;
@@ -69,11 +70,7 @@ public sealed class Printout : IDisposable
                 var page = other is null
                     ? renderer.Render(ArticleAligner.Align([version], locale, cancel: cancel), version, [], writer)
                     : bilingual.Render(ArticleAligner.Align([version, other], Pivot(corpus, version, other), cancel: cancel), version, other, writer);
-                foreach (var media in Media.Of(version).Concat(other is null ? [] : Media.Of(other)))
-                {
-                    if (corpus.Content.Exists("", media)) folder.Copy(PagePath.Media(media), Path.Combine(corpus.Content.Root, media), Images.Prepare(media));
-                }
-
+                folder.CopyAll(Images.Of(corpus.Content, other is null ? [version] : [version, other]));
                 documents.Add(new PrintDocument(version.Key.Value, locale, other is null ? version.Title : BilingualRenderer.TitleOf(version, other), folder.Write(page)) { Second = second });
             }
 

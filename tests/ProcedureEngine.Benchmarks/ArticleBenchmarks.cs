@@ -39,7 +39,7 @@ public class ArticleBenchmarks : IDisposable
     [GlobalSetup]
     public void Prepare()
     {
-        content = ContentTree.Load(new ContentOptions(SampleContent()));
+        content = ContentLoader.Load(new ContentOptions(SampleContent()));
         reader = new ArticleReader(content);
         var set = content.Sets.Single(s => s.Key.Value == "network/vpn-does-not-connect");
         sources = [.. set.Sources.Select(s => content.Open(s, new DiagnosticBag())!)];

@@ -1,4 +1,4 @@
-using ProcedureEngine.Content;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Cli.Printing;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using ProcedureEngine.Cli.Files;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Cli.Printing;

@@ -3,7 +3,7 @@ using ProcedureEngine.Alignment.Lexicons;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Consistency.Sources;
 using ProcedureEngine.Consistency.UiLabels;
-using ProcedureEngine.Content;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency;

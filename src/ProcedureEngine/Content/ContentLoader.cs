@@ -1,16 +1,36 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Content.Files;
+using ProcedureEngine.Content.Layouts;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content;
 
 /// <summary>Walks a content folder and groups what it finds into article sets.</summary>
-internal sealed class ContentLoader(ContentOptions options)
+public sealed class ContentLoader
 {
-    private readonly string root = options.Root.Length == 0 ? "" : Path.GetFullPath(options.Root);
+    private readonly ContentOptions options;
+    private readonly CancellationToken cancel;
+    private readonly string root;
     private readonly DiagnosticBag diagnostics = new();
 
-    public ContentTree Load()
+    private ContentLoader(ContentOptions options, CancellationToken cancel)
+    {
+        this.options = options;
+        this.cancel = cancel;
+        root = options.Root.Length == 0 ? "" : Path.GetFullPath(options.Root);
+    }
+
+    /// <summary>
+    /// Finds the articles of a folder. Of files whose path tells locale and article only the name is looked at. A folder that is
+    /// not there, or holds no articles, gives a tree without sets, and a diagnostic.
+    /// </summary>
+    /// <param name="options">The folder.</param>
+    /// <param name="cancel">Ends the walk with an <see cref="OperationCanceledException"/>.</param>
+    public static ContentTree Load(ContentOptions options, CancellationToken cancel = default) => new ContentLoader(options, cancel).Load();
+
+    private ContentTree Load()
     {
         if (!Directory.Exists(root))
         {
@@ -19,7 +39,7 @@ internal sealed class ContentLoader(ContentOptions options)
         }
 
         var settings = SiteSettings.Load(root, diagnostics);
-        var sources = Sources(ArticleFiles.Find(root, diagnostics));
+        var sources = Sources(ArticleFiles.Find(root, diagnostics, cancel));
         if (sources.Count == 0) diagnostics.Add(DiagnosticIds.NoArticles, options.Root, SourceSpan.Start, options.Root);
 
         var reference = options.Reference ?? settings.Reference ?? EnglishIn(sources);
@@ -60,8 +80,13 @@ internal sealed class ContentLoader(ContentOptions options)
         return sources;
     }
 
-    private ArticleIdentity? Identity(string file) =>
-        ContentTree.ReadText(root, file, diagnostics) is { } text ? ArticleIdentity.Of(text) : null;
+    private ArticleIdentity? Identity(string file) => Identity(file, diagnostics);
+
+    private ArticleIdentity? Identity(string file, DiagnosticBag problems)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return TextFile.Read(root, file, problems) is { } text ? ArticleIdentity.Of(text) : null;
+    }
 
     /// <summary>Gives every file a key and locale of its own.</summary>
     private List<ArticleSource> Unique(List<ArticleSource> sources)
@@ -94,7 +119,7 @@ internal sealed class ContentLoader(ContentOptions options)
 
         var renamed = new Dictionary<ArticleSource, ArticleSource>();
         var named = alone
-            .Select(s => (Source: s, Name: ContentTree.ReadText(root, s.Path, new DiagnosticBag()) is { } text ? ArticleIdentity.Of(text).Name : null))
+            .Select(s => (Source: s, Name: Identity(s.Path, new DiagnosticBag())?.Name))
             .Where(x => x.Name is not null)
             .GroupBy(x => x.Name);
         foreach (var group in named)

@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
-using Microsoft.Win32.SafeHandles;
+using ProcedureEngine.Content.Files;
+using ProcedureEngine.Content.Git;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
@@ -12,9 +12,7 @@ namespace ProcedureEngine.Content;
 public sealed class ContentTree
 {
     /// <summary>The largest article that is read, in bytes: far beyond any text that a person follows step by step.</summary>
-    public const int MaxArticleBytes = 4 * 1024 * 1024;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    public const int MaxArticleBytes = TextFile.MaxBytes;
 
     private readonly ConcurrentDictionary<string, string?> includes = new(StringComparer.Ordinal);
 
@@ -54,9 +52,6 @@ public sealed class ContentTree
     /// <summary>What was wrong with files and folders, by path.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Finds the articles of a folder. Of files whose path tells locale and article only the name is looked at.</summary>
-    public static ContentTree Load(ContentOptions options) => new ContentLoader(options).Load();
-
     /// <summary>Reads an article's file; null, with a diagnostic, where it can't be read, is not UTF-8 or is too large.</summary>
     public SourceText? Open(ArticleSource source, DiagnosticBag diagnostics) =>
         ReadText(source.Path, diagnostics) is { } text ? new SourceText(source, text) : null;
@@ -79,8 +74,9 @@ public sealed class ContentTree
     /// <param name="hash">The hash by which the translation names it.</param>
     /// <param name="commit">The commit that the translation names; null where it names none.</param>
     /// <param name="history">Where to look.</param>
-    public static SourceText? OpenOlder(ArticleSource source, string hash, string? commit, GitHistory history) =>
-        history.Find(source.Path, hash, commit) is { } bytes && Decode(bytes, source.Path, new DiagnosticBag()) is { } text ? new SourceText(source, text) : null;
+    /// <param name="cancel">Ends the search.</param>
+    public static SourceText? OpenOlder(ArticleSource source, string hash, string? commit, GitHistory history, CancellationToken cancel) =>
+        history.Find(source.Path, hash, commit, cancel) is { } bytes && TextFile.Decode(bytes, source.Path, new DiagnosticBag()) is { } text ? new SourceText(source, text) : null;
 
     /// <summary>
     /// The text of a file that an article includes; null where there is none. The path is relative to the including file,
@@ -93,7 +89,7 @@ public sealed class ContentTree
     {
         found = Resolve(from, path) ?? "";
         // A handful of includes stand in almost every article.
-        return found.Length == 0 ? null : includes.GetOrAdd(found, static (file, tree) => tree.Has(file) ? ReadText(tree.Root, file, new DiagnosticBag()) : null, this);
+        return found.Length == 0 ? null : includes.GetOrAdd(found, static (file, tree) => tree.Has(file) ? tree.ReadText(file, new DiagnosticBag()) : null, this);
     }
 
     /// <summary>As <see cref="Include"/>, from the reference locale's folder in the place of the article's own; null where the article is in no locale's folder, or there is no reference locale.</summary>
@@ -114,6 +110,23 @@ public sealed class ContentTree
 
     /// <summary>Whether a file that an article refers to is there; one outside the content root is not, whether the path leads there or a link.</summary>
     public bool Exists(string from, string path) => Resolve(from, path) is { } target && Has(target);
+
+    /// <summary>The first bytes of a file, by its path relative to the content root; null where it can't be read.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="most">How many bytes at most.</param>
+    public byte[]? Beginning(string path, int most)
+    {
+        try
+        {
+            using var stream = new FileStream(RegularFile.Open(Path.Combine(Root, path)), FileAccess.Read, bufferSize: 0);
+            var bytes = new byte[(int)Math.Min(stream.Length, most)];
+            return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>How large an image is, by its path relative to the content root; null where that can't be told. Each file is looked at once.</summary>
     public ImageSize? SizeOf(string path) => Resolve("", path) is { } target ? sizes.GetOrAdd(target, t => Has(t) ? ImageSize.Read(Path.Combine(Root, t)) : null) : null;
@@ -137,58 +150,5 @@ public sealed class ContentTree
 
     private bool Has(string path) => RegularFile.Exists(Path.Combine(Root, path)) && boundary.Holds(path);
 
-    private string? ReadText(string path, DiagnosticBag diagnostics) => ReadText(Root, path, diagnostics);
-
-    internal static string? ReadText(string root, string path, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            using var handle = RegularFile.Open(Path.Combine(root, path));
-            var length = RandomAccess.GetLength(handle);
-            if (length > MaxArticleBytes)
-            {
-                diagnostics.Add(DiagnosticIds.FileTooLarge, path, SourceSpan.Start, $"{length}", $"{MaxArticleBytes}");
-                return null;
-            }
-
-            var buffer = ArrayPool<byte>.Shared.Rent((int)length);
-            try
-            {
-                return Decode(buffer.AsSpan(0, ReadAll(handle, buffer.AsSpan(0, (int)length))), path, diagnostics);
-            }
-            finally
-            {
-                ArrayPool<byte>.Shared.Return(buffer);
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            diagnostics.Add(DiagnosticIds.UnreadableFile, path, SourceSpan.Start, e.Message);
-            return null;
-        }
-    }
-
-    private static int ReadAll(SafeFileHandle handle, Span<byte> buffer)
-    {
-        var total = 0;
-        while (total < buffer.Length && RandomAccess.Read(handle, buffer[total..], total) is > 0 and var read) total += read;
-        return total;
-    }
-
-    private static string? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticBag diagnostics)
-    {
-        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException e)
-        {
-            var before = bytes[..Math.Clamp(e.Index, 0, bytes.Length)];
-            var line = before.Count((byte)'\n') + 1;
-            var column = before.Length - before.LastIndexOf((byte)'\n');
-            diagnostics.Add(DiagnosticIds.NotUtf8, path, new SourceSpan(line, column, line, column), $"{e.BytesUnknown?.FirstOrDefault() ?? 0:X2}", $"{e.Index}");
-            return null;
-        }
-    }
+    private string? ReadText(string path, DiagnosticBag diagnostics) => TextFile.Read(Root, path, diagnostics);
 }

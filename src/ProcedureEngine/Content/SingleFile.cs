@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using ProcedureEngine.Content.Files;
+using ProcedureEngine.Content.Layouts;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
@@ -20,7 +23,7 @@ public sealed record SingleFile(ContentTree Content, SourceText Text, LocaleOrig
         var root = Root(full);
         var path = Path.GetRelativePath(root, full).Replace('\\', '/');
         var diagnostics = new DiagnosticBag();
-        if (ContentTree.ReadText(root, path, diagnostics) is not { } text) throw new StoppedException(diagnostics.ToImmutable()[0] with { Path = file });
+        if (TextFile.Read(root, path, diagnostics) is not { } text) throw new StoppedException(diagnostics.ToImmutable()[0] with { Path = file });
 
         var folders = path.Split('/')[..^1];
         var inPath = LocalePath.Split(path, folders.Length > 0 && IsLocaleFolder(Path.Combine(root, folders[0])) ? FrozenSet.Create(folders[0]) : FrozenSet<string>.Empty);

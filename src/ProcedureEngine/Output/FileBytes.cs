@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.InteropServices;
-using ProcedureEngine.Content;
+using ProcedureEngine.Content.Files;
 
 namespace ProcedureEngine.Output;
 

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using ProcedureEngine.Content;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering.Sites;
 
@@ -86,6 +86,18 @@ public sealed class OutputFolder : IDisposable
     public void Write(SiteFile page)
     {
         if (Reserve(page.Path, page.Path) is { } entry) Store(entry, page.Content.Span);
+    }
+
+    /// <summary>Adds pages, each before the next is asked for.</summary>
+    public void WriteAll(IEnumerable<SiteFile> pages)
+    {
+        foreach (var page in pages) Write(page);
+    }
+
+    /// <summary>Adds copies of files.</summary>
+    internal void CopyAll(IEnumerable<FileCopy> files)
+    {
+        foreach (var file in files) Copy(file.Path, file.Source, file.Prepare);
     }
 
     /// <summary>Adds a copy of a file, such as an image, unless it is there already; with a diagnostic where it can't be read.</summary>

@@ -16,6 +16,12 @@ internal sealed class ScratchFolder : IDisposable
         return Store(page.Path, DiagnosticIds.UnwritableFile, file => File.WriteAllBytes(file, page.Content.Span));
     }
 
+    /// <summary>Copies files, each once; a <see cref="StoppedException"/> where one can't be read.</summary>
+    public void CopyAll(IEnumerable<FileCopy> files)
+    {
+        foreach (var file in files) Copy(file.Path, file.Source, file.Prepare ?? (content => content));
+    }
+
     /// <summary>Copies a file, once; a <see cref="StoppedException"/> where it can't be read.</summary>
     /// <param name="path">Where to, relative to the folder, with <c>/</c>.</param>
     /// <param name="source">The file.</param>

@@ -1,5 +1,7 @@
 using System.Text;
 using ProcedureEngine.Content;
+using ProcedureEngine.Content.Settings;
+using ProcedureEngine.Content.Yaml;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Checks;

@@ -3,11 +3,13 @@ using Xunit;
 
 namespace ProcedureEngine.Tests.Conventions;
 
-/// <summary>Holds the order of the layers: each may use only those before it.</summary>
+/// <summary>Holds the order of the layers: each may use only those before it. The last is the root itself, with the verbs.</summary>
 public sealed partial class LayerTests
 {
+    private const string Root = "";
+
     private static readonly string[] Layers =
-        ["Diagnostics", "Model", "Languages", "Content", "Reading", "Alignment", "Consistency", "Texts", "Rendering", "Exchange", "Output"];
+        ["Diagnostics", "Model", "Languages", "Content", "Reading", "Alignment", "Consistency", "Texts", "Rendering", "Exchange", "Output", "Pipeline", Root];
 
     /// <summary>What stands beside the layers: it uses them all, and none of them uses it.</summary>
     private const string Root = "";
@@ -18,7 +20,7 @@ public sealed partial class LayerTests
     public void Every_folder_of_the_library_is_a_layer()
     {
         var folders = Directory.EnumerateDirectories(RepositoryFolder.At("src/ProcedureEngine")).Select(Path.GetFileName).Except(["bin", "obj"]);
-        Assert.Equal(Layers.Order(), folders.Order());
+        Assert.Equal(Layers.Except([Root]).Order(), folders.Order());
     }
 
     [Theory]
@@ -40,7 +42,7 @@ public sealed partial class LayerTests
     {
         var later = Layers[(Array.IndexOf(Layers, layer) + 1)..];
         var breaches =
-            from file in SourceFiles.In($"src/ProcedureEngine/{layer}")
+            from file in FilesOf(layer)
             from line in File.ReadLines(file)
             where !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
             from Match match in LayerName().Matches(line)
@@ -54,14 +56,35 @@ public sealed partial class LayerTests
     {
         var breaches =
             from layer in Layers.Except(OnDisk)
-            from file in SourceFiles.In($"src/ProcedureEngine/{layer}")
+            from file in FilesOf(layer)
             from line in File.ReadLines(file)
             where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && DiskAccess().IsMatch(line)
             select $"{layer}/{Path.GetFileName(file)}: {line.Trim()}";
         Assert.Empty(breaches);
     }
 
+    /// <summary>No using gives the types of the root away: every namespace sees them.</summary>
+    [Theory]
+    [MemberData(nameof(AllLayers))]
+    public void A_layer_names_no_type_of_the_root(string layer)
+    {
+        if (layer == Root) return;
+        var types = TypesIn(Root).Where(type => !type.IsNested).Select(type => type.Name).ToHashSet();
+        Assert.Contains(nameof(BuildOptions), types);
+        var breaches =
+            from file in FilesOf(layer)
+            from line in File.ReadLines(file)
+            where !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+            from Match match in TypeName().Matches(line)
+            where types.Contains(match.Groups[1].Value)
+            select $"{Path.GetFileName(file)}: {line.Trim()}";
+        Assert.Empty(breaches);
+    }
+
     public static TheoryData<string> AllLayers() => [.. Layers];
+
+    private static IEnumerable<string> FilesOf(string layer) =>
+        layer == Root ? Directory.EnumerateFiles(RepositoryFolder.At("src/ProcedureEngine"), "*.cs") : SourceFiles.In($"src/ProcedureEngine/{layer}");
 
     private static IEnumerable<Type> TypesIn(string layer) => typeof(Build).Assembly.GetTypes().Where(t => LayerOf(t) == layer);
 
@@ -74,6 +97,10 @@ public sealed partial class LayerTests
 
     [GeneratedRegex(@"\bProcedureEngine\.([A-Z][A-Za-z]+)")]
     private static partial Regex LayerName();
+
+    // The verbs are words too: such a name is a type where it declares something, or where one of its members is called.
+    [GeneratedRegex(@"(?<![\w.""])([A-Z]\w+)(?=[?>\s]+[a-z]\w*\b|\.Run\(|\.Of\()")]
+    private static partial Regex TypeName();
 
     [GeneratedRegex(@"\b(File|Directory|FileInfo|DirectoryInfo|FileStream|StreamReader|StreamWriter)\b\s*[.(]")]
     private static partial Regex DiskAccess();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Content;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Reading.Suppressions;
 

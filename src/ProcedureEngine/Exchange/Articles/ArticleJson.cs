@@ -12,7 +12,7 @@ namespace ProcedureEngine.Exchange.Articles;
 public static class ArticleJson
 {
     /// <summary>The version of the format: it changes when a property is renamed or removed or means something else.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = ArticleJsonVersion.Current;
 
     // A level of the model is up to four of JSON, and includes nest the model far beyond what a person writes.
     private const int MaxDepth = 4096;

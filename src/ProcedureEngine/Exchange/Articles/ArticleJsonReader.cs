@@ -17,7 +17,7 @@ internal sealed class ArticleJsonReader
     public ExportedArticle Read(JsonElement json)
     {
         var version = json.GetProperty("version"u8).GetInt32();
-        if (version != ArticleJson.FormatVersion) throw new FormatException($"Version {version} of the format is not known, only {ArticleJson.FormatVersion}.");
+        if (version != ArticleJsonVersion.Current) throw new FormatException($"Version {version} of the format is not known, only {ArticleJsonVersion.Current}.");
         var tag = String(json, "locale"u8);
         var article = new Article
         {

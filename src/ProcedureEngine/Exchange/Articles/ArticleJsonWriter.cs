@@ -11,7 +11,7 @@ internal sealed class ArticleJsonWriter(Utf8JsonWriter json, IReadOnlyDictionary
     public void Write(Article article)
     {
         json.WriteStartObject();
-        json.WriteNumber("version"u8, ArticleJson.FormatVersion);
+        json.WriteNumber("version"u8, ArticleJsonVersion.Current);
         json.WriteString("type"u8, "article"u8);
         json.WriteString("key"u8, article.Key.Value);
         json.WriteString("locale"u8, article.Locale.Tag);

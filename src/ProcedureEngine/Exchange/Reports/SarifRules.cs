@@ -51,8 +51,8 @@ internal sealed class SarifRules
     {
         json.WriteStartObject();
         json.WriteString("id"u8, id);
-        SarifReportWriter.Text(json, "shortDescription", summary);
-        SarifReportWriter.Text(json, "fullDescription", description);
+        SarifMessage.Write(json, "shortDescription", summary);
+        SarifMessage.Write(json, "fullDescription", description);
         json.WriteStartObject("defaultConfiguration"u8);
         json.WriteString("level"u8, SeverityName.Of(severity));
         json.WriteEndObject();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
-using ProcedureEngine.Content;
+using ProcedureEngine.Content.Yaml;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 

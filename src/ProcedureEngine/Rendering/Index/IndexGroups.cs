@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using ProcedureEngine.Content;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Languages;
 using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;

@@ -1,6 +1,6 @@
-using ProcedureEngine.Content;
-using ProcedureEngine.Texts;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Model;
+using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Sites;
 

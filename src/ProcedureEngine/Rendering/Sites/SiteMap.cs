@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Rendering.Sites;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Content;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;

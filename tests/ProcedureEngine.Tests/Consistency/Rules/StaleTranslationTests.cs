@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Rules.Freshness;
-using ProcedureEngine.Content;
+using ProcedureEngine.Content.Files;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Consistency.Rules;

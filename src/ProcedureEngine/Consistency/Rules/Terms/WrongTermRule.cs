@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Content;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency.Rules.Terms;

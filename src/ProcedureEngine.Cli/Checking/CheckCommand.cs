@@ -1,0 +1,92 @@
+using System.CommandLine;
+using ProcedureEngine.Cli.Files;
+using ProcedureEngine.Cli.Summaries;
+using ProcedureEngine.Cli.Terminal;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Exchange.Reports;
+
+namespace ProcedureEngine.Cli.Checking;
+
+/// <summary><c>procedures check</c>: says where the language versions disagree, and fails a pipeline where it matters.</summary>
+internal static class CheckCommand
+{
+    // No name of a severity: nothing is as severe as that.
+    private const string Never = "never";
+
+    public static Command Create()
+    {
+        var content = Arguments.Content();
+        var reference = Arguments.Reference();
+        var format = FormatOption.Create();
+        var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "The file to write them to. Default: standard output." };
+        var failOn = new Option<string>("--fail-on")
+        {
+            HelpName = $"error|warning|{Never}",
+            Description = "The mildest finding, or problem in a file, that makes the exit code 1.",
+            DefaultValueFactory = _ => "error",
+        };
+        failOn.AcceptOnlyFromAmong("error", "warning", Never);
+        var baseline = new Option<string?>("--baseline") { HelpName = "FILE", Description = "Findings that stand in this file are known: they don't fail the check and are counted apart." };
+        var update = new Option<bool>("--update-baseline") { Description = "Write all findings of today to the file that --baseline names; nothing fails." };
+        var since = new Option<string?>("--changed-since") { HelpName = "REV", Description = "Tell only of articles of which a file, in any language, was touched since this git revision, such as origin/main." };
+        var previous = Arguments.Previous();
+        var command = new Command(
+            "check",
+            "Says where the translations of an article disagree. Exit code 0: nothing at or above --fail-on; 1: something; 2: wrong use, or nothing could be read.")
+        {
+            content, reference, format, output, failOn, baseline, update, since, previous,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(update) && result.GetValue(baseline) is null) result.AddError("--update-baseline needs --baseline FILE.");
+            if (result.GetValue(update) && result.GetValue(since) is not null) result.AddError("--update-baseline writes all findings: leave out --changed-since.");
+        });
+        HelpWithExamples.AddTo(command,
+            "procedures check content",
+            "procedures check content --reference en-us --format json --output findings.json",
+            "procedures check content --format sarif --output check.sarif",
+            "procedures check content --baseline baseline.json --update-baseline",
+            "procedures check content --baseline baseline.json --fail-on warning",
+            "procedures check content --changed-since origin/main --format markdown",
+            "procedures check content --previous last-week/report.json --format markdown");
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(
+            new CheckOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference), ChangedSince = parsed.GetValue(since) },
+            new CheckAnswer(ReportFormats.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(output), SeverityName.TryParse(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)) { Previous = parsed.GetValue(previous) },
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error,
+            cancel)));
+        return command;
+    }
+
+    private static int Run(CheckOptions options, CheckAnswer answer, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        var known = answer is { Baseline: { } file, UpdateBaseline: false } ? BaselineFile.Read(file) : null;
+        var earlier = answer.Previous is { } before ? EarlierReportFile.Read(before) : null;
+        // Before the work: what will be refused is refused at once.
+        if (answer is { Baseline: { } written, UpdateBaseline: true }) BaselineFile.Require(written);
+        if (answer.File is { } named) ReportFile.Require(named);
+        var summary = ProgressLine.While(error, progress => Check.Run(options, progress, cancel));
+        if (answer is { Baseline: { } target, UpdateBaseline: true }) known = BaselineFile.Update(target, summary);
+        // What was not checked is not gone.
+        if (options.ChangedSince is not null) earlier = earlier?.Of(summary.Sets.Select(s => s.Key.Value).ToHashSet(StringComparer.Ordinal));
+        var report = answer.Report(summary, options.Content, known, earlier);
+        foreach (var entry in report.New)
+        {
+            if (entry.Diagnostic is { } diagnostic) error.WriteLine(diagnostic);
+        }
+
+        var isForPeople = answer.Format is TextReportFormat;
+        if (answer.File is { } path) ReportFile.Write(path, stream => answer.Format.Write(stream, report));
+        else if (isForPeople) WriteLines(TextReportFormat.Lines(report), output);
+        else StandardOutput.Write(answer.Format, report);
+
+        // A program that reads a format from standard output wants nothing else there.
+        if (answer.File is not null || isForPeople) SummaryText.WriteFindings(summary, report, options.ChangedSince is null, output);
+        return report.HasFailed ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static void WriteLines(IEnumerable<string> lines, TextWriter output)
+    {
+        foreach (var line in lines) output.WriteLine(line);
+    }
+}

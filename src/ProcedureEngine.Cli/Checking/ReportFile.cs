@@ -1,0 +1,22 @@
+using System.Text;
+using ProcedureEngine.Cli.Files;
+using ProcedureEngine.Exchange.Reports;
+
+namespace ProcedureEngine.Cli.Checking;
+
+/// <summary>A file that the user named for the findings.</summary>
+internal static class ReportFile
+{
+    /// <summary>A <see cref="Diagnostics.StoppedException"/> where a file is there that is no report of ours, in whichever format.</summary>
+    public static void Require(string file) => WholeFile.Require(file, head => IsReport(Encoding.UTF8.GetString(head.Span).TrimStart('\uFEFF')));
+
+    /// <summary>Writes it, with the folders above it; a <see cref="Diagnostics.StoppedException"/> where that can't be done, and the old one then stays.</summary>
+    public static void Write(string file, Action<Stream> write)
+    {
+        using var content = new MemoryStream();
+        write(content);
+        WholeFile.Write(file, content.GetBuffer().AsSpan(0, (int)content.Length));
+    }
+
+    private static bool IsReport(string head) => ReportFormats.All.Any(format => format.IsBeginning(head));
+}

@@ -1,4 +1,0 @@
-namespace ProcedureEngine.Cli;
-
-/// <summary>How often a rule found something, by severity.</summary>
-internal sealed record FindingCount(string Rule, int Errors, int Warnings, int Notes);

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace ProcedureEngine.Cli.Serving;
+
+/// <summary>Tells when files below some folders have changed and no more of them follow.</summary>
+internal sealed class ContentWatcher : IDisposable
+{
+    private static readonly TimeSpan Renewal = TimeSpan.FromMilliseconds(500);
+
+    private readonly ChangeBurst burst = new(TimeProvider.System);
+    private readonly ImmutableArray<FolderWatch> watches;
+    private readonly Lock renewing = new();
+    private readonly Timer timer;
+    private bool isDisposed;
+
+    public ContentWatcher(IEnumerable<string> folders)
+    {
+        watches = [.. folders.Select(f => new FolderWatch(f, burst.Note))];
+        timer = new Timer(_ => Renew(), null, Renewal, Renewal);
+    }
+
+    /// <summary>Why changes are not seen, a text a folder.</summary>
+    public IEnumerable<string> Problems => watches.Select(w => w.Problem).OfType<string>();
+
+    /// <summary>Waits for the next change; false when cancelled.</summary>
+    public Task<bool> ChangedAsync(CancellationToken cancel) => burst.SettledAsync(cancel);
+
+    public void Dispose()
+    {
+        timer.Dispose();
+        lock (renewing)
+        {
+            isDisposed = true;
+            foreach (var watch in watches) watch.Dispose();
+        }
+    }
+
+    private void Renew()
+    {
+        lock (renewing)
+        {
+            if (isDisposed) return;
+            foreach (var watch in watches) watch.Renew();
+        }
+    }
+}

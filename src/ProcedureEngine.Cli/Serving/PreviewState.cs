@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Cli.Serving;
+
+/// <summary>What open pages need to know.</summary>
+/// <param name="Version">Another one for every build that changed a page; differs between runs of the program.</param>
+internal sealed record PreviewState(string Version)
+{
+    /// <summary>Whether there is a site to show: false until the first build is done.</summary>
+    public bool IsBuilt { get; init; }
+
+    /// <summary>Why the last build failed; null where it did not. The pages of the build before it are still there.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>What was wrong with files in the last build that did not fail.</summary>
+    public ImmutableArray<Diagnostic> Problems { get; init; } = [];
+
+    /// <summary>The articles that pages are made of.</summary>
+    public PageSources Sources { get; init; } = PageSources.None;
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Net.Sockets;
+using ProcedureEngine.Cli.Summaries;
+using ProcedureEngine.Cli.Terminal;
+
+namespace ProcedureEngine.Cli.Serving;
+
+/// <summary><c>procedures serve</c>: the site in the browser, built again whenever a file is saved.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var content = Arguments.Content();
+        var reference = Arguments.Reference();
+        var site = Arguments.Site();
+        var port = new Option<int>("--port")
+        {
+            HelpName = "PORT",
+            Description = "The port on 127.0.0.1; other machines can't reach it.",
+            DefaultValueFactory = _ => 5080,
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.Errors.Any() || result.GetValueOrDefault<int>() is > 0 and <= 65535) return;
+            result.AddError("A port is a number from 1 to 65535.");
+        });
+        var command = new Command("serve", "Shows the site in the browser, and shows it anew whenever a file is saved.") { content, port, reference, site };
+        HelpWithExamples.AddTo(command,
+            "procedures serve content",
+            "procedures serve content --port 8080");
+        command.SetAction((parsed, cancel) => RunAsync(
+            new CheckOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference) },
+            parsed.GetValue(site),
+            parsed.GetValue(port),
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error,
+            cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CheckOptions options, string? site, int port, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        using var preview = new PreviewSite(new BuildOptions(options.Content, "") { Reference = options.Reference, Site = site });
+        // Before the first build: who has to choose another port need not wait for it.
+        await using var server = await StartAsync(preview, port, error, cancel);
+        if (server is null) return ExitCode.Failed;
+        // What is saved while the first build runs is seen.
+        using var watcher = new ContentWatcher(site is null ? [options.Content] : [options.Content, site]);
+        foreach (var problem in watcher.Problems) error.WriteLine($"procedures serve: warning: what is saved is not shown by itself: {problem}");
+        var summary = ProgressLine.While(error, progress => preview.Build(progress, cancel));
+        DiagnosticLines.Write(summary.Check.Diagnostics, error);
+        SummaryText.WriteFindings(summary.Check, output);
+        await output.WriteLineAsync($"http://localhost:{port}/ shows {options.Content}; Ctrl+C ends it.");
+        while (await watcher.ChangedAsync(cancel)) BuildAgain(preview, output, error, cancel);
+        return ExitCode.Clean;
+    }
+
+    private static async Task<PreviewServer?> StartAsync(PreviewSite preview, int port, TextWriter error, CancellationToken cancel)
+    {
+        string reason;
+        try
+        {
+            if (await PreviewServer.StartAsync(preview, port, cancel) is { } server) return server;
+            reason = $"port {port} is in use.";
+        }
+        catch (SocketException e)
+        {
+            reason = $"port {port} cannot be used: {e.Message}.";
+        }
+
+        error.WriteLine($"procedures serve: error: {reason} Choose another with --port.");
+        return null;
+    }
+
+    private static void BuildAgain(PreviewSite preview, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        if (preview.TryBuild(cancel) is not { } summary)
+        {
+            if (preview.State.Error is { } message) error.WriteLine(message);
+            return;
+        }
+
+        DiagnosticLines.Write(summary.Check.Diagnostics, error);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{DateTime.Now:HH:mm:ss} {SummaryText.Counted(summary.Changed, "file")} changed, {SummaryText.Counted(summary.Check.Findings.Length, "finding")}, {summary.Elapsed.TotalMilliseconds:0} ms"));
+    }
+}

@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Content.Files;
+using ProcedureEngine.Content.Yaml;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+using YamlDotNet.Core;
+
+namespace ProcedureEngine.Content.Settings;
+
+/// <summary>
+/// The settings of a content folder, from <c>procedures.yml</c> at its root:
+/// <code>
+/// reference: en-US
+/// site: https://help.example.com/procedures/
+/// diagnostics:
+///   PE0208: none            # none, note, warning or error
+/// rules:
+///   missing-media: note     # everywhere
+///   label-mismatch:
+///     nb-NO: none           # in a locale
+///     "*/archive/**": note  # in files; the last line that applies holds
+/// terms:
+///   keep: [Contoso, Xbox]   # stand in every language as they are
+///   translate:
+///     recovery key: {de: Wiederherstellungsschlüssel, nb: [gjenopprettingsnøkkel, gjenopprettingsnøkler]}
+/// bilingual:
+///   de: [en, nb]            # guides in two languages; "none" for no such pages. Unless said: each language beside the reference
+/// topics:
+///   devices: {de: Geräte, nb: Enheter}
+/// booklets:
+///   devices: {title: Devices, topic: devices}   # see BookletSetting
+/// </code>
+/// Without the file everything is as the documentation says.
+/// </summary>
+/// <param name="Reference">The locale that the others are translated from; null where the file does not say.</param>
+/// <param name="Diagnostics">Severities by diagnostic code, in upper case.</param>
+public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string, Severity> Diagnostics)
+{
+    /// <summary>The settings' file, relative to the content root.</summary>
+    public const string FileName = "procedures.yml";
+
+    private const string DiagnosticPrefix = "diagnostics.";
+    private const string RulePrefix = "rules.";
+    private const string TermPrefix = "terms.translate.";
+    private const string PairPrefix = "bilingual.";
+    private const string TopicPrefix = "topics.";
+    private const string BookletPrefix = "booklets.";
+
+    /// <summary>No settings.</summary>
+    public static SiteSettings Default { get; } = new(null, ImmutableDictionary<string, Severity>.Empty);
+
+    /// <summary>Where the site is published, ending with <c>/</c>; null where the file does not say.</summary>
+    public Uri? Site { get; init; }
+
+    /// <summary>Severities of rules in the order of the file: the last that applies holds.</summary>
+    public ImmutableArray<RuleSetting> Rules { get; init; } = [];
+
+    /// <summary>Names that are not translated.</summary>
+    public ImmutableArray<string> KeptTerms { get; init; } = [];
+
+    /// <summary>Terms whose translation is laid down, in the order of the file.</summary>
+    public ImmutableArray<GlossaryTerm> Terms { get; init; } = [];
+
+    /// <summary>The languages, and those beside them, that guides in two languages are written in; null where the file does not say.</summary>
+    public ImmutableHashSet<(Locale First, Locale Second)>? Pairs { get; init; }
+
+    /// <summary>What folders of articles are called: by folder, in lower case with <c>/</c>, and locale tag.</summary>
+    public ImmutableDictionary<(string Folder, string Locale), string> Topics { get; init; } = ImmutableDictionary<(string, string), string>.Empty;
+
+    /// <summary>What can be printed as one document, in the order of the file.</summary>
+    public ImmutableArray<BookletSetting> Booklets { get; init; } = [];
+
+    /// <summary>Reads the settings of a content folder; what is wrong with them is told, and what can be understood holds.</summary>
+    public static SiteSettings Load(string root, DiagnosticBag diagnostics) =>
+        File.Exists(Path.Combine(root, FileName)) && TextFile.Read(root, FileName, diagnostics) is { } text ? Read(text, diagnostics) : Default;
+
+    /// <summary>Reads settings.</summary>
+    public static SiteSettings Read(string yaml, DiagnosticBag diagnostics)
+    {
+        var settings = Default;
+        var glossary = new GlossaryReader();
+        foreach (var entry in Entries(yaml, diagnostics))
+        {
+            var term = Rest(entry.Key, TermPrefix);
+            var more = term is null ? settings.With(entry) : glossary.TryAdd(term, entry.Values) ? settings : null;
+            if (more is null) diagnostics.Add(DiagnosticIds.UnknownSetting, FileName, At(entry), entry.Key, string.Join(", ", entry.Values));
+            settings = more ?? settings;
+        }
+
+        foreach (var booklet in settings.Booklets.Where(b => !b.IsComplete)) diagnostics.Add(DiagnosticIds.BookletWithoutArticles, FileName, booklet.Span, booklet.Name);
+        return settings with { Terms = glossary.ToImmutable(), Booklets = settings.Booklets.RemoveAll(b => !b.IsComplete) };
+    }
+
+    /// <summary>The address of a site with <c>/</c> at its end; null for what is no http or https address.</summary>
+    public static Uri? Address(string value) =>
+        Uri.TryCreate(value.TrimEnd('/') + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address is { Query: "", Fragment: "" } ? address : null;
+
+    /// <summary>The diagnostic with the severity that the settings give it; null where they switch it off.</summary>
+    public Diagnostic? Apply(Diagnostic diagnostic) =>
+        !Diagnostics.TryGetValue(diagnostic.Id.Code, out var severity) ? diagnostic : severity == Severity.None ? null : diagnostic with { Severity = severity };
+
+    /// <summary>The severity that the settings give a rule at a place; null where they don't speak of it.</summary>
+    /// <param name="rule">The rule's name.</param>
+    /// <param name="version">The version that the finding is about.</param>
+    /// <param name="path">Its file, relative to the content root; null where there is none.</param>
+    public Severity? SeverityOf(string rule, Locale version, string? path)
+    {
+        for (var i = Rules.Length - 1; i >= 0; i--)
+        {
+            if (Rules[i].AppliesTo(rule, version, path)) return Rules[i].Severity;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a folder of articles is called in a locale, or in its language; null where the settings don't say.</summary>
+    public string? TopicName(string folder, Locale locale) =>
+        Topics.TryGetValue((folder, locale.Tag), out var name) || Topics.TryGetValue((folder, locale.Language), out name) ? name : null;
+
+    /// <summary>These settings and one more; null where there is no such setting.</summary>
+    private SiteSettings? With(MetadataEntry entry)
+    {
+        var value = entry.Values.IsEmpty ? "" : entry.Values[0];
+        if (entry.Key.Equals("terms.keep", StringComparison.OrdinalIgnoreCase)) return this with { KeptTerms = [.. entry.Values.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v.Trim())] };
+        if (entry.Key.Equals("reference", StringComparison.OrdinalIgnoreCase)) return Locale.TryParse(value) is { } reference ? this with { Reference = reference } : null;
+        if (entry.Key.Equals("site", StringComparison.OrdinalIgnoreCase)) return Address(value) is { } site ? this with { Site = site } : null;
+        if (entry.Key.Equals("bilingual", StringComparison.OrdinalIgnoreCase)) return value.Equals("none", StringComparison.OrdinalIgnoreCase) ? this with { Pairs = [] } : null;
+        if (Rest(entry.Key, PairPrefix) is { } language) return WithPairs(Locale.TryParse(language), [.. entry.Values.Select(Locale.TryParse)]);
+        if (Rest(entry.Key, TopicPrefix) is { } topic)
+        {
+            var dot = topic.LastIndexOf('.');
+            return dot > 0 && value.Length > 0 && Locale.TryParse(topic[(dot + 1)..]) is { } locale
+                ? this with { Topics = Topics.SetItem((topic[..dot].Trim('/').ToLowerInvariant(), locale.Tag), value) }
+                : null;
+        }
+
+        if (Rest(entry.Key, BookletPrefix) is { } booklet) return WithBooklet(booklet, entry);
+        if (SeverityName.TryParse(value) is not { } severity) return null;
+        if (Rest(entry.Key, DiagnosticPrefix) is { } code) return this with { Diagnostics = Diagnostics.SetItem(code.ToUpperInvariant(), severity) };
+        if (Rest(entry.Key, RulePrefix) is not { } rule) return null;
+        var end = rule.IndexOf('.', StringComparison.Ordinal);
+        return this with { Rules = Rules.Add(end < 0 ? new RuleSetting(rule, null, severity, entry.Line) : new RuleSetting(rule[..end], rule[(end + 1)..], severity, entry.Line)) };
+    }
+
+    private SiteSettings? WithBooklet(string name, MetadataEntry entry)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        if (dot <= 0) return null;
+        var known = Booklets.FirstOrDefault(b => b.Name == name[..dot]);
+        if ((known ?? new BookletSetting(name[..dot], At(entry))).With(name[(dot + 1)..], entry) is not { } booklet) return null;
+        return this with { Booklets = known is null ? Booklets.Add(booklet) : Booklets.Replace(known, booklet) };
+    }
+
+    private static SourceSpan At(MetadataEntry entry) => new(entry.Line, entry.Column, entry.Line, entry.Column);
+
+    private SiteSettings? WithPairs(Locale? first, ImmutableArray<Locale?> seconds) =>
+        first is null || seconds.IsEmpty || seconds.Contains(null) ? null : this with { Pairs = (Pairs ?? []).Union(seconds.Select(s => (first, s!))) };
+
+    private static string? Rest(string key, string prefix) => key.Length > prefix.Length && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? key[prefix.Length..] : null;
+
+    private static ImmutableArray<MetadataEntry> Entries(string yaml, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return YamlEntries.Read(yaml, firstLine: 1);
+        }
+        catch (YamlException e)
+        {
+            var (line, column) = ((int)Math.Max(1, e.Start.Line), (int)Math.Max(1, e.Start.Column));
+            diagnostics.Add(DiagnosticIds.BrokenSettings, FileName, new SourceSpan(line, column, line, column), e.Message.ReplaceLineEndings(" ").Trim());
+            return [];
+        }
+    }
+}

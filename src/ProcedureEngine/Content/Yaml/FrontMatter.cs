@@ -1,0 +1,111 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+using YamlDotNet.Core;
+
+namespace ProcedureEngine.Content.Yaml;
+
+/// <summary>The YAML at the head of an article, and where the article's text begins.</summary>
+/// <param name="Metadata">What the front matter says; empty where there is none.</param>
+/// <param name="BodyOffset">The index of the first character behind the front matter; 0 where there is none.</param>
+/// <param name="BodyLine">The 1-based line of that character.</param>
+public sealed record FrontMatter(Metadata Metadata, int BodyOffset, int BodyLine)
+{
+    // Front matter of real articles stays far below.
+    private const int MaxLength = 64 * 1024;
+
+    private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" \t#*[`-\"'{");
+
+    /// <summary>Reads the front matter of a text; what is wrong with it goes into <paramref name="diagnostics"/>, never out as an exception.</summary>
+    public static FrontMatter Read(string text, string path, DiagnosticBag diagnostics)
+    {
+        if (!StartsWithFence(text)) return new FrontMatter(Metadata.Empty, 0, 1);
+
+        var start = text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        // A line of dashes with text below it is a thematic break.
+        if (!LooksLikeYaml(text.AsSpan(start))) return new FrontMatter(Metadata.Empty, 0, 1);
+
+        var (end, body, lines) = FindEnd(text, start);
+        if (end < 0)
+        {
+            diagnostics.Add(DiagnosticIds.UnclosedFrontMatter, path, SourceSpan.Start);
+            return new FrontMatter(Metadata.Empty, 0, 1);
+        }
+
+        return new FrontMatter(ReadYaml(text[start..end], path, diagnostics), body, lines + 2);
+    }
+
+    private static bool StartsWithFence(string text)
+    {
+        if (!text.StartsWith("---", StringComparison.Ordinal)) return false;
+        var index = 3;
+        while (index < text.Length && text[index] is ' ' or '\t') index++;
+        return index < text.Length && text[index] is '\n' or '\r' && text.Contains('\n', StringComparison.Ordinal);
+    }
+
+    /// <summary>The end of the YAML, the start of the body and the number of YAML lines and its closing fence; (-1, 0, 0) where it never closes.</summary>
+    private static (int End, int Body, int Lines) FindEnd(string text, int start)
+    {
+        var lines = 0;
+        for (var line = start; line < text.Length;)
+        {
+            var next = text.IndexOf('\n', line);
+            var content = text.AsSpan(line, (next < 0 ? text.Length : next) - line).TrimEnd();
+            if (content is "---" or "...") return (line, next < 0 ? text.Length : next + 1, lines + 1);
+            if (next < 0 || line - start > MaxLength) break;
+            line = next + 1;
+            lines++;
+        }
+
+        return (-1, 0, 0);
+    }
+
+    /// <summary>Whether the first line that says anything is a key, a comment, or the fence that closes front matter without keys.</summary>
+    private static bool LooksLikeYaml(ReadOnlySpan<char> text)
+    {
+        foreach (var line in text.EnumerateLines())
+        {
+            // Keys may be indented, all alike.
+            var content = line.Trim();
+            if (content.IsEmpty) continue;
+            var colon = content.IndexOf(':');
+            return content is "---" or "..." || content[0] == '#' || (colon > 0 && !content[..colon].ContainsAny(NotInKeys));
+        }
+
+        return false;
+    }
+
+    private static Metadata ReadYaml(string yaml, string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return new Metadata(YamlEntries.Read(yaml, firstLine: 2));
+        }
+        catch (YamlException e)
+        {
+            var line = (int)Math.Max(1, e.Start.Line) + 1;
+            diagnostics.Add(DiagnosticIds.BrokenFrontMatter, path, new SourceSpan(line, (int)Math.Max(1, e.Start.Column), line, (int)Math.Max(1, e.Start.Column)), OneLine(e.Message));
+            return new Metadata(ReadLines(yaml));
+        }
+    }
+
+    /// <summary>What can be understood of YAML that is broken: lines of the form <c>key: value</c>.</summary>
+    private static ImmutableArray<MetadataEntry> ReadLines(string yaml)
+    {
+        var entries = ImmutableArray.CreateBuilder<MetadataEntry>();
+        var number = 1;
+        foreach (var line in yaml.AsSpan().EnumerateLines())
+        {
+            number++;
+            var colon = line.IndexOf(": ", StringComparison.Ordinal);
+            if (colon <= 0 || line[..colon].ContainsAny(NotInKeys)) continue;
+            var value = line[(colon + 2)..].Trim().Trim("\"'").ToString();
+            if (value.Length > 0) entries.Add(new MetadataEntry(line[..colon].ToString(), [value], number));
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Exchange.Reports;
+
+/// <summary>Writes the findings that the baseline does not know as lines: grouped by article, one a line as compilers write them.</summary>
+public sealed partial class TextReportFormat : IReportFormat
+{
+    /// <inheritdoc/>
+    public string Name => "text";
+
+    /// <inheritdoc/>
+    public string MediaType => "text/plain";
+
+    /// <inheritdoc/>
+    public string Purpose => "people, and editors that know compilers' lines";
+
+    /// <inheritdoc/>
+    public bool IsBeginning(string head) => Beginning().IsMatch(head);
+
+    /// <summary>Writes the lines, UTF-8 without byte order mark, with the line ends of the system and no control characters.</summary>
+    public void Write(Stream output, CheckReport report)
+    {
+        using var writer = new StreamWriter(output, leaveOpen: true);
+        foreach (var line in Lines(report)) writer.WriteLine(VisibleText.Of(line));
+    }
+
+    /// <summary>The article's name, <c>  path(line): severity rule: message</c> for each of its findings, and an empty line. Control characters of the articles are still in them.</summary>
+    public static IEnumerable<string> Lines(CheckReport report)
+    {
+        foreach (var article in report.New.Select(entry => entry.Finding).OfType<Finding>().GroupBy(finding => finding.Article))
+        {
+            yield return article.Key.Value;
+            foreach (var finding in article) yield return $"  {At(finding)}: {SeverityName.Of(finding.Severity)} {finding.Rule}: {finding.InEnglish()}";
+            yield return "";
+        }
+    }
+
+    private static string At(Finding finding) => (finding.At ?? finding.Reference) is { } place ? $"{place.Path}({place.Span.Line})" : finding.Locale.Tag;
+
+    [GeneratedRegex(@"\A[^\r\n]+\r?\n  [^\r\n]+: (error|warning|note) [a-z]+(-[a-z]+)+: ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
+}

@@ -1,0 +1,51 @@
+using ProcedureEngine.Content;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+using ProcedureEngine.Output;
+using ProcedureEngine.Reading.Svg;
+
+namespace ProcedureEngine.Pipeline;
+
+/// <summary>Images on their way into a site: what is opened by itself is a page there, and must not act like one.</summary>
+internal static class Images
+{
+    /// <summary>Enough to tell markup from a bitmap.</summary>
+    private const int FewBytes = 256;
+
+    /// <summary>What a site may have of an image: a drawing without what does more than draw, any other as it is; null for one that is not taken.</summary>
+    /// <param name="path">The file, relative to the content root.</param>
+    /// <param name="file">What it holds.</param>
+    /// <param name="diagnostics">Where to tell what was left out.</param>
+    public static byte[]? Prepare(string path, byte[] file, DiagnosticBag diagnostics)
+    {
+        if (IsDrawing(path)) return SvgFilter.Clean(file, path, diagnostics);
+        if (!IsMarkup(file)) return file;
+        // A server that does not know the ending, or guesses, would send it as a page.
+        diagnostics.Add(DiagnosticIds.RefusedImage, path, SourceSpan.Start, $"a {Path.GetExtension(path)} file holds pixels, and this one holds markup");
+        return null;
+    }
+
+    /// <summary>The images that articles show and that are there, to be copied as <see cref="Prepare"/> says; what it leaves out was told by <see cref="Check"/>.</summary>
+    public static IEnumerable<FileCopy> Of(ContentTree content, IEnumerable<Article> articles) => articles
+        .SelectMany(Media.Of)
+        .Where(path => content.Exists("", path))
+        .Select(path => new FileCopy(PagePath.Media(path), Path.Combine(content.Root, path)) { Prepare = file => Prepare(path, file, new DiagnosticBag()) });
+
+    /// <summary>Tells what is left out of the images that articles show, each image once.</summary>
+    public static void Check(ContentTree content, IEnumerable<Article> articles, DiagnosticBag diagnostics, CancellationToken cancel)
+    {
+        var paths = articles.SelectMany(Media.Of).Distinct(StringComparer.Ordinal).Where(path => content.Exists("", path));
+        var problems = Workers.Map([.. paths], path =>
+        {
+            var own = new DiagnosticBag();
+            if (content.Beginning(path, IsDrawing(path) ? int.MaxValue : FewBytes) is { } file) Prepare(path, file, own);
+            return own.ToImmutable();
+        }, done: null, cancel);
+        foreach (var own in problems) diagnostics.AddRange(own);
+    }
+
+    private static bool IsDrawing(string path) => Path.GetExtension(path).Equals(".svg", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the first character is that of a tag, in UTF-8 or UTF-16. No bitmap begins so.</summary>
+    private static bool IsMarkup(ReadOnlySpan<byte> file) => file.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', (byte)'\f']).StartsWith((byte)'<');
+}

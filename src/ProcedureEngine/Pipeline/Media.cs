@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Model;
+using ProcedureEngine.Rendering.Sites;
+
+namespace ProcedureEngine.Pipeline;
+
+/// <summary>The images that an article shows.</summary>
+internal static class Media
+{
+    // Only these are ever copied: an article can't publish another file of its folder by calling it an image.
+    private static readonly string[] Extensions = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".bmp"];
+
+    /// <summary>Their files, relative to the content root with <c>/</c>; whether they are there is not known.</summary>
+    public static IReadOnlyList<string> Of(Article article)
+    {
+        var paths = new List<string>();
+        foreach (var section in article.Sections)
+        {
+            Add(section.Heading);
+            BlockWalk.EachLine(section.Blocks, Add);
+        }
+
+        return paths;
+
+        void Add(ImmutableArray<Inline> line)
+        {
+            foreach (var inline in line)
+            {
+                if (inline is Image image && SiteMap.MediaPath(article, image.Source) is { } path && Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)) paths.Add(path);
+                Add(InlineWalk.Children(inline));
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace ProcedureEngine.Tests.Cli.Checking;
+
+public sealed class ChangedSinceTests : IDisposable
+{
+    private readonly TemporaryFolder temporary = new();
+
+    public ChangedSinceTests()
+    {
+        foreach (var name in (string[])["router", "modem", "söt nå"])
+        {
+            temporary.Write($"docs/en/{name}.md", SampleArticle.English);
+            temporary.Write($"docs/de/{name}.md", SampleArticle.GermanWithoutTheWait);
+        }
+
+        Git("init", "-q", "-b", "main");
+        Git("add", "-A");
+        Git("commit", "-q", "-m", "first");
+    }
+
+    public void Dispose() => temporary.Dispose();
+
+    [Fact]
+    public void Nothing_touched_is_nothing_to_tell()
+    {
+        var run = Check("HEAD");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("0 articles in en (reference), de: 0 findings", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_is_told_of_when_any_of_its_files_is_touched()
+    {
+        temporary.Write("docs/en/söt nå.md", SampleArticle.English + "\nRead more.\n");
+        var run = Check("HEAD");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("de/söt nå.md(4): error missing-step", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("router", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_that_git_does_not_know_yet_and_deleted_ones_count()
+    {
+        temporary.Write("docs/en/printer.md", SampleArticle.English);
+        File.Delete(temporary["docs/de/modem.md"]);
+        var run = Check("HEAD");
+
+        Assert.Contains("printer", run.Output, StringComparison.Ordinal);
+        Assert.Contains("modem", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("router", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deleted_version_may_have_its_language_in_its_name()
+    {
+        temporary.Write("docs/screen.en.md", SampleArticle.English);
+        temporary.Write("docs/screen.de.md", SampleArticle.GermanWithoutTheWait);
+        Git("add", "-A");
+        Git("commit", "-q", "-m", "second");
+        File.Delete(temporary["docs/screen.de.md"]);
+
+        Assert.Contains("screen", Check("HEAD").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_others_did_since_the_branch_began_does_not_count()
+    {
+        Git("checkout", "-q", "-b", "mine");
+        temporary.Write("docs/en/router.md", SampleArticle.English + "\nMine.\n");
+        Git("commit", "-q", "-am", "mine");
+        Git("checkout", "-q", "main");
+        temporary.Write("docs/en/modem.md", SampleArticle.English + "\nTheirs.\n");
+        Git("commit", "-q", "-am", "theirs");
+        Git("checkout", "-q", "mine");
+        var run = Check("main");
+
+        Assert.Contains("router", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("modem", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nowhere")]
+    [InlineData("--output=stolen")]
+    public void What_is_no_revision_is_one_line_and_exit_code_2(string revision)
+    {
+        var run = CommandRun.Of("check", temporary["docs"], $"--changed-since={revision}");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(": error PE0013: ", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.False(File.Exists(temporary["docs/stolen"]));
+    }
+
+    [Fact]
+    public void A_baseline_is_not_cut_to_what_was_touched() =>
+        Assert.Equal(2, CommandRun.Of("check", temporary["docs"], "--changed-since", "HEAD", "--baseline", temporary["b.json"], "--update-baseline").ExitCode);
+
+    private CommandRun Check(string revision) => CommandRun.Of("check", temporary["docs"], "--changed-since", revision);
+
+    private void Git(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git") { WorkingDirectory = temporary.Path, RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (var argument in (string[])["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false", .. arguments]) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        process.StandardOutput.ReadToEnd();
+        process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+}

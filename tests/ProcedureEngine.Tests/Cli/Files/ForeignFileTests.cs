@@ -1,0 +1,121 @@
+using System.Text;
+using ProcedureEngine.Cli.Printing;
+using ProcedureEngine.Tests.Cli.Printing;
+using Xunit;
+
+namespace ProcedureEngine.Tests.Cli.Files;
+
+/// <summary>Files that are named with --output and --baseline: none is replaced that this program did not write.</summary>
+public sealed class ForeignFileTests : IDisposable
+{
+    private readonly TemporaryFolder temporary = new();
+
+    public ForeignFileTests()
+    {
+        temporary.Write("content/en/router.md", SampleArticle.English);
+        temporary.Write("content/de/router.md", SampleArticle.GermanWithoutTheWait);
+    }
+
+    public void Dispose() => temporary.Dispose();
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("csv")]
+    [InlineData("markdown")]
+    public void A_report_takes_the_place_of_a_report_of_any_format(string format)
+    {
+        Assert.NotEqual(2, Check(format).ExitCode);
+        Assert.NotEmpty(temporary.Files()["report"]);
+        foreach (var next in (string[])[format, "json", format, "text", format])
+        {
+            var run = Check(next);
+            Assert.True(run.ExitCode != 2, run.Error);
+        }
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("markdown")]
+    public void A_report_takes_the_place_of_no_article(string format) => Stays(CommandRun.Of("check", temporary["content"], "--format", format, "--output", temporary["content/en/router.md"]));
+
+    [Theory]
+    [InlineData("""{"version": 1, "name": "somebody's"}""")]
+    [InlineData("{\n  \"version\": 1,\n  \"known\": []\n}\n")]
+    [InlineData("# Consistency of translations\n")]
+    [InlineData("a,b,c\n")]
+    [InlineData("\0\u0001")]
+    public void A_report_takes_the_place_of_nothing_else(string text)
+    {
+        temporary.Write("report", text);
+        Stays(Check("json"));
+    }
+
+    [Fact]
+    public void An_empty_file_is_taken_for_a_report()
+    {
+        temporary.Write("report", "");
+        Assert.NotEqual(2, Check("json").ExitCode);
+        Assert.NotEmpty(temporary.Files()["report"]);
+    }
+
+    [Fact]
+    public void A_baseline_takes_the_place_of_a_baseline()
+    {
+        Assert.Equal(0, Update("baseline.json").ExitCode);
+        // A team's tool may lay it out anew.
+        temporary.Write("baseline.json", temporary.Files()["baseline.json"].Replace("\n", "\r\n", StringComparison.Ordinal).Replace("  ", "\t", StringComparison.Ordinal));
+        Assert.Equal(0, Update("baseline.json").ExitCode);
+    }
+
+    [Fact]
+    public void A_baseline_takes_the_place_of_no_article_and_no_report()
+    {
+        Check("json");
+        Stays(Update("content/en/router.md"));
+        Stays(Update("report"));
+    }
+
+    [Fact, Slow("Starts a browser.")]
+    public void A_guide_takes_the_place_of_no_article_and_of_no_other_PDF()
+    {
+        Pdf.Require();
+        temporary.Write("own.pdf", "%PDF-1.4\n%äöüß\n1 0 obj\n");
+        foreach (var file in (string[])["content/en/router.md", "own.pdf"]) Stays(Print(file));
+        Assert.Equal(0, Print("guide.pdf").ExitCode);
+        Assert.Equal(0, Print("guide.pdf").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.4\n%\u00D3\u00EB\u00E9\u00E1\n1 0 obj", true)]
+    [InlineData("%PDF-1.7\r\n%\u00E2\u00E3\u00CF\u00D3\r\n1 0 obj", true)]
+    [InlineData("%PDF-1.4\n1 0 obj", false)]
+    [InlineData("%PDF-1.4", false)]
+    [InlineData("text\n%\u00D3\u00EB\u00E9\u00E1", false)]
+    public void A_mark_in_a_PDF_moves_nothing(string text, bool isMarked)
+    {
+        var pdf = Encoding.Latin1.GetBytes(text);
+        Assert.False(PdfMark.IsIn(pdf));
+        PdfMark.Set(pdf);
+        Assert.Equal(isMarked, PdfMark.IsIn(pdf));
+        Assert.Equal(text.Length, pdf.Length);
+        Assert.Equal(isMarked ? 4 : 0, Encoding.Latin1.GetString(pdf).Zip(text).Count(pair => pair.First != pair.Second));
+    }
+
+    private CommandRun Check(string format) => CommandRun.Of("check", temporary["content"], "--format", format, "--output", temporary["report"]);
+
+    private CommandRun Update(string file) => CommandRun.Of("check", temporary["content"], "--baseline", temporary[file], "--update-baseline");
+
+    private CommandRun Print(string file) => CommandRun.Of("print", temporary["content"], "--article", "router", "--locale", "en", "--output", temporary[file]);
+
+    private void Stays(CommandRun run)
+    {
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(" error PE0913: ", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.Equal(SampleArticle.English, temporary.Files()["content/en/router.md"]);
+        Assert.DoesNotContain(temporary.Files().Keys, f => f.EndsWith(".new", StringComparison.Ordinal));
+    }
+}
