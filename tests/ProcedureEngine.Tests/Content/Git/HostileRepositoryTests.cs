@@ -220,7 +220,7 @@ public sealed class HostileRepositoryTests : IDisposable
             Assert.False(File.Exists(Mark), "a program of the repository was started");
         }
 
-        Run(folder, attack);
+        GitCheckout.Run(folder, attack);
         Assert.True(File.Exists(Mark), "the attack is none: it does not work on a person's git either");
     }
 
