@@ -137,5 +137,5 @@ public sealed class GitRepositoryTests : IDisposable
         Assert.False(Directory.Exists(own));
     }
 
-    private string[] Since(string content, string revision) => [.. ChangedFiles.Since(temporary[content], revision).Order(StringComparer.Ordinal)];
+    private string[] Since(string content, string revision) => [.. ChangedFiles.Since(temporary[content], revision, TestContext.Current.CancellationToken).Order(StringComparer.Ordinal)];
 }

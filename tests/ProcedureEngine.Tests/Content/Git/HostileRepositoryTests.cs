@@ -175,7 +175,7 @@ public sealed class HostileRepositoryTests : IDisposable
         temporary.Write("elsewhere/docs/en/secret.md", "secret");
         GitCheckout.Git(Repo, "config", "core.worktree", temporary["elsewhere"]);
 
-        Assert.DoesNotContain("secret", string.Join(' ', ChangedFiles.Since(Docs, "HEAD")), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", string.Join(' ', ChangedFiles.Since(Docs, "HEAD", TestContext.Current.CancellationToken)), StringComparison.Ordinal);
     }
 
     [Fact]
