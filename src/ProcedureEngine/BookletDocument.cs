@@ -6,7 +6,6 @@ using ProcedureEngine.Output;
 using ProcedureEngine.Pipeline;
 using ProcedureEngine.Rendering.Booklets;
 using ProcedureEngine.Rendering.Html;
-using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine;

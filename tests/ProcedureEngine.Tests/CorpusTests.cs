@@ -13,7 +13,7 @@ public sealed class CorpusTests
     [Fact]
     public void Every_article_of_the_corpus_is_read_and_has_a_title_and_step_places_of_its_own()
     {
-        var content = ContentLoader.Load(new ContentOptions(RepositoryFolder.Shared("corpus")));
+        var content = ContentLoader.Load(new ContentOptions(RepositoryFolder.Shared("corpus")), TestContext.Current.CancellationToken);
         var reader = new ArticleReader(content);
         var articles = content.Sets.SelectMany(s => s.Sources).AsParallel().Select(source => Read(content, reader, source)).ToImmutableArray();
 

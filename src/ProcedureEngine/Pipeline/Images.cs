@@ -3,6 +3,7 @@ using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Output;
 using ProcedureEngine.Reading.Svg;
+using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Pipeline;
 

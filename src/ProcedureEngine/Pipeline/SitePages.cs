@@ -6,7 +6,6 @@ using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.Reports;
 using ProcedureEngine.Model;
-using ProcedureEngine.Output;
 using ProcedureEngine.Rendering.Articles;
 using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Rendering.Guide;

@@ -1,4 +1,6 @@
 using ProcedureEngine.Content.Files;
+using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Themes;
 
 namespace ProcedureEngine.Pipeline;
 

@@ -102,11 +102,11 @@ public sealed class ContentTreeTests : IDisposable
     public void English_is_the_reference_unless_the_settings_or_the_caller_say_otherwise()
     {
         Write("en-US/a.md", "de-DE/a.md");
-        Assert.Equal("en-US", ContentLoader.Load(new ContentOptions(folder.Path)).Reference?.Tag);
+        Assert.Equal("en-US", ContentLoader.Load(new ContentOptions(folder.Path), TestContext.Current.CancellationToken).Reference?.Tag);
 
         folder.Write("procedures.yml", "reference: de-DE\n");
-        Assert.Equal("de-DE", ContentLoader.Load(new ContentOptions(folder.Path)).Reference?.Tag);
-        Assert.Equal("en-US", ContentLoader.Load(new ContentOptions(folder.Path) { Reference = Locale.Parse("en-US") }).Reference?.Tag);
+        Assert.Equal("de-DE", ContentLoader.Load(new ContentOptions(folder.Path), TestContext.Current.CancellationToken).Reference?.Tag);
+        Assert.Equal("en-US", ContentLoader.Load(new ContentOptions(folder.Path) { Reference = Locale.Parse("en-US") }, TestContext.Current.CancellationToken).Reference?.Tag);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class ContentTreeTests : IDisposable
         Directory.CreateSymbolicLink(folder["root/linked"], "../other");
         File.CreateSymbolicLink(folder["root/en/around.md"], folder["out.md"]);
         File.CreateSymbolicLink(folder["root/en/x.md"], target);
-        var tree = ContentLoader.Load(new ContentOptions(folder["root/"]));
+        var tree = ContentLoader.Load(new ContentOptions(folder["root/"]), TestContext.Current.CancellationToken);
 
         Assert.Equal(["en/a.md"], tree.Sets.SelectMany(s => s.Sources).Select(s => s.Path));
         Assert.Equal([("PE0025", "en/around.md"), ("PE0025", "en/x.md")], tree.Diagnostics.Select(d => (d.Id.Code, d.Path)));
@@ -160,7 +160,7 @@ public sealed class ContentTreeTests : IDisposable
         Write("en/a.md", "includes/deep/b.md", "includes/b.md");
         Directory.CreateSymbolicLink(folder["shared"], folder["includes"]);
         File.CreateSymbolicLink(folder["en/x.md"], target);
-        var tree = ContentLoader.Load(new ContentOptions(folder.Path));
+        var tree = ContentLoader.Load(new ContentOptions(folder.Path), TestContext.Current.CancellationToken);
 
         Assert.Contains("en/x.md", tree.Sets.SelectMany(s => s.Sources).Select(s => s.Path));
         Assert.True(tree.Exists("en/a.md", "x.md"));
@@ -174,7 +174,7 @@ public sealed class ContentTreeTests : IDisposable
         Write("en/a.md");
         File.CreateSymbolicLink(folder["en/x.md"], "y.md");
         File.CreateSymbolicLink(folder["en/y.md"], "x.md");
-        var tree = ContentLoader.Load(new ContentOptions(folder.Path));
+        var tree = ContentLoader.Load(new ContentOptions(folder.Path), TestContext.Current.CancellationToken);
 
         Assert.Equal(["en/a.md"], tree.Sets.SelectMany(s => s.Sources).Select(s => s.Path));
         Assert.False(tree.Exists("en/a.md", "x.md"));
@@ -187,7 +187,7 @@ public sealed class ContentTreeTests : IDisposable
     public void What_is_no_content_is_told(string code, string? file)
     {
         if (file is { Length: > 0 }) folder.Write(file, "# Title\n");
-        var tree = ContentLoader.Load(new ContentOptions(file is null ? folder["nowhere"] : folder.Path));
+        var tree = ContentLoader.Load(new ContentOptions(file is null ? folder["nowhere"] : folder.Path), TestContext.Current.CancellationToken);
 
         Assert.Contains(tree.Diagnostics, d => d.Id.Code == code);
         Assert.Empty(tree.Sets);
@@ -236,7 +236,7 @@ public sealed class ContentTreeTests : IDisposable
 
     private IReadOnlyList<Diagnostic> Open(out SourceText? text)
     {
-        var tree = ContentLoader.Load(new ContentOptions(folder.Path));
+        var tree = ContentLoader.Load(new ContentOptions(folder.Path), TestContext.Current.CancellationToken);
         var bag = new DiagnosticBag();
         text = tree.Open(Assert.Single(tree.Sets).Sources[0], bag);
         return bag.ToImmutable();
@@ -247,7 +247,7 @@ public sealed class ContentTreeTests : IDisposable
         foreach (var file in files) folder.Write(file, "# Title\n");
     }
 
-    private string[] Load() => [.. ContentLoader.Load(new ContentOptions(folder.Path)).Sets.Select(s => $"{s.Key}: {string.Join(' ', s.Sources.Select(x => $"{x.Locale}={x.Path}"))}")];
+    private string[] Load() => [.. ContentLoader.Load(new ContentOptions(folder.Path), TestContext.Current.CancellationToken).Sets.Select(s => $"{s.Key}: {string.Join(' ', s.Sources.Select(x => $"{x.Locale}={x.Path}"))}")];
 
-    private string[] Codes() => [.. ContentLoader.Load(new ContentOptions(folder.Path)).Diagnostics.Select(d => d.Id.Code)];
+    private string[] Codes() => [.. ContentLoader.Load(new ContentOptions(folder.Path), TestContext.Current.CancellationToken).Diagnostics.Select(d => d.Id.Code)];
 }

@@ -149,7 +149,7 @@ public sealed class IncludeTests : IDisposable
     private ReadResult Result(string text)
     {
         folder.Write("de-DE/a.md", text);
-        var tree = ContentLoader.Load(new ContentOptions(folder.Path));
+        var tree = ContentLoader.Load(new ContentOptions(folder.Path), TestContext.Current.CancellationToken);
         var source = tree.Sets.SelectMany(s => s.Sources).Single(s => s.Path == "de-DE/a.md");
         return new ArticleReader(tree).Read(tree.Open(source, new DiagnosticBag())!);
     }

@@ -22,7 +22,7 @@ public sealed class PlaceTests
     [Fact]
     public void Every_inline_of_the_corpus_stands_on_a_line_of_its_article()
     {
-        var tree = ContentLoader.Load(new ContentOptions(RepositoryFolder.Shared("corpus")));
+        var tree = ContentLoader.Load(new ContentOptions(RepositoryFolder.Shared("corpus")), TestContext.Current.CancellationToken);
         var reader = new ArticleReader(tree);
         foreach (var source in tree.Sets.SelectMany(s => s.Sources)) Check(reader.Read(tree.Open(source, new DiagnosticBag())!, TestContext.Current.CancellationToken).Article, source.Path);
     }

@@ -75,7 +75,7 @@ public sealed class RobustnessTests
     [Fact]
     public void Real_articles_with_pieces_lost_doubled_and_swapped_are_articles()
     {
-        var tree = ContentLoader.Load(new ContentOptions(RepositoryFolder.Shared("corpus")));
+        var tree = ContentLoader.Load(new ContentOptions(RepositoryFolder.Shared("corpus")), TestContext.Current.CancellationToken);
         var sources = tree.Sets.SelectMany(s => s.Sources).ToArray();
         var random = new Random(Environment.TickCount);
         for (var i = 0; i < Cases; i++)

@@ -12,11 +12,11 @@ public sealed class GitRepositoryTests : IDisposable
     {
         temporary.Write("repo/docs/en/a.md", "# A\n");
         temporary.Write("repo/docs/en/b.md", "# B\n");
-        Git(Repo, "init", "-q", "-b", "main");
-        Git(Repo, "add", "-A");
-        Git(Repo, "commit", "-q", "-m", "first");
+        GitCheckout.Git(Repo, "init", "-q", "-b", "main");
+        GitCheckout.Git(Repo, "add", "-A");
+        GitCheckout.Git(Repo, "commit", "-q", "-m", "first");
         temporary.Write("repo/docs/en/a.md", "# A\n\nMore.\n");
-        Git(Repo, "commit", "-q", "-a", "-m", "second");
+        GitCheckout.Git(Repo, "commit", "-q", "-a", "-m", "second");
     }
 
     private string Repo => temporary["repo"];
@@ -32,7 +32,7 @@ public sealed class GitRepositoryTests : IDisposable
     [Fact]
     public void Content_may_be_in_a_worktree()
     {
-        Git(Repo, "worktree", "add", "-q", temporary["worktree"]);
+        GitCheckout.Git(Repo, "worktree", "add", "-q", temporary["worktree"]);
         temporary.Write("worktree/docs/en/b.md", "# B\n\nChanged here.\n");
 
         Assert.Equal(["en/a.md", "en/b.md"], Since("worktree/docs", "HEAD~1"));
@@ -43,8 +43,8 @@ public sealed class GitRepositoryTests : IDisposable
     public void Content_may_be_in_a_submodule()
     {
         temporary.Write("outer/readme.txt", "x");
-        Git(temporary["outer"], "init", "-q");
-        Git(temporary["outer"], "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", Repo, "parts/guides");
+        GitCheckout.Git(temporary["outer"], "init", "-q");
+        GitCheckout.Git(temporary["outer"], "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", Repo, "parts/guides");
 
         Assert.True(File.Exists(temporary["outer/parts/guides/.git"]));
         Assert.Equal(["en/a.md"], Since("outer/parts/guides/docs", "HEAD~1"));
@@ -53,7 +53,7 @@ public sealed class GitRepositoryTests : IDisposable
     [Fact]
     public void Content_may_be_in_a_clone_without_all_history()
     {
-        Git(temporary.Path, "clone", "-q", "--depth", "1", "file://" + Repo, "shallow");
+        GitCheckout.Git(temporary.Path, "clone", "-q", "--depth", "1", "file://" + Repo, "shallow");
         temporary.Write("shallow/docs/en/b.md", "# B\n\nChanged.\n");
 
         Assert.Equal(["en/b.md"], Since("shallow/docs", "HEAD"));
@@ -73,10 +73,10 @@ public sealed class GitRepositoryTests : IDisposable
     [Fact]
     public void An_index_in_two_parts_and_one_of_files_that_are_not_there_are_read()
     {
-        Git(Repo, "config", "core.sparseCheckout", "true");
+        GitCheckout.Git(Repo, "config", "core.sparseCheckout", "true");
         temporary.Write("repo/.git/info/sparse-checkout", "/docs/en/a.md\n");
-        Git(Repo, "read-tree", "-mu", "HEAD");
-        Git(Repo, "update-index", "--split-index");
+        GitCheckout.Git(Repo, "read-tree", "-mu", "HEAD");
+        GitCheckout.Git(Repo, "update-index", "--split-index");
 
         Assert.False(File.Exists(temporary["repo/docs/en/b.md"]));
         Assert.Equal(["en/a.md"], Since("repo/docs", "HEAD~1"));
@@ -85,7 +85,7 @@ public sealed class GitRepositoryTests : IDisposable
     [Fact]
     public void Line_ends_that_the_settings_ask_for_are_no_change()
     {
-        Git(Repo, "config", "core.autocrlf", "true");
+        GitCheckout.Git(Repo, "config", "core.autocrlf", "true");
         temporary.Write("repo/docs/en/b.md", "# B\r\n");
 
         Assert.Empty(Since("repo/docs", "HEAD"));
@@ -106,9 +106,9 @@ public sealed class GitRepositoryTests : IDisposable
     public void Objects_may_have_the_longer_ids()
     {
         temporary.Write("longer/en/a.md", "# A\n");
-        Git(temporary["longer"], "init", "-q", "--object-format=sha256");
-        Git(temporary["longer"], "add", "-A");
-        Git(temporary["longer"], "commit", "-q", "-m", "first");
+        GitCheckout.Git(temporary["longer"], "init", "-q", "--object-format=sha256");
+        GitCheckout.Git(temporary["longer"], "add", "-A");
+        GitCheckout.Git(temporary["longer"], "commit", "-q", "-m", "first");
         temporary.Write("longer/en/a.md", "# A\n\nMore.\n");
 
         Assert.Equal(["en/a.md"], Since("longer", "HEAD"));
@@ -137,5 +137,5 @@ public sealed class GitRepositoryTests : IDisposable
         Assert.False(Directory.Exists(own));
     }
 
-    private string[] Since(string content, string revision) => [.. ChangedFiles.Since(temporary[content], revision).Order(StringComparer.Ordinal)];
+    private string[] Since(string content, string revision) => [.. ChangedFiles.Since(temporary[content], revision, TestContext.Current.CancellationToken).Order(StringComparer.Ordinal)];
 }

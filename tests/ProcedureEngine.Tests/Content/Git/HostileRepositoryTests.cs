@@ -5,7 +5,6 @@ using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Git;
 using ProcedureEngine.Tests.Cli;
 using Xunit;
-using static ProcedureEngine.Tests.GitCheckout;
 
 namespace ProcedureEngine.Tests.Content.Git;
 
@@ -30,14 +29,14 @@ public sealed class HostileRepositoryTests : IDisposable
         File.SetUnixFileMode(temporary["mark.sh"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         temporary.Write("repo/docs/en/router.md", SampleArticle.English);
         temporary.Write("repo/docs/de/router.md", SampleArticle.German);
-        Git(Repo, "init", "-q", "-b", "main");
-        Git(Repo, "add", "-A");
-        Git(Repo, "commit", "-q", "-m", "first");
+        GitCheckout.Git(Repo, "init", "-q", "-b", "main");
+        GitCheckout.Git(Repo, "add", "-A");
+        GitCheckout.Git(Repo, "commit", "-q", "-m", "first");
         // The translation was made from a state that is looked for in the history.
         temporary.Write("repo/docs/de/router.md", $"---\nms.openlocfilehash: {SourceHash.Of(Encoding.UTF8.GetBytes(SampleArticle.English))[0]}\n---\n{SampleArticle.German}");
         temporary.Write("repo/docs/en/router.md", SampleArticle.English + "\nRead more.\n");
-        Git(Repo, "add", "-A");
-        Git(Repo, "commit", "-q", "-m", "second");
+        GitCheckout.Git(Repo, "add", "-A");
+        GitCheckout.Git(Repo, "commit", "-q", "-m", "second");
     }
 
     private string Repo => temporary["repo"];
@@ -67,7 +66,7 @@ public sealed class HostileRepositoryTests : IDisposable
         temporary.Write("repo/.gitattributes", "*.md filter=x diff=x\n");
         temporary.Write("repo/.git/info/attributes", "*.md filter=x diff=x\n");
         temporary.Write("repo/docs/en/router.md", SampleArticle.English + "\nRead more, and more.\n");
-        Git(Repo, "config", key, temporary["mark.sh"]);
+        GitCheckout.Git(Repo, "config", key, temporary["mark.sh"]);
         AssertHarmless(Repo, command);
     }
 
@@ -75,7 +74,7 @@ public sealed class HostileRepositoryTests : IDisposable
     public void No_program_of_an_included_configuration_starts()
     {
         temporary.Write("repo/docs/config.inc", $"[core]\n\tfsmonitor = {temporary["mark.sh"]}\n");
-        Git(Repo, "config", "includeIf.gitdir:/**.path", temporary["repo/docs/config.inc"]);
+        GitCheckout.Git(Repo, "config", "includeIf.gitdir:/**.path", temporary["repo/docs/config.inc"]);
         AssertHarmless(Repo, "status");
     }
 
@@ -86,18 +85,18 @@ public sealed class HostileRepositoryTests : IDisposable
     {
         Directory.CreateDirectory(temporary[$"repo/{folder}"]);
         File.Copy(temporary["mark.sh"], temporary[$"repo/{folder}/post-index-change"]);
-        if (folder != ".git/hooks") Git(Repo, "config", "core.hooksPath", temporary[$"repo/{folder}"]);
+        if (folder != ".git/hooks") GitCheckout.Git(Repo, "config", "core.hooksPath", temporary[$"repo/{folder}"]);
         AssertHarmless(Repo, "status");
     }
 
     [Fact]
     public void No_program_that_looks_at_signatures_starts()
     {
-        var commit = Git(Repo, "cat-file", "commit", "HEAD");
+        var commit = GitCheckout.Git(Repo, "cat-file", "commit", "HEAD");
         temporary.Write("commit", commit.Replace("\n\n", "\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n\n", StringComparison.Ordinal) + "\n");
-        Git(Repo, "reset", "-q", Git(Repo, "hash-object", "-t", "commit", "-w", temporary["commit"]));
-        Git(Repo, "config", "log.showSignature", "true");
-        Git(Repo, "config", "gpg.program", temporary["mark.sh"]);
+        GitCheckout.Git(Repo, "reset", "-q", GitCheckout.Git(Repo, "hash-object", "-t", "commit", "-w", temporary["commit"]));
+        GitCheckout.Git(Repo, "config", "log.showSignature", "true");
+        GitCheckout.Git(Repo, "config", "gpg.program", temporary["mark.sh"]);
         AssertHarmless(Repo, "log", "-1");
     }
 
@@ -106,18 +105,18 @@ public sealed class HostileRepositoryTests : IDisposable
     [InlineData("ssh://example.invalid/x")]
     public void Nothing_that_is_missing_is_fetched(string address)
     {
-        Git(Repo, "config", "core.repositoryformatversion", "1");
-        Git(Repo, "config", "extensions.partialclone", "origin");
-        Git(Repo, "config", "remote.origin.promisor", "true");
-        Git(Repo, "config", "remote.origin.url", address.Replace("PROGRAM", temporary["mark.sh"], StringComparison.Ordinal));
-        Git(Repo, "config", "protocol.allow", "always");
-        Git(Repo, "config", "protocol.ext.allow", "always");
-        Git(Repo, "config", "core.sshCommand", temporary["mark.sh"]);
+        GitCheckout.Git(Repo, "config", "core.repositoryformatversion", "1");
+        GitCheckout.Git(Repo, "config", "extensions.partialclone", "origin");
+        GitCheckout.Git(Repo, "config", "remote.origin.promisor", "true");
+        GitCheckout.Git(Repo, "config", "remote.origin.url", address.Replace("PROGRAM", temporary["mark.sh"], StringComparison.Ordinal));
+        GitCheckout.Git(Repo, "config", "protocol.allow", "always");
+        GitCheckout.Git(Repo, "config", "protocol.ext.allow", "always");
+        GitCheckout.Git(Repo, "config", "core.sshCommand", temporary["mark.sh"]);
         // A server speaks first: git and a program that hands on what it reads would wait for each other for ever.
         File.WriteAllText(temporary["mark.sh"], $"#!/bin/sh\n: > '{Mark}'\n");
         var missing = new string('1', 40);
         // The state that the translation was made from, and the commit that it names, are missing too.
-        Remove(Git(Repo, "rev-parse", "HEAD~1:docs/en/router.md"));
+        Remove(GitCheckout.Git(Repo, "rev-parse", "HEAD~1:docs/en/router.md"));
         temporary.Write("repo/docs/de/router.md", File.ReadAllText(temporary["repo/docs/de/router.md"]).Replace("---\n#", $"ms.sourcegitcommit: {missing}\n---\n#", StringComparison.Ordinal));
         Assert.Equal(2, CommandRun.Of("check", Docs, "--changed-since", missing).ExitCode);
         AssertHarmless(Repo, "cat-file", "-p", missing);
@@ -128,12 +127,12 @@ public sealed class HostileRepositoryTests : IDisposable
     {
         var inner = temporary["repo/docs/inner"];
         temporary.Write("repo/docs/inner/x.txt", "x");
-        Git(inner, "init", "-q");
-        Git(inner, "add", "-A");
-        Git(inner, "commit", "-q", "-m", "inner");
-        Git(Repo, "add", "-A");
-        Git(Repo, "commit", "-q", "-m", "with a submodule");
-        Git(inner, "config", "core.fsmonitor", temporary["mark.sh"]);
+        GitCheckout.Git(inner, "init", "-q");
+        GitCheckout.Git(inner, "add", "-A");
+        GitCheckout.Git(inner, "commit", "-q", "-m", "inner");
+        GitCheckout.Git(Repo, "add", "-A");
+        GitCheckout.Git(Repo, "commit", "-q", "-m", "with a submodule");
+        GitCheckout.Git(inner, "config", "core.fsmonitor", temporary["mark.sh"]);
         AssertHarmless(Repo, "status");
     }
 
@@ -156,7 +155,7 @@ public sealed class HostileRepositoryTests : IDisposable
     {
         // A git before 2.38 does not know safe.bareRepository: it takes the folder for the repository.
         temporary.Write("other/a.txt", "x");
-        Git(temporary["other"], "init", "-q");
+        GitCheckout.Git(temporary["other"], "init", "-q");
 
         var refused = Assert.Throws<IOException>(() => GitRepository.Places.In(Docs, temporary["other/.git"]));
         Assert.Contains($"git takes '{temporary["repo/.git"]}' for the repository", refused.Message, StringComparison.Ordinal);
@@ -177,17 +176,17 @@ public sealed class HostileRepositoryTests : IDisposable
     public void The_work_tree_of_the_configuration_is_not_read()
     {
         temporary.Write("elsewhere/docs/en/secret.md", "secret");
-        Git(Repo, "config", "core.worktree", temporary["elsewhere"]);
+        GitCheckout.Git(Repo, "config", "core.worktree", temporary["elsewhere"]);
 
-        Assert.DoesNotContain("secret", string.Join(' ', ChangedFiles.Since(Docs, "HEAD")), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", string.Join(' ', ChangedFiles.Since(Docs, "HEAD", TestContext.Current.CancellationToken)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_the_environment_says_about_git_is_not_heard()
     {
         temporary.Write("other/a.txt", "x");
-        Git(temporary["other"], "init", "-q");
-        Git(temporary["other"], "config", "core.fsmonitor", temporary["mark.sh"]);
+        GitCheckout.Git(temporary["other"], "init", "-q");
+        GitCheckout.Git(temporary["other"], "config", "core.fsmonitor", temporary["mark.sh"]);
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "procedures.dll"), "check", Docs, "--changed-since", "HEAD~1", "--fail-on", "never"]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in new Dictionary<string, string>
         {
@@ -224,7 +223,7 @@ public sealed class HostileRepositoryTests : IDisposable
             Assert.False(File.Exists(Mark), "a program of the repository was started");
         }
 
-        Run(folder, attack);
+        GitCheckout.Run(folder, attack);
         Assert.True(File.Exists(Mark), "the attack is none: it does not work on a person's git either");
     }
 

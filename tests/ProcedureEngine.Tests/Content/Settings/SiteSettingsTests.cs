@@ -157,7 +157,7 @@ public sealed class SiteSettingsTests
 
         Assert.Equal(
             ["procedures.yml(3,5): warning PE0021: The booklet 'a' names an article 'mail/sigature' that is not there. An article is named by its path without language and extension, such as 'mail/signature'; the chapter was left out."],
-            ContentLoader.Load(new ContentOptions(folder.Path)).Diagnostics.Select(d => d.ToString()));
+            ContentLoader.Load(new ContentOptions(folder.Path), TestContext.Current.CancellationToken).Diagnostics.Select(d => d.ToString()));
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class SiteSettingsTests
 
     private static string[] Diagnostics(TemporaryFolder folder)
     {
-        var tree = ContentLoader.Load(new ContentOptions(folder.Path));
+        var tree = ContentLoader.Load(new ContentOptions(folder.Path), TestContext.Current.CancellationToken);
         var text = tree.Open(tree.Sets[0].Sources[0], new DiagnosticBag());
         return [.. new ArticleReader(tree).Read(text!).Diagnostics.Select(d => $"{d.Id.Code} {d.Severity}").Order(StringComparer.Ordinal)];
     }

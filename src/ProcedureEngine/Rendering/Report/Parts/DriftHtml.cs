@@ -49,7 +49,8 @@ internal static class DriftHtml
             return;
         }
 
-        html.Write($"""<a href="{page}#{version.Groups[0].Root.Id}">{(version.Status == VersionStatus.InStep ? "✓"u8 : ""u8)}""");
+        html.Write($"""<a href="{page}#{version.Groups[0].Root.Id}">""");
+        if (version.Status == VersionStatus.InStep) html.Markup("✓"u8);
         else html.Number(version.Points);
         html.Markup("</a>"u8);
         Count(" ✕"u8, version.Count(Severity.Error));
