@@ -278,7 +278,7 @@ public static class DiagnosticIds
 
     /// <summary>Raw HTML that is not allowed.</summary>
     /// <example>
-    /// &lt;iframe src="https://example.com"&gt;The page&lt;/iframe&gt;
+    /// Enter your name: &lt;input type="text"&gt;, and sign in.
     /// </example>
     public static DiagnosticId RefusedHtml { get; } = new("PE0402", Severity.Warning,
         "The HTML element <{0}> is not allowed.", "Remove it; the text inside it was kept.");

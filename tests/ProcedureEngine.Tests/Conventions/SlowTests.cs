@@ -13,7 +13,7 @@ public sealed partial class SlowTests
             from file in SourceFiles.In("tests/ProcedureEngine.Tests")
             where file.EndsWith("Tests.cs", StringComparison.Ordinal) && Path.GetFileName(file) != nameof(SlowTests) + ".cs"
             let text = File.ReadAllText(file)
-            where Start().IsMatch(text) && !text.Contains("[Slow(", StringComparison.Ordinal)
+            where Start().IsMatch(text) && !text.Contains("Slow(", StringComparison.Ordinal)
             select Path.GetFileName(file);
         Assert.Empty(unmarked);
     }
