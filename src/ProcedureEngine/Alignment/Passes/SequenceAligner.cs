@@ -16,12 +16,12 @@ internal static class SequenceAligner
 
     private const byte Pair = 1;
 
-    /// <summary>Writes into <paramref name="partners"/> the index of the translation's unit for each unit of the reference that gets one.</summary>
+    /// <summary>Pairs the units of two runs that belong together.</summary>
+    /// <param name="matching">Where to pair them.</param>
     /// <param name="similarity">The evidence for a pair.</param>
     /// <param name="reference">The run of the reference's units.</param>
     /// <param name="translation">The run of the translation's units.</param>
-    /// <param name="partners">For each unit of the reference its partner, or -1.</param>
-    public static void Align(IUnitSimilarity similarity, Range reference, Range translation, int[] partners)
+    public static void Align(Matching matching, IUnitSimilarity similarity, Range reference, Range translation)
     {
         var (i0, i1) = (reference.Start.Value, reference.End.Value);
         var (j0, j1) = (translation.Start.Value, translation.End.Value);
@@ -61,7 +61,7 @@ internal static class SequenceAligner
         {
             switch (steps[((long)i * width) + (j - First(i, n, m, width))])
             {
-                case Pair: partners[i0 + --i] = j0 + --j; break;
+                case Pair: matching.Pair(i0 + --i, j0 + --j); break;
                 case 2: i--; break;
                 default: j--; break;
             }

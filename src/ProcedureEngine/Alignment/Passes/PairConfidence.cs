@@ -1,18 +1,15 @@
-using System.Collections.Immutable;
-using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Alignment.Similarity;
 
-namespace ProcedureEngine.Alignment.Similarity;
+namespace ProcedureEngine.Alignment.Passes;
 
 /// <summary>Turns evidence into a probability, with constants read off pairs whose truth is known.</summary>
-internal sealed class PairConfidence(
-    ImmutableArray<Unit> reference,
-    ImmutableArray<Unit> translation,
-    Lazy<IUnitSimilarity> similarity,
-    int[] partners,
-    int[] sources)
+internal sealed class PairConfidence(Matching matching)
 {
     /// <summary>The confidence of every pair of two versions that are so alike that nothing had to be decided.</summary>
     public const double Plain = 0.99;
+
+    // What the version itself says; where only the group was asked, what that says.
+    private readonly PairEvidence evidence = matching.OwnEvidence.WasAsked ? matching.OwnEvidence : matching.Group.Evidence;
 
     // The neighbours that have a counterpart, for each unit of either side; worked out when a unit has none.
     private Neighbours? ofReference;
@@ -22,18 +19,18 @@ internal sealed class PairConfidence(
     public double OfPair(int i, int j)
     {
         // Runs that agree throughout were paired without a look at the words.
-        if (!similarity.IsValueCreated) return Plain;
-        return Math.Round(Math.Max(0.5, Logistic(1.3 * (similarity.Value.Of(i, j) + 1.3))), 3);
+        if (!evidence.WasAsked) return Plain;
+        return Math.Round(Math.Max(0.5, Logistic(1.3 * (evidence.Similarity.Of(i, j) + 1.3))), 3);
     }
 
     /// <summary>A unit without counterpart: how little any unit fits it that is without one too, between its neighbours.</summary>
     public double OfMissing(int i)
     {
-        var (from, to) = (ofReference ??= new Neighbours(partners)).Between(i, translation.Length);
+        var (from, to) = (ofReference ??= new Neighbours(matching.Reference.Length, matching.PartnerOf)).Between(i, matching.Translation.Length);
         var best = double.NegativeInfinity;
         for (var j = from; j < to; j++)
         {
-            if (sources[j] < 0) best = Math.Max(best, similarity.Value.Of(i, j));
+            if (matching.IsExtra(j)) best = Math.Max(best, evidence.Similarity.Of(i, j));
         }
 
         return Alone(best);
@@ -42,11 +39,11 @@ internal sealed class PairConfidence(
     /// <summary>Likewise for a unit that only the translation has.</summary>
     public double OfExtra(int j)
     {
-        var (from, to) = (ofTranslation ??= new Neighbours(sources)).Between(j, reference.Length);
+        var (from, to) = (ofTranslation ??= new Neighbours(matching.Translation.Length, matching.SourceOf)).Between(j, matching.Reference.Length);
         var best = double.NegativeInfinity;
         for (var i = from; i < to; i++)
         {
-            if (partners[i] < 0) best = Math.Max(best, similarity.Value.Of(i, j));
+            if (matching.IsMissing(i)) best = Math.Max(best, evidence.Similarity.Of(i, j));
         }
 
         return Alone(best);
@@ -59,32 +56,32 @@ internal sealed class PairConfidence(
     /// <summary>The nearest units with a counterpart around each unit: in a long run of units without one, each would look through all of it.</summary>
     private sealed class Neighbours
     {
-        private readonly int[] others;
+        private readonly Func<int, int> counterpart;
         private readonly int[] before;
         private readonly int[] behind;
 
-        public Neighbours(int[] others)
+        public Neighbours(int length, Func<int, int> counterpart)
         {
-            this.others = others;
-            (before, behind) = (new int[others.Length], new int[others.Length]);
-            for (int k = 0, last = -1; k < others.Length; k++)
+            this.counterpart = counterpart;
+            (before, behind) = (new int[length], new int[length]);
+            for (int k = 0, last = -1; k < length; k++)
             {
                 before[k] = last;
-                if (others[k] >= 0) last = k;
+                if (counterpart(k) >= 0) last = k;
             }
 
-            for (int k = others.Length - 1, next = -1; k >= 0; k--)
+            for (int k = length - 1, next = -1; k >= 0; k--)
             {
                 behind[k] = next;
-                if (others[k] >= 0) next = k;
+                if (counterpart(k) >= 0) next = k;
             }
         }
 
         /// <summary>The units of the other side between the counterparts of the nearest neighbours that have one; the first 50.</summary>
-        public (int From, int To) Between(int index, int length)
+        public (int From, int To) Between(int index, int lengthOfOther)
         {
-            var from = before[index] < 0 ? 0 : others[before[index]] + 1;
-            var to = behind[index] < 0 ? length : others[behind[index]];
+            var from = before[index] < 0 ? 0 : counterpart(before[index]) + 1;
+            var to = behind[index] < 0 ? lengthOfOther : counterpart(behind[index]);
             return (from, Math.Min(to, from + 50));
         }
     }

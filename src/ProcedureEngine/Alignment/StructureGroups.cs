@@ -4,17 +4,17 @@ using ProcedureEngine.Alignment.Units;
 
 namespace ProcedureEngine.Alignment;
 
-/// <summary>Finds versions of one article that have the same units one by one: translations of one source, mostly.</summary>
-internal static class VersionShapes
+/// <summary>Finds versions of one article that have units of the same kinds one by one: translations of one source, mostly.</summary>
+internal static class StructureGroups
 {
-    /// <summary>Puts versions of one shape together.</summary>
+    /// <summary>Puts versions of equal structure together.</summary>
     /// <returns>The indices of each group, rising; every version is in one.</returns>
     public static List<List<int>> Of(ImmutableArray<ImmutableArray<Unit>> versions)
     {
         var groups = new List<List<int>>();
         for (var k = 0; k < versions.Length; k++)
         {
-            var group = groups.Find(g => AreAlike(versions[g[0]], versions[k]));
+            var group = groups.Find(g => AreEqual(versions[g[0]], versions[k]));
             if (group is null) groups.Add([k]);
             else group.Add(k);
         }
@@ -22,7 +22,7 @@ internal static class VersionShapes
         return groups;
     }
 
-    private static bool AreAlike(ImmutableArray<Unit> a, ImmutableArray<Unit> b)
+    private static bool AreEqual(ImmutableArray<Unit> a, ImmutableArray<Unit> b)
     {
         if (a.Length != b.Length) return false;
         for (var k = 0; k < a.Length; k++)

@@ -3,21 +3,21 @@ using System.Collections.Immutable;
 namespace ProcedureEngine.Alignment.Units;
 
 /// <summary>Steps of one list, and what stands inside them.</summary>
-internal static class Siblings
+internal static class UnitOutline
 {
     /// <summary>The index of the step behind a step; -1 where there is none.</summary>
-    public static int Next(ImmutableArray<Unit> units, int index)
+    public static int NextStep(ImmutableArray<Unit> units, int index)
     {
         var next = Inside(units, index).End.Value;
-        return next < units.Length && AreSiblings(units[index], units[next]) ? next : -1;
+        return next < units.Length && AreOfOneList(units[index], units[next]) ? next : -1;
     }
 
     /// <summary>The index of the step before a step; -1 where there is none.</summary>
-    public static int Previous(ImmutableArray<Unit> units, int index)
+    public static int PreviousStep(ImmutableArray<Unit> units, int index)
     {
         for (var k = index - 1; k >= 0 && units[k].Depth >= units[index].Depth && ReferenceEquals(units[k].Section, units[index].Section); k--)
         {
-            if (units[k].Depth == units[index].Depth) return AreSiblings(units[index], units[k]) ? k : -1;
+            if (units[k].Depth == units[index].Depth) return AreOfOneList(units[index], units[k]) ? k : -1;
         }
 
         return -1;
@@ -34,9 +34,5 @@ internal static class Siblings
         return (parent + 1)..end;
     }
 
-    /// <summary>Whether the step before or behind has no counterpart.</summary>
-    public static bool IsBesideGap(ImmutableArray<Unit> units, int index, int[] others) =>
-        (Next(units, index) is >= 0 and var next && others[next] < 0) || (Previous(units, index) is >= 0 and var before && others[before] < 0);
-
-    private static bool AreSiblings(Unit a, Unit b) => a.Kind == UnitKind.Step && b.Kind == UnitKind.Step && ReferenceEquals(a.Parent, b.Parent) && ReferenceEquals(a.Section, b.Section);
+    private static bool AreOfOneList(Unit a, Unit b) => a.Kind == UnitKind.Step && b.Kind == UnitKind.Step && ReferenceEquals(a.Parent, b.Parent) && ReferenceEquals(a.Section, b.Section);
 }

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace ProcedureEngine.Tests.Alignment.Passes;
 
-public sealed class MovesTests
+public sealed class MovedUnitsTests
 {
     private const string Code = "\n\n   ```\n   Source = Central.ContentsWithOptions(company, tenant, region, language)\n   ```\n";
 

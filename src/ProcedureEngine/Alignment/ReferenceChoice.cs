@@ -5,7 +5,7 @@ using ProcedureEngine.Model;
 namespace ProcedureEngine.Alignment;
 
 /// <summary>Chooses the version to compare with where no locale is the reference.</summary>
-internal static class PivotChoice
+internal static class ReferenceChoice
 {
     /// <summary>The index of the version whose units most other versions have too; of equals the first.</summary>
     public static int Of(ImmutableArray<ImmutableArray<Unit>> versions)

@@ -6,8 +6,8 @@ using Xunit;
 
 namespace ProcedureEngine.Tests.Alignment;
 
-/// <summary>Versions of one shape decide together.</summary>
-public sealed class ShapeAlignerTests
+/// <summary>Versions of equal structure decide together.</summary>
+public sealed class StructureGroupAlignerTests
 {
     /// <summary>The last step is new: in articles without any difference nothing is doubted.</summary>
     private const string Rest = "3. Check all floors.\n4. Check all windows.\n";
@@ -40,11 +40,11 @@ public sealed class ShapeAlignerTests
     }
 
     [Fact]
-    public void Versions_with_other_steps_are_no_shape()
+    public void Versions_with_other_steps_are_of_another_structure()
     {
         var units = new[] { "# T\n\n1. A\n2. B\n", "# T\n\n1. C\n2. D\n", "# T\n\n1. E\n" }.Select(text => UnitSplitter.Split(Versions.Read("de", text))).ToImmutableArray();
 
-        Assert.Equal([[0, 1], [2]], VersionShapes.Of(units));
+        Assert.Equal([[0, 1], [2]], StructureGroups.Of(units));
     }
 
     [Fact]

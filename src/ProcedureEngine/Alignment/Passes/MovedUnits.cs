@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Alignment.Similarity;
 using ProcedureEngine.Alignment.Units;
 
 namespace ProcedureEngine.Alignment.Passes;
 
 /// <summary>Finds units that both versions have at different places.</summary>
-internal static class Moves
+internal sealed class MovedUnits : IAlignmentPass
 {
     /// <summary>The evidence that a pair across the order needs: more than a pair in place, because any place will do.</summary>
     private const double Enough = 2.4;
@@ -25,56 +24,50 @@ internal static class Moves
     /// <summary>More leftovers than this on both sides are two different articles.</summary>
     private const int MaxComparisons = 40_000;
 
-    /// <summary>Index pairs, the best first.</summary>
-    public static List<(int Reference, int Translation)> Between(
-        ImmutableArray<Unit> reference,
-        ImmutableArray<Unit> translation,
-        Predicate<int> isMissing,
-        Predicate<int> isExtra,
-        Lazy<IUnitSimilarity> similarity)
+    public void Run(Matching matching)
     {
-        var missing = Candidates(reference, isMissing);
-        var extra = Candidates(translation, isExtra);
-        var moves = new List<(int, int)>();
-        if (missing.Count == 0 || extra.Count == 0 || (long)missing.Count * extra.Count > MaxComparisons) return moves;
+        var missing = Candidates(matching.Reference, matching.IsMissing);
+        var extra = Candidates(matching.Translation, matching.IsExtra);
+        if (missing.Count == 0 || extra.Count == 0 || (long)missing.Count * extra.Count > MaxComparisons) return;
+        foreach (var (_, i, j) in BestFirst(matching, missing, extra))
+        {
+            if (matching.IsMissing(i) && matching.IsExtra(j)) matching.Move(i, j);
+        }
+    }
 
+    /// <summary>All pairs with enough evidence, the best first.</summary>
+    private static List<(double Score, int I, int J)> BestFirst(Matching matching, List<int> missing, List<int> extra)
+    {
+        var (reference, translation, similarity) = (matching.Reference, matching.Translation, matching.Similarity);
         var scored = new List<(double Score, int I, int J)>();
         foreach (var i in missing)
         {
             foreach (var j in extra)
             {
                 if (reference[i].Kind != translation[j].Kind) continue;
-                var score = similarity.Value.Of(i, j) + Contents(reference, i, translation, j, similarity.Value);
+                var score = similarity.Of(i, j) + Contents(matching, i, j);
                 var isNear = Place(reference, i) == Place(translation, j);
-                if (score >= (isNear ? EnoughNearby : Enough) && similarity.Value.TextOverlap(i, j) >= (isNear ? 0.2 : 0.3)) scored.Add((score, i, j));
+                if (score >= (isNear ? EnoughNearby : Enough) && similarity.TextOverlap(i, j) >= (isNear ? 0.2 : 0.3)) scored.Add((score, i, j));
             }
         }
 
         scored.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : (x.I, x.J).CompareTo((y.I, y.J)));
-        var (usedI, usedJ) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var (_, i, j) in scored)
-        {
-            if (usedI.Contains(i) || usedJ.Contains(j)) continue;
-            usedI.Add(i);
-            usedJ.Add(j);
-            moves.Add((i, j));
-        }
-
-        return moves;
+        return scored;
     }
 
     /// <summary>A step is also known by the code and the images that stand in it.</summary>
-    private static double Contents(ImmutableArray<Unit> reference, int i, ImmutableArray<Unit> translation, int j, IUnitSimilarity similarity)
+    private static double Contents(Matching matching, int i, int j)
     {
+        var (reference, translation) = (matching.Reference, matching.Translation);
         if (reference[i].Kind != UnitKind.Step) return 0;
-        var (a, b) = (Siblings.Inside(reference, i, MaxInside), Siblings.Inside(translation, j, MaxInside));
+        var (a, b) = (UnitOutline.Inside(reference, i, MaxInside), UnitOutline.Inside(translation, j, MaxInside));
         double best = 0;
         for (var x = a.Start.Value; x < a.End.Value; x++)
         {
             if (reference[x].Kind is not (UnitKind.Code or UnitKind.Media)) continue;
             for (var y = b.Start.Value; y < b.End.Value; y++)
             {
-                if (translation[y].Kind == reference[x].Kind) best = Math.Max(best, similarity.Of(x, y));
+                if (translation[y].Kind == reference[x].Kind) best = Math.Max(best, matching.Similarity.Of(x, y));
             }
         }
 
