@@ -56,7 +56,7 @@ public static class ArticleAligner
     {
         foreach (var pair in version.Pairs)
         {
-            if (pair.Reference is null || pair.Translation is null || pair.Confidence != PairConfidence.Plain) return false;
+            if (pair.Reference is null || pair.Translation is null || pair.Confidence != PassThresholds.PlainConfidence) return false;
         }
 
         return true;

@@ -11,12 +11,6 @@ namespace ProcedureEngine.Alignment;
 /// </summary>
 internal static class StructureGroupAligner
 {
-    /// <summary>Below this a pair is doubtful on its own.</summary>
-    private const double Doubtful = 0.5;
-
-    /// <summary>So much more must the others speak for a pair that the one may say something else.</summary>
-    private const double Deviation = 1.5;
-
     /// <summary>Aligns the versions of a group with its reference.</summary>
     /// <returns>For each version every unit of both once, in the order of the version.</returns>
     public static ImmutableArray<ImmutableArray<UnitPair>> Align(StructureGroup group)
@@ -45,9 +39,9 @@ internal static class StructureGroupAligner
             var j = common.PartnerOf(i);
             if (j < 0 || common.Reference[i].Step is null) continue;
             var said = own.Of(i, j);
-            if (said >= Doubtful) continue;
+            if (said >= PassThresholds.DoubtfulAlone) continue;
             var others = ((common.Similarity.Of(i, j) * versions) - said) / (versions - 1);
-            if (others - said > Deviation) places.Add(i);
+            if (others - said > PassThresholds.Deviation) places.Add(i);
         }
 
         return places;

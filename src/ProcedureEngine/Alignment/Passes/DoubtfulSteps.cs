@@ -8,9 +8,6 @@ namespace ProcedureEngine.Alignment.Passes;
 /// </summary>
 internal sealed class DoubtfulSteps : IAlignmentPass
 {
-    /// <summary>The evidence below which a pair of steps beside a gap is no pair.</summary>
-    private const double Doubtful = 0.3;
-
     public void Run(Matching matching)
     {
         if (!matching.Group.IsLearnt || !matching.HasDoubt) return;
@@ -35,15 +32,15 @@ internal sealed class DoubtfulSteps : IAlignmentPass
         || (UnitOutline.PreviousStep(matching.Translation, j) is >= 0 and var before && matching.IsExtra(before));
 
     /// <summary>In a list that has a gap already, little doubt is enough.</summary>
-    private static bool IsUnlike(Matching matching, int i, int j) => matching.Similarity.Of(i, j) < Doubtful && matching.Similarity.TextOverlap(i, j) < 0.3;
+    private static bool IsUnlike(Matching matching, int i, int j) => matching.Similarity.Of(i, j) < PassThresholds.Doubtful && matching.Similarity.TextOverlap(i, j) < PassThresholds.DoubtfulOverlap;
 
     /// <summary>In a list that is whole, the words must be others, and links, numbers, code or images too.</summary>
     private static bool IsReplaced(Matching matching, int i, int j)
     {
         var (a, b) = (matching.Reference[i].Evidence, matching.Translation[j].Evidence);
         return !a.Anchors.AsSpan().SequenceEqual(b.Anchors.AsSpan())
-            && Math.Min(a.Words.Length, b.Words.Length) >= 4
+            && Math.Min(a.Words.Length, b.Words.Length) >= PassThresholds.ReplacedWords
             && matching.Similarity.Of(i, j) < 0
-            && matching.Similarity.TextOverlap(i, j) < 0.22;
+            && matching.Similarity.TextOverlap(i, j) < PassThresholds.ReplacedOverlap;
     }
 }

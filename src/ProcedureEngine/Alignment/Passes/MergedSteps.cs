@@ -10,9 +10,6 @@ namespace ProcedureEngine.Alignment.Passes;
 /// </summary>
 internal sealed class MergedSteps(Matching matching)
 {
-    /// <summary>How much better they have to fit, and how well: the share of the words.</summary>
-    private const double MinGain = 0.1, MinOverlap = 0.35;
-
     /// <summary>Whether a pair of steps fits better with what stands beside it or inside and has no counterpart.</summary>
     /// <param name="i">The step of the reference.</param>
     /// <param name="j">The step of the translation.</param>
@@ -57,7 +54,7 @@ internal sealed class MergedSteps(Matching matching)
 
     private bool SaysTogether(int i, int j, int other) => IsBetter(matching.Similarity.TextOverlap(i, j), matching.Similarity.SplitOverlap(i, j, other));
 
-    private static bool IsBetter(double alone, double together) => together >= MinOverlap && together >= alone + MinGain;
+    private static bool IsBetter(double alone, double together) => together >= PassThresholds.MergedOverlap && together >= alone + PassThresholds.MergedGain;
 
     /// <summary>The steps before and behind a step, and the notes and paragraphs in it.</summary>
     private static IEnumerable<int> Around(ImmutableArray<Unit> units, int index)

@@ -5,9 +5,6 @@ namespace ProcedureEngine.Alignment.Passes;
 /// <summary>Steps that moved together: beside a pair that stands elsewhere, less evidence is enough for the next.</summary>
 internal sealed class MovedNeighbours : IAlignmentPass
 {
-    private const double Enough = 0.8;
-    private const double EnoughWords = 0.3;
-
     /// <summary>How many new steps of the translation may stand between two that moved.</summary>
     private const int MaxSkipped = 2;
 
@@ -23,7 +20,7 @@ internal sealed class MovedNeighbours : IAlignmentPass
             {
                 j = UnitOutline.NextStep(matching.Translation, j);
                 if (j < 0 || !matching.IsExtra(j)) break;
-                if (matching.Similarity.Of(next, j) < Enough || matching.Similarity.TextOverlap(next, j) < EnoughWords) continue;
+                if (matching.Similarity.Of(next, j) < PassThresholds.MovedNeighbour || matching.Similarity.TextOverlap(next, j) < PassThresholds.MovedNeighbourOverlap) continue;
                 matching.Move(next, j);
                 break;
             }

@@ -6,15 +6,6 @@ namespace ProcedureEngine.Alignment.Passes;
 /// <summary>Finds units that both versions have at different places.</summary>
 internal sealed class MovedUnits : IAlignmentPass
 {
-    /// <summary>The evidence that a pair across the order needs: more than a pair in place, because any place will do.</summary>
-    private const double Enough = 2.4;
-
-    /// <summary>Within one section fewer places compete.</summary>
-    private const double EnoughNearby = 1.6;
-
-    /// <summary>What the contents of a step may add to the evidence of its words.</summary>
-    private const double MaxContents = 1.5;
-
     /// <summary>So many units of a step are looked at for its code and images.</summary>
     private const int MaxInside = 100;
 
@@ -47,7 +38,8 @@ internal sealed class MovedUnits : IAlignmentPass
                 if (reference[i].Kind != translation[j].Kind) continue;
                 var score = similarity.Of(i, j) + Contents(matching, i, j);
                 var isNear = Place(reference, i) == Place(translation, j);
-                if (score >= (isNear ? EnoughNearby : Enough) && similarity.TextOverlap(i, j) >= (isNear ? 0.2 : 0.3)) scored.Add((score, i, j));
+                var (enough, overlap) = isNear ? (PassThresholds.MovedNearby, PassThresholds.MovedNearbyOverlap) : (PassThresholds.Moved, PassThresholds.MovedOverlap);
+                if (score >= enough && similarity.TextOverlap(i, j) >= overlap) scored.Add((score, i, j));
             }
         }
 
@@ -71,7 +63,7 @@ internal sealed class MovedUnits : IAlignmentPass
             }
         }
 
-        return Math.Min(best, MaxContents);
+        return Math.Min(best, PassThresholds.MaxContents);
     }
 
     /// <summary>The place of a unit's section: a slug that both versions have.</summary>

@@ -2,12 +2,9 @@ using ProcedureEngine.Alignment.Similarity;
 
 namespace ProcedureEngine.Alignment.Passes;
 
-/// <summary>Turns evidence into a probability, with constants read off pairs whose truth is known.</summary>
+/// <summary>Turns evidence into a probability, by a curve read off pairs whose truth is known.</summary>
 internal sealed class PairConfidence(Matching matching)
 {
-    /// <summary>The confidence of every pair of two versions that are so alike that nothing had to be decided.</summary>
-    public const double Plain = 0.99;
-
     // What the version itself says; where only the group was asked, what that says.
     private readonly PairEvidence evidence = matching.OwnEvidence.WasAsked ? matching.OwnEvidence : matching.Group.Evidence;
 
@@ -19,8 +16,8 @@ internal sealed class PairConfidence(Matching matching)
     public double OfPair(int i, int j)
     {
         // Runs that agree throughout were paired without a look at the words.
-        if (!evidence.WasAsked) return Plain;
-        return Math.Round(Math.Max(0.5, Logistic(1.3 * (evidence.Similarity.Of(i, j) + 1.3))), 3);
+        if (!evidence.WasAsked) return PassThresholds.PlainConfidence;
+        return Math.Round(Math.Max(PassThresholds.MinPairConfidence, Logistic(PassThresholds.ConfidenceSlope * (evidence.Similarity.Of(i, j) + PassThresholds.PairMidpoint))), 3);
     }
 
     /// <summary>A unit without counterpart: how little any unit fits it that is without one too, between its neighbours.</summary>
@@ -49,7 +46,7 @@ internal sealed class PairConfidence(Matching matching)
         return Alone(best);
     }
 
-    private static double Alone(double best) => Math.Round(0.97 * (1 - Logistic(1.3 * (best + 0.3))), 3);
+    private static double Alone(double best) => Math.Round(PassThresholds.MaxAloneConfidence * (1 - Logistic(PassThresholds.ConfidenceSlope * (best + PassThresholds.AloneMidpoint))), 3);
 
     private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
 

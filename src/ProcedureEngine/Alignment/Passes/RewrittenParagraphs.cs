@@ -8,9 +8,6 @@ namespace ProcedureEngine.Alignment.Passes;
 /// </summary>
 internal sealed class RewrittenParagraphs : IAlignmentPass
 {
-    /// <summary>The share of words below which two paragraphs at one place have nothing to do with each other.</summary>
-    private const double MinOverlap = 0.12;
-
     public void Run(Matching matching)
     {
         var (reference, translation) = (matching.Reference, matching.Translation);
@@ -37,7 +34,7 @@ internal sealed class RewrittenParagraphs : IAlignmentPass
 
         for (int i = missing.Start.Value, j = extra; i < missing.End.Value; i++, j++)
         {
-            if (matching.Similarity.TextOverlap(i, j) >= MinOverlap) matching.Pair(i, j);
+            if (matching.Similarity.TextOverlap(i, j) >= PassThresholds.RewrittenParagraphOverlap) matching.Pair(i, j);
         }
     }
 }

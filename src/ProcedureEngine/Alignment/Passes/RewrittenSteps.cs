@@ -6,9 +6,6 @@ namespace ProcedureEngine.Alignment.Passes;
 /// </summary>
 internal sealed class RewrittenSteps : IAlignmentPass
 {
-    /// <summary>The mean evidence of several versions below which the reference says something else, and the share of words.</summary>
-    private const double Rewritten = 0.7, RewrittenWords = 0.26;
-
     public void Run(Matching matching)
     {
         if (!matching.Group.IsLearnt || matching.Group.IsSingle || !matching.HasDoubt) return;
@@ -21,5 +18,5 @@ internal sealed class RewrittenSteps : IAlignmentPass
         }
     }
 
-    private static bool IsRewritten(Matching matching, int i, int j) => matching.Similarity.Of(i, j) < Rewritten && matching.Similarity.TextOverlap(i, j) < RewrittenWords;
+    private static bool IsRewritten(Matching matching, int i, int j) => matching.Similarity.Of(i, j) < PassThresholds.Rewritten && matching.Similarity.TextOverlap(i, j) < PassThresholds.RewrittenOverlap;
 }

@@ -19,7 +19,7 @@ internal sealed class StepContents : IAlignmentPass
 
     /// <summary>Whether the partner of a step so far has other contents, or none, and says something else.</summary>
     private static bool IsElse(Matching matching, int i, int partner) =>
-        HolderOf(matching, partner) != i && matching.Similarity.Of(i, partner) < 1 && matching.Similarity.TextOverlap(i, partner) < 0.3;
+        HolderOf(matching, partner) != i && matching.Similarity.Of(i, partner) < PassThresholds.KeptPartner && matching.Similarity.TextOverlap(i, partner) < PassThresholds.KeptPartnerOverlap;
 
     /// <summary>The reference's step that holds the counterparts of all that a step of the translation holds, two at least; -1 where there is none.</summary>
     private static int HolderOf(Matching matching, int step)

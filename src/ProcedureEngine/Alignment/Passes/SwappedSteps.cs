@@ -26,7 +26,7 @@ internal sealed class SwappedSteps : IAlignmentPass
         if (x < 0 || y < 0 || y < x || !ReferenceEquals(matching.Translation[x].Parent, matching.Translation[y].Parent)) return false;
         if (FitsBetter(matching, a, x, y) && FitsBetter(matching, b, y, x)) return false;
         var similarity = matching.OwnEvidence.Similarity;
-        var margin = FitsBetter(matching, a, y, x) && FitsBetter(matching, b, x, y) ? 0.2 : 1.2;
+        var margin = FitsBetter(matching, a, y, x) && FitsBetter(matching, b, x, y) ? PassThresholds.SwapMarginWithFacts : PassThresholds.SwapMargin;
         return similarity.Of(a, y) + similarity.Of(b, x) > similarity.Of(a, x) + similarity.Of(b, y) + margin;
     }
 

@@ -8,9 +8,6 @@ namespace ProcedureEngine.Alignment.Passes;
 /// </summary>
 internal sealed class TransposedSteps : IAlignmentPass
 {
-    /// <summary>The evidence that is enough.</summary>
-    private const double Enough = 0.8;
-
     public void Run(Matching matching)
     {
         for (var i = 0; i < matching.Reference.Length; i++)
@@ -37,5 +34,5 @@ internal sealed class TransposedSteps : IAlignmentPass
             : -1;
 
     private static int IfFree(Matching matching, int i, int place) =>
-        place >= 0 && matching.IsExtra(place) && matching.Similarity.Of(i, place) >= Enough ? place : -1;
+        place >= 0 && matching.IsExtra(place) && matching.Similarity.Of(i, place) >= PassThresholds.Transposed ? place : -1;
 }

@@ -5,7 +5,7 @@ using ProcedureEngine.Model;
 namespace ProcedureEngine.Consistency.Prose;
 
 /// <summary>The numbers of a text in a form that does not depend on the language: <c>1.024</c> and <c>1,024</c> are 1024, <c>5:00 PM</c> is 17.</summary>
-internal static class NumberFacts
+internal static class NormalizedNumbers
 {
     /// <summary>The numbers in order. What has letters before or between its digits is a name (<c>P1</c>, <c>0x80070005</c>) and no number.</summary>
     public static List<string> Of(string text)
@@ -27,7 +27,7 @@ internal static class NumberFacts
 
             if (!char.IsAsciiDigit(text[i])) i++;
 
-            var end = NumberText.End(text, i);
+            var end = NumberScanner.End(text, i);
             var token = EndOfToken(text, end);
             if (!text.AsSpan(end, token - end).ContainsAnyInRange('0', '9')) Add(numbers, text[i..end] + Zeros(text, end), Meridiem(text, end));
             i = Math.Max(token, end);

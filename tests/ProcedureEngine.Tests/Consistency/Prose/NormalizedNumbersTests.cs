@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ProcedureEngine.Tests.Consistency.Prose;
 
-public sealed class NumberFactsTests
+public sealed class NormalizedNumbersTests
 {
     [Theory]
     [InlineData("1,024 and 1.024 and 1 024", "1024 1024 1024")]
@@ -18,5 +18,5 @@ public sealed class NumberFactsTests
     [InlineData("the 1st of 10GB", "1 10")]
     [InlineData("30 Millionen", "30000000")]
     [InlineData("a 1:1 chat", "1 1")]
-    public void Numbers_are_brought_to_one_form(string text, string numbers) => Assert.Equal(numbers, string.Join(' ', NumberFacts.Of(text)));
+    public void Numbers_are_brought_to_one_form(string text, string numbers) => Assert.Equal(numbers, string.Join(' ', NormalizedNumbers.Of(text)));
 }

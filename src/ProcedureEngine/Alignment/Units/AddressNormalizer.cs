@@ -3,7 +3,7 @@ using ProcedureEngine.Model;
 namespace ProcedureEngine.Alignment.Units;
 
 /// <summary>Brings the addresses of different language versions to one form, so that equal targets compare as equal.</summary>
-public static class LinkTarget
+public static class AddressNormalizer
 {
     private static readonly string[] MovedHosts = ["docs.microsoft.com", "learn.microsoft.com", "technet.microsoft.com", "msdn.microsoft.com"];
 

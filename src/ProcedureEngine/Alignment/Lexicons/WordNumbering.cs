@@ -1,7 +1,7 @@
-namespace ProcedureEngine.Alignment.Units;
+namespace ProcedureEngine.Alignment.Lexicons;
 
 /// <summary>Numbers the words of a language from 0, in the order in which they come, and counts them. Not thread-safe.</summary>
-internal sealed class WordNumbers
+internal sealed class WordNumbering
 {
     private int[] keys = new int[1024];
     private int[] counts = new int[1024];

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ProcedureEngine.Tests.Alignment.Units;
 
-public sealed class NumberTextTests
+public sealed class NumberScannerTests
 {
     [Theory]
     [InlineData("1.024 Zeilen", "1.024")]
@@ -14,5 +14,5 @@ public sealed class NumberTextTests
     [InlineData("5 100 m", "5 100")]
     [InlineData("2020 100 mal", "2020")]
     [InlineData("1, 2 und 3", "1")]
-    public void A_number_ends_where_its_digits_and_marks_end(string text, string number) => Assert.Equal(number, text[..NumberText.End(text, 0)]);
+    public void A_number_ends_where_its_digits_and_marks_end(string text, string number) => Assert.Equal(number, text[..NumberScanner.End(text, 0)]);
 }

@@ -1,7 +1,7 @@
 namespace ProcedureEngine.Alignment.Units;
 
 /// <summary>Where numbers begin and end in running text.</summary>
-public static class NumberText
+public static class NumberScanner
 {
     /// <summary>The index behind the number that begins at a digit: digits with single marks between them (<c>1.024</c>, <c>10:30</c>, <c>1 024</c>).</summary>
     public static int End(ReadOnlySpan<char> text, int start)
