@@ -16,7 +16,7 @@ table="$out/table.tsv"
 [ -e "$table" ] || printf 'constant\tvalue\tF1 of drift\trecall of defects\tfalse alarms per 1000 steps\n' > "$table"
 
 score() { # NAME VALUE
-  grep -qF "$1	$2	" "$table" && return
+  grep -qF -- "$1	$2	" "$table" && return
   (cd "$out/tree" && dotnet build src/ProcedureEngine.Cli -c Release -v q --nologo > "$out/build.txt") || { tail "$out/build.txt"; exit 1; }
   program=$(find "$out/tree/src/ProcedureEngine.Cli/bin/Release" -name procedures.dll | head -n 1)
   for tree in control drifted mutated; do

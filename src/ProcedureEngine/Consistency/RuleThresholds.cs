@@ -1,6 +1,6 @@
 namespace ProcedureEngine.Consistency;
 
-/// <summary>What rules have in common. How sure a single rule is of what it finds stands in its own file.</summary>
+/// <summary>What rules have in common. How sure a single rule is of what it finds stands in its own file. Set by hand, without a source on record.</summary>
 internal static class RuleThresholds
 {
     /// <summary>The confidence below which the contents of a pair are not compared: it is as likely no pair.</summary>

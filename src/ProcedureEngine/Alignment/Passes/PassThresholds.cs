@@ -2,8 +2,8 @@ namespace ProcedureEngine.Alignment.Passes;
 
 /// <summary>
 /// How much evidence each pass asks for. Evidence is in the units of <see cref="Similarity.SimilarityWeights"/>, overlaps are shares of words
-/// from 0 to 1. Read off articles whose changes are known; <c>tests/ProcedureEngine.Benchmarks/weights.sh</c> shows what each
-/// does to a benchmark when it is a fifth more or less.
+/// from 0 to 1. Where no source is named, the figure was set by hand and none is on record;
+/// <c>tests/ProcedureEngine.Benchmarks/weights.sh</c> shows what each does to the drift benchmark when it is a fifth more or less.
 /// </summary>
 internal static class PassThresholds
 {
@@ -55,12 +55,12 @@ internal static class PassThresholds
     /// <summary>By how much more the others must speak for such a pair for the one to say something else.</summary>
     public const double Deviation = 1.5;
 
-    /// <summary>The confidence of every pair of two versions that are so alike that nothing had to be decided: one in a hundred of those was wrong at most.</summary>
+    /// <summary>The confidence of every pair of two versions that are so alike that nothing had to be decided.</summary>
     public const double PlainConfidence = 0.99;
 
-    /// <summary>The logistic curve from evidence to confidence: its slope, and where a pair and a unit without counterpart are as likely as not.</summary>
+    /// <summary>The logistic curve from evidence to confidence, read off pairs whose truth is known: its slope, and where a pair and a unit without counterpart are as likely as not.</summary>
     public const double ConfidenceSlope = 1.3, PairMidpoint = 1.3, AloneMidpoint = 0.3;
 
-    /// <summary>The least confidence of a pair: a less likely one would have been parted; and the most of a unit without counterpart: three in a hundred of the surest have one.</summary>
+    /// <summary>The least confidence of a pair: a less likely one would have been parted; and the most of a unit without counterpart.</summary>
     public const double MinPairConfidence = 0.5, MaxAloneConfidence = 0.97;
 }

@@ -1,9 +1,9 @@
 namespace ProcedureEngine.Alignment.Similarity;
 
 /// <summary>
-/// What each kind of evidence is worth: about the logarithm of how much likelier it makes that two units are a pair. Where nothing
-/// else is said, the figure was read off the pairs of articles whose changes are known, to fit them together with the others;
-/// <c>tests/ProcedureEngine.Benchmarks/weights.sh</c> shows what each does to a benchmark when it is a fifth more or less.
+/// What each kind of evidence is worth: about the logarithm of how much likelier it makes that two units are a pair. Where no
+/// source is named, the figure was set by hand and none is on record;
+/// <c>tests/ProcedureEngine.Benchmarks/weights.sh</c> shows what each does to the drift benchmark when it is a fifth more or less.
 /// </summary>
 internal static class SimilarityWeights
 {

@@ -1,6 +1,6 @@
 namespace ProcedureEngine.Consistency.Prose;
 
-/// <summary>When sentences count as lost, added or cut. Read off translations whose lost sentences are known.</summary>
+/// <summary>When sentences count as lost, added or cut. Where no source is named, the figure was set by hand and none is on record.</summary>
 internal static class ProseThresholds
 {
     /// <summary>Characters of variance for each character of text (Gale and Church 1993, "A program for aligning sentences in bilingual corpora").</summary>

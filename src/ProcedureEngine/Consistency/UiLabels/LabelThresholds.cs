@@ -1,6 +1,6 @@
 namespace ProcedureEngine.Consistency.UiLabels;
 
-/// <summary>When two labels are forms of one name. Likeness is a share of words or letter pairs from 0 to 1; read off the labels of real translations.</summary>
+/// <summary>When two labels are forms of one name. Likeness is a share of words or letter pairs from 0 to 1. Set by hand, without a source on record.</summary>
 internal static class LabelThresholds
 {
     /// <summary>Spelling below this is chance: letter pairs such as "er" and "en" stand in any word.</summary>

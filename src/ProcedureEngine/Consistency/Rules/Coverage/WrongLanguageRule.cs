@@ -12,7 +12,7 @@ namespace ProcedureEngine.Consistency.Rules.Coverage;
 /// <summary>A version whose text is, nearly all of it, in another language than the one it is declared to be in.</summary>
 public sealed class WrongLanguageRule : IConsistencyRule
 {
-    /// <summary>How sure a finding is: the stop words of other languages are told apart almost without error.</summary>
+    /// <summary>How sure a finding is: few texts of twenty words have the stop words of another language.</summary>
     private const double Certainty = 0.97;
 
     /// <summary>What settings, baselines and reports call the rule.</summary>
