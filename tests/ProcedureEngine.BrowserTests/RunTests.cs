@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
@@ -10,43 +9,6 @@ namespace ProcedureEngine.BrowserTests;
 public sealed class RunTests(BuiltSite site)
 {
     private const string German = "de/identity/new-phone.html";
-
-    private static string Folder
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "ProcedureEngine.sln"))) folder = folder.Parent!;
-            return Path.Combine(folder.FullName, "tests", "ProcedureEngine.Tests", "Alignment", "Revisions", "Cases", "Browser");
-        }
-    }
-
-    [Fact]
-    public async Task The_browser_carries_steps_as_the_program_does()
-    {
-        await using var context = await site.Open();
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(German);
-        var module = "/" + site.Pages.Keys.Single(p => p.EndsWith("/run/carry.js", StringComparison.Ordinal));
-        var cases = Directory.GetFiles(Folder, "*.json");
-        Assert.NotEmpty(cases);
-        foreach (var file in cases)
-        {
-            var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-            var told = await page.EvaluateAsync<string>(
-                """
-                async ([module, text]) => {
-                  const { carry } = await import(module)
-                  const { old, new: now, locale } = JSON.parse(text)
-                  return JSON.stringify(carry(old, now, locale).map(c => ({ old: c.old.id, new: c.new?.id ?? null, by: c.by, checkAgain: c.checkAgain })))
-                }
-                """,
-                new[] { module, text });
-            using var expected = JsonDocument.Parse(text);
-            using var actual = JsonDocument.Parse(told);
-            Assert.True(JsonElement.DeepEquals(expected.RootElement.GetProperty("carried"), actual.RootElement), $"{Path.GetFileName(file)}: {told}");
-        }
-    }
 
     [Fact]
     public async Task Several_runs_of_one_article_are_kept_apart_by_name()

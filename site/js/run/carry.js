@@ -1,5 +1,5 @@
-// Finds the steps of one revision of an article in the next: the same cascade as Alignment/Revisions of the program, without the words,
-// which a browser does not keep. Both are held by the same cases.
+// Finds the steps of one revision of an article in the next: by text, then by place and fingerprint, then by what stands around them.
+// Words are not kept in a browser. CarryCases of the browser tests hold what becomes of which steps.
 
 /** @typedef {{ id: string, place: string, fingerprint: string, text: Record<string, string> }} Step */
 /** @typedef {{ old: Step, new: Step | null, by: 'none' | 'text' | 'place' | 'neighbours', checkAgain: boolean }} Carried */

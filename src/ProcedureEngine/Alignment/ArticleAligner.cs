@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment.Lexicons;
-using ProcedureEngine.Alignment.Similarity;
+using ProcedureEngine.Alignment.Passes;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Model;
 
@@ -18,13 +18,13 @@ public static class ArticleAligner
     {
         if (versions.IsDefaultOrEmpty) throw new ArgumentException("An article has at least one version.", nameof(versions));
         var units = versions.Select(UnitSplitter.Split).ToImmutableArray();
-        var pivot = Math.Max(versions.IndexOf(versions.FirstOrDefault(v => v.Locale == reference)!), -1);
-        if (pivot < 0) pivot = PivotChoice.Of(units);
+        var chosen = Math.Max(versions.IndexOf(versions.FirstOrDefault(v => v.Locale == reference)!), -1);
+        if (chosen < 0) chosen = ReferenceChoice.Of(units);
 
-        var translations = versions.RemoveAt(pivot);
-        var pairs = Align(versions[pivot], units[pivot], translations, units.RemoveAt(pivot), lexicon, cancel);
+        var translations = versions.RemoveAt(chosen);
+        var pairs = Align(versions[chosen], units[chosen], translations, units.RemoveAt(chosen), lexicon, cancel);
         ImmutableArray<AlignedVersion> all = [.. translations.Select((v, i) => new AlignedVersion(v, pairs[i]))];
-        return new AlignedSet(versions[pivot].Key, versions[pivot], all, StepIdentities.Of(versions[pivot], all)) { ReferenceUnits = units[pivot] };
+        return new AlignedSet(versions[chosen].Key, versions[chosen], all, StepIdentities.Of(versions[chosen], all)) { ReferenceUnits = units[chosen] };
     }
 
     /// <summary>Aligns a set again with what a corpus has taught; the reference stays.</summary>
@@ -38,17 +38,14 @@ public static class ArticleAligner
         return set with { Versions = versions, StepIds = StepIdentities.Of(set.Reference, versions) };
     }
 
-    /// <summary>The pairs of each version; versions of one shape are aligned together.</summary>
+    /// <summary>The pairs of each version; versions of equal structure are aligned together.</summary>
     private static ImmutableArray<UnitPair>[] Align(Article reference, ImmutableArray<Unit> referenceUnits, ImmutableArray<Article> versions, ImmutableArray<ImmutableArray<Unit>> units, Lexicon? lexicon, CancellationToken cancel)
     {
         var pairs = new ImmutableArray<UnitPair>[versions.Length];
-        foreach (var group in VersionShapes.Of(units))
+        foreach (var group in StructureGroups.Of(units))
         {
-            var together = ShapeAligner.Align(
-                referenceUnits,
-                [.. group.Select(k => units[k])],
-                [.. group.Select(k => lexicon?.Words(reference.Locale.Tag, versions[k].Locale.Tag))],
-                cancel);
+            ImmutableArray<WordLexicon?> lexicons = [.. group.Select(k => lexicon?.Words(reference.Locale.Tag, versions[k].Locale.Tag))];
+            var together = StructureGroupAligner.Align(new StructureGroup(referenceUnits, [.. group.Select(k => units[k])], lexicons, cancel));
             for (var k = 0; k < group.Count; k++) pairs[group[k]] = together[k];
         }
 
@@ -59,7 +56,7 @@ public static class ArticleAligner
     {
         foreach (var pair in version.Pairs)
         {
-            if (pair.Reference is null || pair.Translation is null || pair.Confidence != PairConfidence.Plain) return false;
+            if (pair.Reference is null || pair.Translation is null || pair.Confidence != PassThresholds.PlainConfidence) return false;
         }
 
         return true;

@@ -10,13 +10,13 @@ using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency;
 
-/// <summary>Applies all rules to the aligned versions of an article and sees to it that one fault is told once.</summary>
+/// <summary>Applies all rules to the aligned versions of an article and reports each fault once.</summary>
 public static class ConsistencyChecker
 {
-    /// <summary>Findings that follow from another one at the same place and are told under it, by the rule that explains them.</summary>
+    /// <summary>Findings that follow from another one at the same place and are listed under it, by the rule that explains them.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Leads = ConsistencyRules.All.Select(r => r.Description).Where(d => !d.Leads.IsEmpty).ToFrozenDictionary(d => d.Name, d => d.Leads, StringComparer.Ordinal);
 
-    /// <summary>Findings that only repeat another one at the same place, by the rule that has told it.</summary>
+    /// <summary>Findings that only repeat another one at the same place, by the rule that has reported it.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Explains = ConsistencyRules.All.Select(r => r.Description).Where(d => !d.Explains.IsEmpty).ToFrozenDictionary(d => d.Name, d => d.Explains, StringComparer.Ordinal);
 
     /// <summary>The findings in one set by locale, line and rule: the same for the same input.</summary>
@@ -26,7 +26,7 @@ public static class ConsistencyChecker
         var findings = new List<Finding>();
         foreach (var rule in ConsistencyRules.Coverage) Apply(rule, set, findings, context);
 
-        // That the sources differ is told better by which of them is old; the two forms of the hash name one source.
+        // That the sources differ is reported better by which of them is old; the two forms of the hash name one source.
         var old = findings.Where(f => f.Rule == StaleTranslationRule.Name).Select(f => f.Locale).ToHashSet();
         var isCurrent = context.Source is { } source && set.Versions.All(v => v.Article.Provenance.SourceHash is not { } hash || source.Today.Contains(hash));
         findings.RemoveAll(f => f.Rule == MixedSourcesRule.Name && (isCurrent || old.Contains(f.Locale)));
@@ -81,7 +81,7 @@ public static class ConsistencyChecker
     private static IEnumerable<Finding> WithoutExplained(List<Finding> findings)
     {
         if (findings.Count == 0) yield break;
-        var (told, led) = (Causes(findings, Explains), Causes(findings, Leads));
+        var (reported, led) = (Causes(findings, Explains), Causes(findings, Leads));
         foreach (var finding in findings)
         {
             if (finding.At is null)
@@ -91,7 +91,7 @@ public static class ConsistencyChecker
             }
 
             var place = (finding.Rule, finding.Locale, finding.At.Span);
-            if (told.ContainsKey(place)) continue;
+            if (reported.ContainsKey(place)) continue;
             yield return finding.ConsequenceOf is null && led.TryGetValue(place, out var cause) ? finding with { ConsequenceOf = cause } : finding;
         }
     }

@@ -11,7 +11,7 @@ namespace ProcedureEngine.Consistency;
 /// </summary>
 internal static class OddOneOut
 {
-    /// <summary>The findings on an article with what most versions say alike told once, about the version that they are compared with.</summary>
+    /// <summary>The findings on an article with what most versions say alike reported once, about the version that they are compared with.</summary>
     public static List<Finding> Retell(AlignedSet set, RuleContext context, List<Finding> findings)
     {
         var versions = set.Versions.Length + 1;

@@ -21,9 +21,9 @@ public sealed record RuleDescription(string Name, string Title, IssueType Issue,
     /// <summary>Every message that the rule can say.</summary>
     public required ImmutableArray<FindingMessage> Messages { get; init; }
 
-    /// <summary>Rules whose findings at the same place follow from one of this rule, and are told as its consequences.</summary>
+    /// <summary>Rules whose findings at the same place follow from one of this rule, and are listed as its consequences.</summary>
     public ImmutableArray<string> Leads { get; init; } = [];
 
-    /// <summary>Rules whose findings at the same place only repeat what this rule has told, and are left out.</summary>
+    /// <summary>Rules whose findings at the same place only repeat what this rule has reported, and are left out.</summary>
     public ImmutableArray<string> Explains { get; init; } = [];
 }

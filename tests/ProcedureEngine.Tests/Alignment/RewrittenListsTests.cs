@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Passes;
-using ProcedureEngine.Alignment.Similarity;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Model;
 using Xunit;
@@ -96,11 +95,13 @@ public sealed class RewrittenListsTests
     {
         var english = UnitSplitter.Split(Versions.Read("en", "# T\n\n1. Open the navigator.\n2. Select **Transform** in the menu of the program.\n"));
         var german = UnitSplitter.Split(Versions.Read("de", $"# T\n\n1. Öffnen Sie den Navigator.\n2. {next}\n"));
-        int[] partners = [0, 1, -1];
+        var matching = new Matching(new StructureGroup(english, [german], [null]), 0);
+        matching.Pair(0, 0);
+        matching.Move(1, 1);
 
-        new MovedNeighbours(english, german, new UnitSimilarity(english, german, null), partners, [false, true, false]).Pair([0, 1, -1]);
+        new MovedNeighbours().Run(matching);
 
-        Assert.Equal([0, 1, partner], partners);
+        Assert.Equal([0, 1, partner], Enumerable.Range(0, 3).Select(matching.PartnerOf));
     }
 
     private static string AlignedIn(List<ImmutableArray<Article>> corpus, string english, string german)

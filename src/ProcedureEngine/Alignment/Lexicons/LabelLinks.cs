@@ -26,8 +26,8 @@ internal static class LabelLinks
             for (var j = 0; j < translation.Length; j++)
             {
                 // Equal words are equal in every language; of equals those at the same place.
-                var same = reference[i] == translation[j] ? 0.5 : 0;
-                var place = 0.1 / (1 + Math.Abs(i - j));
+                var same = reference[i] == translation[j] ? LexiconThresholds.SameSpelling : 0;
+                var place = LexiconThresholds.SamePlace / (1 + Math.Abs(i - j));
                 scored.Add((association(reference[i], translation[j]) + same + place, i, j));
             }
         }

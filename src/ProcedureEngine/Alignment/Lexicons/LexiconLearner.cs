@@ -5,8 +5,6 @@ namespace ProcedureEngine.Alignment.Lexicons;
 /// <summary>Learns a <see cref="Lexicon"/> from aligned sets: words that stand in the same pairs again and again (Dice coefficient).</summary>
 public static class LexiconLearner
 {
-    private const double SurePair = 0.8;
-
     /// <summary>Learns from the pairs that are sure. The result depends on the sets only, not on threads.</summary>
     public static Lexicon Learn(IEnumerable<AlignedSet> sets)
     {
@@ -19,7 +17,7 @@ public static class LexiconLearner
                 if (!languages.TryGetValue(tags, out var counts)) languages[tags] = counts = new LanguageCounts();
                 foreach (var pair in version.Pairs)
                 {
-                    if (pair is not { Reference: { IsIncluded: false } a, Translation: { } b } || pair.Confidence < SurePair) continue;
+                    if (pair is not { Reference: { IsIncluded: false } a, Translation: { } b } || pair.Confidence < LexiconThresholds.SurePair) continue;
                     counts.Pairs.Add(new EvidencePair(a.Evidence, b.Evidence));
                 }
             }

@@ -3,7 +3,7 @@ using ProcedureEngine.Alignment.Units;
 
 namespace ProcedureEngine.Alignment.Lexicons;
 
-/// <summary>Counts which words of two languages stand in the same pairs of units, and tells which stand for each other (Dice coefficient).</summary>
+/// <summary>Counts which words of two languages stand in the same pairs of units, and finds which stand for each other (Dice coefficient).</summary>
 internal sealed class WordCounts
 {
     /// <summary>Long units say little about which word stands for which, and cost the product of their lengths.</summary>
@@ -12,10 +12,8 @@ internal sealed class WordCounts
     /// <summary>Word pairs that are counted; a corpus beyond it teaches nothing new.</summary>
     private const int MaxCounts = 3_000_000;
 
-    private const double MinDice = 0.15;
-
-    private readonly WordNumbers reference = new();
-    private readonly WordNumbers translation = new();
+    private readonly WordNumbering reference = new();
+    private readonly WordNumbering translation = new();
     private readonly List<WordPair> pairs = [];
     private int counted;
 
@@ -46,7 +44,7 @@ internal sealed class WordCounts
                 {
                     // Most words are too rare, or differ too much in how frequent they are, to reach the least association.
                     var rarer = Math.Min(frequency, translation.CountOf(other));
-                    if (rarer < 2 || 2.0 * rarer < MinDice * (frequency + translation.CountOf(other))) continue;
+                    if (rarer < 2 || 2.0 * rarer < LexiconThresholds.MinDice * (frequency + translation.CountOf(other))) continue;
                     if (together[other]++ == 0) met[found++] = other;
                 }
             }
@@ -56,7 +54,7 @@ internal sealed class WordCounts
             {
                 var (count, dice) = (together[other], 2.0 * together[other] / (frequency + translation.CountOf(other)));
                 together[other] = 0;
-                if (count >= 2 && dice >= MinDice) candidates.Add(new Candidate(dice, translation.KeyOf(other), count * 1000 / frequency, count * 1000 / translation.CountOf(other)));
+                if (count >= 2 && dice >= LexiconThresholds.MinDice) candidates.Add(new Candidate(dice, translation.KeyOf(other), count * 1000 / frequency, count * 1000 / translation.CountOf(other)));
             }
 
             if (candidates.Count == 0) continue;
@@ -89,13 +87,13 @@ internal sealed class WordCounts
 
         // What is far behind the best stands beside it by chance.
         var count = 1;
-        while (count < Math.Min(candidates.Count, WordLexicon.MaxTranslations) && candidates[count].Dice >= candidates[0].Dice * 0.4) count++;
+        while (count < Math.Min(candidates.Count, WordLexicon.MaxTranslations) && candidates[count].Dice >= candidates[0].Dice * LexiconThresholds.ShareOfBest) count++;
         var best = new int[count];
         for (var i = 0; i < count; i++) best[i] = candidates[i].Word;
         return best;
     }
 
-    private static int[] Numbers(ImmutableArray<Word> words, WordNumbers language)
+    private static int[] Numbers(ImmutableArray<Word> words, WordNumbering language)
     {
         var numbers = new int[words.Length];
         for (var i = 0; i < numbers.Length; i++) numbers[i] = language.Add(words[i].Key);

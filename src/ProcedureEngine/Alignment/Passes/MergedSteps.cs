@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Alignment.Similarity;
 using ProcedureEngine.Alignment.Units;
 
 namespace ProcedureEngine.Alignment.Passes;
@@ -9,65 +8,59 @@ namespace ProcedureEngine.Alignment.Passes;
 /// "Enter a name and choose OK."), or in a note and in the step's own words. The words of both together then fit the one better than
 /// those of its partner alone do; those of another step would fit it worse.
 /// </summary>
-internal sealed class MergedSteps(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, IUnitSimilarity similarity, int[] partners)
+internal sealed class MergedSteps(Matching matching)
 {
-    /// <summary>How much better they have to fit, and how well: the share of the words.</summary>
-    private const double MinGain = 0.1, MinOverlap = 0.35;
-
     /// <summary>Whether a pair of steps fits better with what stands beside it or inside and has no counterpart.</summary>
     /// <param name="i">The step of the reference.</param>
     /// <param name="j">The step of the translation.</param>
-    /// <param name="sources">For each unit of the translation the index of its counterpart, or -1.</param>
-    public bool IsPart(int i, int j, int[] sources)
+    public bool IsPart(int i, int j)
     {
-        foreach (var other in Around(reference, i))
+        foreach (var other in Around(matching.Reference, i))
         {
-            if (partners[other] < 0 && IsSaidTogether(i, other, j)) return true;
+            if (matching.IsMissing(other) && IsSaidTogether(i, other, j)) return true;
         }
 
-        foreach (var other in Around(translation, j))
+        foreach (var other in Around(matching.Translation, j))
         {
-            if (sources[other] < 0 && SaysTogether(i, j, other)) return true;
+            if (matching.IsExtra(other) && SaysTogether(i, j, other)) return true;
         }
 
         return false;
     }
 
     /// <summary>The unit of the translation that says a unit of the reference without counterpart together with its own; null mostly.</summary>
-    public Unit? ThatSays(int i)
+    public Unit? PartnerThatSays(int i)
     {
-        foreach (var other in Beside(reference, i))
+        foreach (var other in Beside(matching.Reference, i))
         {
-            if (partners[other] is >= 0 and var j && IsSaidTogether(other, i, j)) return translation[j];
+            if (matching.PartnerOf(other) is >= 0 and var j && IsSaidTogether(other, i, j)) return matching.Translation[j];
         }
 
         return null;
     }
 
     /// <summary>The unit of the reference that says a unit of the translation without counterpart together with its own; null mostly.</summary>
-    /// <param name="j">The unit of the translation.</param>
-    /// <param name="sources">For each unit of the translation the index of its counterpart, or -1.</param>
-    public Unit? ThatSaid(int j, int[] sources)
+    public Unit? SourceThatSays(int j)
     {
-        foreach (var other in Beside(translation, j))
+        foreach (var other in Beside(matching.Translation, j))
         {
-            if (sources[other] is >= 0 and var i && SaysTogether(i, other, j)) return reference[i];
+            if (matching.SourceOf(other) is >= 0 and var i && SaysTogether(i, other, j)) return matching.Reference[i];
         }
 
         return null;
     }
 
-    private bool IsSaidTogether(int i, int other, int j) => IsBetter(similarity.TextOverlap(i, j), similarity.JoinedOverlap(i, other, j));
+    private bool IsSaidTogether(int i, int other, int j) => IsBetter(matching.Similarity.TextOverlap(i, j), matching.Similarity.JoinedOverlap(i, other, j));
 
-    private bool SaysTogether(int i, int j, int other) => IsBetter(similarity.TextOverlap(i, j), similarity.SplitOverlap(i, j, other));
+    private bool SaysTogether(int i, int j, int other) => IsBetter(matching.Similarity.TextOverlap(i, j), matching.Similarity.SplitOverlap(i, j, other));
 
-    private static bool IsBetter(double alone, double together) => together >= MinOverlap && together >= alone + MinGain;
+    private static bool IsBetter(double alone, double together) => together >= PassThresholds.MergedOverlap && together >= alone + PassThresholds.MergedGain;
 
     /// <summary>The steps before and behind a step, and the notes and paragraphs in it.</summary>
     private static IEnumerable<int> Around(ImmutableArray<Unit> units, int index)
     {
         foreach (var other in Beside(units, index)) yield return other;
-        var inside = Siblings.Inside(units, index);
+        var inside = UnitOutline.Inside(units, index);
         for (var k = inside.Start.Value; k < inside.End.Value; k++)
         {
             if (IsText(units[k]) && ReferenceEquals(units[k].Parent, units[index])) yield return k;
@@ -79,8 +72,8 @@ internal sealed class MergedSteps(ImmutableArray<Unit> reference, ImmutableArray
     {
         if (units[index].Step is not null)
         {
-            if (Siblings.Previous(units, index) is >= 0 and var before) yield return before;
-            if (Siblings.Next(units, index) is >= 0 and var next) yield return next;
+            if (UnitOutline.PreviousStep(units, index) is >= 0 and var before) yield return before;
+            if (UnitOutline.NextStep(units, index) is >= 0 and var next) yield return next;
         }
         else if (IsText(units[index]) && units[index].Parent is { Step: not null } parent)
         {

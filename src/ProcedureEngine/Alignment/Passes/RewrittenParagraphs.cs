@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ProcedureEngine.Alignment.Similarity;
 using ProcedureEngine.Alignment.Units;
 
 namespace ProcedureEngine.Alignment.Passes;
@@ -8,40 +6,35 @@ namespace ProcedureEngine.Alignment.Passes;
 /// Where paragraphs are missing and as many of the same kinds are new between the same neighbours, they were rewritten. Steps
 /// are left apart: a step that asks for something else is another step.
 /// </summary>
-internal sealed class RewrittenParagraphs(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, Lazy<IUnitSimilarity> similarity, int[] partners)
+internal sealed class RewrittenParagraphs : IAlignmentPass
 {
-    /// <summary>The share of words below which two paragraphs at one place have nothing to do with each other.</summary>
-    private const double MinOverlap = 0.12;
-
-    /// <summary>Pairs them.</summary>
-    /// <param name="sources">For each unit of the translation its partner, or -1; brought up to date.</param>
-    public void Pair(int[] sources)
+    public void Run(Matching matching)
     {
+        var (reference, translation) = (matching.Reference, matching.Translation);
         for (var i = 0; i < reference.Length; i++)
         {
-            if (partners[i] >= 0) continue;
+            if (!matching.IsMissing(i)) continue;
             var end = i;
-            while (end < reference.Length && partners[end] < 0) end++;
-            var before = i == 0 ? -1 : partners[i - 1];
-            var after = end == reference.Length ? translation.Length : partners[end];
-            if ((before >= 0 || i == 0) && after - before - 1 == end - i) Pair(i..end, before + 1, sources);
+            while (end < reference.Length && matching.IsMissing(end)) end++;
+            var before = i == 0 ? -1 : matching.PartnerOf(i - 1);
+            var after = end == reference.Length ? translation.Length : matching.PartnerOf(end);
+            if ((before >= 0 || i == 0) && after - before - 1 == end - i) Pair(matching, i..end, before + 1);
             i = end;
         }
     }
 
-    private void Pair(Range missing, int extra, int[] sources)
+    private static void Pair(Matching matching, Range missing, int extra)
     {
+        var (reference, translation) = (matching.Reference, matching.Translation);
         for (int i = missing.Start.Value, j = extra; i < missing.End.Value; i++, j++)
         {
-            if (sources[j] >= 0 || reference[i].Kind is UnitKind.Step or UnitKind.Heading or UnitKind.PseudoHeading) return;
+            if (!matching.IsExtra(j) || reference[i].Kind is UnitKind.Step or UnitKind.Heading or UnitKind.PseudoHeading) return;
             if (translation[j].Kind != reference[i].Kind || translation[j].Depth != reference[i].Depth) return;
         }
 
         for (int i = missing.Start.Value, j = extra; i < missing.End.Value; i++, j++)
         {
-            if (similarity.Value.TextOverlap(i, j) < MinOverlap) continue;
-            partners[i] = j;
-            sources[j] = i;
+            if (matching.Similarity.TextOverlap(i, j) >= PassThresholds.RewrittenParagraphOverlap) matching.Pair(i, j);
         }
     }
 }

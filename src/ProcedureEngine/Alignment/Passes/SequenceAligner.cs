@@ -5,23 +5,17 @@ namespace ProcedureEngine.Alignment.Passes;
 /// <summary>Pairs two runs of units in their order so that the sum of the evidence is greatest (dynamic programme over pair, missing, extra).</summary>
 internal static class SequenceAligner
 {
-    /// <summary>What a unit without counterpart costs.</summary>
-    private const double Gap = 0.55;
-
-    /// <summary>What a pair right behind another pair, or at an end of both runs, is worth: of two places that fit as well ("Choose OK."), the one beside its neighbour is meant.</summary>
-    private const double Contiguity = 0.15;
-
     /// <summary>Runs that would need more cells than this are followed along their diagonal only: time and memory stay bounded for any input.</summary>
     private const long MaxCells = 4_000_000;
 
     private const byte Pair = 1;
 
-    /// <summary>Writes into <paramref name="partners"/> the index of the translation's unit for each unit of the reference that gets one.</summary>
+    /// <summary>Pairs the units of two runs that belong together.</summary>
+    /// <param name="matching">Where to pair them.</param>
     /// <param name="similarity">The evidence for a pair.</param>
     /// <param name="reference">The run of the reference's units.</param>
     /// <param name="translation">The run of the translation's units.</param>
-    /// <param name="partners">For each unit of the reference its partner, or -1.</param>
-    public static void Align(IUnitSimilarity similarity, Range reference, Range translation, int[] partners)
+    public static void Align(Matching matching, IUnitSimilarity similarity, Range reference, Range translation)
     {
         var (i0, i1) = (reference.Start.Value, reference.End.Value);
         var (j0, j1) = (translation.Start.Value, translation.End.Value);
@@ -43,12 +37,12 @@ internal static class SequenceAligner
                 if (i > 0 && j > 0 && j - 1 - before is >= 0 and var d && d < width)
                 {
                     pair = best[last, d] + similarity.Of(i0 + i - 1, j0 + j - 1);
-                    if ((i == 1 && j == 1) || steps[((long)(i - 1) * width) + d] == Pair) pair += Contiguity;
-                    if (i == n && j == m) pair += Contiguity;
+                    if ((i == 1 && j == 1) || steps[((long)(i - 1) * width) + d] == Pair) pair += PassThresholds.Contiguity;
+                    if (i == n && j == m) pair += PassThresholds.Contiguity;
                 }
 
-                if (i > 0 && j - before is >= 0 and var u && u < width) missing = best[last, u] - Gap;
-                if (k > 0) extra = best[row, k - 1] - Gap;
+                if (i > 0 && j - before is >= 0 and var u && u < width) missing = best[last, u] - PassThresholds.Gap;
+                if (k > 0) extra = best[row, k - 1] - PassThresholds.Gap;
                 (best[row, k], steps[((long)i * width) + k]) =
                     i == 0 && j == 0 ? (0.0, (byte)0)
                     : pair >= missing && pair >= extra ? (pair, Pair)
@@ -61,7 +55,7 @@ internal static class SequenceAligner
         {
             switch (steps[((long)i * width) + (j - First(i, n, m, width))])
             {
-                case Pair: partners[i0 + --i] = j0 + --j; break;
+                case Pair: matching.Pair(i0 + --i, j0 + --j); break;
                 case 2: i--; break;
                 default: j--; break;
             }

@@ -1,43 +1,36 @@
-using System.Collections.Immutable;
-using ProcedureEngine.Alignment.Similarity;
 using ProcedureEngine.Alignment.Units;
 
 namespace ProcedureEngine.Alignment.Passes;
 
 /// <summary>A step belongs to the step that holds what it holds: substeps, bullets and notes tell more than a line that leads in.</summary>
-internal sealed class StepContents(ImmutableArray<Unit> reference, ImmutableArray<Unit> translation, IUnitSimilarity similarity, int[] partners)
+internal sealed class StepContents : IAlignmentPass
 {
-    /// <summary>Pairs steps without counterpart by their contents.</summary>
-    /// <param name="sources">For each unit of the translation the index of its counterpart, or -1; kept up to date.</param>
-    public void Pair(int[] sources)
+    public void Run(Matching matching)
     {
-        for (var j = 0; j < translation.Length; j++)
+        if (!matching.HasDoubt) return;
+        for (var j = 0; j < matching.Translation.Length; j++)
         {
-            if (sources[j] >= 0 || translation[j].Step is null) continue;
-            var i = HolderOf(j, sources);
+            if (!matching.IsExtra(j) || matching.Translation[j].Step is null) continue;
+            var i = HolderOf(matching, j);
             if (i < 0) continue;
-            var other = partners[i];
-            if (other >= 0)
-            {
-                // Its partner so far has other contents, or none, and says something else.
-                if (HolderOf(other, sources) == i || similarity.Of(i, other) >= 1 || similarity.TextOverlap(i, other) >= 0.3) continue;
-                sources[other] = -1;
-            }
-
-            partners[i] = j;
-            sources[j] = i;
+            if (matching.IsMissing(i) || IsElse(matching, i, matching.PartnerOf(i))) matching.Pair(i, j);
         }
     }
 
+    /// <summary>Whether the partner of a step so far has other contents, or none, and says something else.</summary>
+    private static bool IsElse(Matching matching, int i, int partner) =>
+        HolderOf(matching, partner) != i && matching.Similarity.Of(i, partner) < PassThresholds.KeptPartner && matching.Similarity.TextOverlap(i, partner) < PassThresholds.KeptPartnerOverlap;
+
     /// <summary>The reference's step that holds the counterparts of all that a step of the translation holds, two at least; -1 where there is none.</summary>
-    private int HolderOf(int step, int[] sources)
+    private static int HolderOf(Matching matching, int step)
     {
-        var inside = Siblings.Inside(translation, step);
+        var translation = matching.Translation;
+        var inside = UnitOutline.Inside(translation, step);
         var (holder, count) = (-1, 0);
         for (var k = inside.Start.Value; k < inside.End.Value; k++)
         {
-            if (translation[k].Depth != translation[step].Depth + 1 || sources[k] < 0) continue;
-            if (reference[sources[k]].Parent is not { Step: not null } parent || (holder >= 0 && parent.Index != holder)) return -1;
+            if (translation[k].Depth != translation[step].Depth + 1 || matching.IsExtra(k)) continue;
+            if (matching.Reference[matching.SourceOf(k)].Parent is not { Step: not null } parent || (holder >= 0 && parent.Index != holder)) return -1;
             holder = parent.Index;
             count++;
         }

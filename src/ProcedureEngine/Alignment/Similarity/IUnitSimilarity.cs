@@ -1,6 +1,6 @@
 namespace ProcedureEngine.Alignment.Similarity;
 
-/// <summary>How well the units of a version, or of several versions of one shape, fit those of the reference.</summary>
+/// <summary>How well the units of a version, or of several versions of equal structure, fit those of the reference.</summary>
 internal interface IUnitSimilarity
 {
     /// <summary>The evidence that two units say the same: above zero speaks for a pair, below zero against it.</summary>

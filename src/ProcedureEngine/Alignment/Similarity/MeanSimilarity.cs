@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ProcedureEngine.Alignment.Similarity;
 
 /// <summary>
-/// What several versions of one shape say together. One translator may put a step freely; where all of them do, the reference says
+/// What several versions of equal structure say together. One translator may put a step freely; where all of them do, the reference says
 /// something else.
 /// </summary>
 internal sealed class MeanSimilarity(ImmutableArray<IUnitSimilarity> versions) : IUnitSimilarity

@@ -10,9 +10,6 @@ namespace ProcedureEngine.Alignment.Similarity;
 /// </summary>
 internal sealed class SectionSimilarity : IUnitSimilarity
 {
-    /// <summary>What speaks against a pair of which one stands in a section that both versions have, and the other elsewhere.</summary>
-    private const double Elsewhere = 1.0;
-
     private readonly IUnitSimilarity similarity;
 
     // For each unit the number of its section, where both versions have one of that name; else 0.
@@ -35,7 +32,7 @@ internal sealed class SectionSimilarity : IUnitSimilarity
         foreach (var unit in translation) this.translation[unit.Index] = others.GetValueOrDefault(unit.Section);
     }
 
-    public double Of(int i, int j) => similarity.Of(i, j) - (reference[i] == translation[j] ? 0 : Elsewhere);
+    public double Of(int i, int j) => similarity.Of(i, j) - (reference[i] == translation[j] ? 0 : SimilarityWeights.OtherSection);
 
     public double TextOverlap(int i, int j) => similarity.TextOverlap(i, j);
 

@@ -12,15 +12,6 @@ namespace ProcedureEngine.Alignment.Similarity;
 /// </summary>
 internal sealed class UnitSimilarity : IUnitSimilarity
 {
-    /// <summary>Characters of variance for each character of text (Gale and Church 1993).</summary>
-    private const double LengthVariance = 6.8;
-
-    /// <summary>How much it forgives that one of two texts says more: a step that was given another sentence still is that step.</summary>
-    private const double Addition = 0.5;
-
-    /// <summary>Fewer words than these are found in any long text.</summary>
-    private const double ManyWords = 6;
-
     /// <summary>Words of a slug that are compared one by one; what is behind them counts as one.</summary>
     private const int MaxSlugWords = 64;
 
@@ -62,7 +53,7 @@ internal sealed class UnitSimilarity : IUnitSimilarity
         var a = reference[i];
         var b = translation[j];
         var structure = Structure(a, b);
-        if (structure < -3) return structure;
+        if (structure < SimilarityWeights.Hopeless) return structure;
         return structure + Anchors(a.Evidence, b.Evidence) + Length(a.Evidence.Length, b.Evidence.Length) + TextEvidence(i, j);
     }
 
@@ -100,49 +91,51 @@ internal sealed class UnitSimilarity : IUnitSimilarity
         // With words that prove little out of the way all pairs overlap more, right ones and wrong ones; the squares lie where the shares lay.
         (overlap, enclosed) = (overlap * overlap, enclosed * enclosed);
         var few = Math.Min(wordsOfA, wordsOfB);
-        return overlap + (Addition * Math.Min(1, few / ManyWords) * Math.Max(0, enclosed - overlap));
+        return overlap + (SimilarityWeights.Addition * Math.Min(1, few / SimilarityWeights.ManyWords) * Math.Max(0, enclosed - overlap));
     }
 
     private double TextEvidence(int i, int j)
     {
         var few = Math.Min(reference[i].Evidence.Words.Length, translation[j].Evidence.Words.Length);
         if (few == 0) return 0;
-        var sure = Math.Min(1.0, 0.4 + (0.1 * few));
+        var sure = Math.Min(1.0, SimilarityWeights.TrustWithoutWords + (SimilarityWeights.TrustPerWord * few));
         var overlap = TextOverlap(i, j);
-        return lexicon is null ? sure * ((4 * overlap) - 0.4) : sure * ((6.5 * overlap) - 1.9);
+        return lexicon is null
+            ? sure * ((SimilarityWeights.StemOverlap * overlap) - SimilarityWeights.StemChance)
+            : sure * ((SimilarityWeights.LexiconOverlap * overlap) - SimilarityWeights.LexiconChance);
     }
 
     private double Structure(Unit a, Unit b)
     {
-        var score = a.Kind == b.Kind ? 1.0 : Change(a.Kind, b.Kind);
-        score += a.Depth == b.Depth ? 0.2 : -0.3;
+        var score = a.Kind == b.Kind ? SimilarityWeights.SameKind : Change(a.Kind, b.Kind);
+        score += a.Depth == b.Depth ? SimilarityWeights.SameDepth : SimilarityWeights.OtherDepth;
         if (a.Kind == b.Kind)
         {
             if (a.Kind is UnitKind.Heading) score += Headings(a, b);
-            if (a.Block is Alert x && b.Block is Alert y && x.Kind != y.Kind) score -= 0.4;
+            if (a.Block is Alert x && b.Block is Alert y && x.Kind != y.Kind) score += SimilarityWeights.OtherAlert;
         }
 
         var labels = Math.Abs(a.Evidence.Labels.Length - b.Evidence.Labels.Length);
-        score -= 0.25 * Math.Min(labels, 4);
-        if (labels == 0 && a.Evidence.Labels.Length > 0) score += 0.15 * Math.Min(a.Evidence.Labels.Length, 3);
+        score -= SimilarityWeights.LabelDifference * Math.Min(labels, SimilarityWeights.MaxLabelDifference);
+        if (labels == 0 && a.Evidence.Labels.Length > 0) score += SimilarityWeights.SameLabels * Math.Min(a.Evidence.Labels.Length, SimilarityWeights.MaxSameLabels);
         return score;
     }
 
     /// <summary>A translator or a later edit changes a paragraph into a bullet now and then, never text into code.</summary>
     private static double Change(UnitKind a, UnitKind b)
     {
-        if (a is UnitKind.Code or UnitKind.TableRow || b is UnitKind.Code or UnitKind.TableRow) return -9;
-        if (a is UnitKind.Media || b is UnitKind.Media) return -2;
-        if (a is UnitKind.Heading || b is UnitKind.Heading) return (a is UnitKind.PseudoHeading || b is UnitKind.PseudoHeading) ? -0.2 : -3.5;
-        if ((a is UnitKind.Step && b is UnitKind.Alert) || (a is UnitKind.Alert && b is UnitKind.Step)) return -2;
-        return (a is UnitKind.Step || b is UnitKind.Step) ? -1.0 : -0.7;
+        if (a is UnitKind.Code or UnitKind.TableRow || b is UnitKind.Code or UnitKind.TableRow) return SimilarityWeights.CodeOrRowChanged;
+        if (a is UnitKind.Media || b is UnitKind.Media) return SimilarityWeights.MediaChanged;
+        if (a is UnitKind.Heading || b is UnitKind.Heading) return (a is UnitKind.PseudoHeading || b is UnitKind.PseudoHeading) ? SimilarityWeights.HeadingToPseudoHeading : SimilarityWeights.HeadingChanged;
+        if ((a is UnitKind.Step && b is UnitKind.Alert) || (a is UnitKind.Alert && b is UnitKind.Step)) return SimilarityWeights.StepToAlert;
+        return (a is UnitKind.Step || b is UnitKind.Step) ? SimilarityWeights.StepChanged : SimilarityWeights.TextChanged;
     }
 
     private double Headings(Unit a, Unit b)
     {
-        var level = Level(a) == Level(b) ? 0.4 : -0.5;
+        var level = Level(a) == Level(b) ? SimilarityWeights.SameLevel : SimilarityWeights.OtherLevel;
         if (SlugOf(a) is not { } x || SlugOf(b) is not { } y || !slugsCompare) return level;
-        return level + (x == y ? 5.0 : (4.0 * SlugOverlap(x, y)) - 1.5);
+        return level + (x == y ? SimilarityWeights.SameSlug : (SimilarityWeights.SlugWords * SlugOverlap(x, y)) - SimilarityWeights.SlugChance);
     }
 
     private double Anchors(UnitEvidence a, UnitEvidence b)
@@ -160,15 +153,15 @@ internal sealed class UnitSimilarity : IUnitSimilarity
             if (order >= 0) j++;
         }
 
-        return (1.6 * Math.Min(shared, 3)) - (0.7 * Math.Min(single, 3));
+        return (SimilarityWeights.SharedAnchor * Math.Min(shared, SimilarityWeights.MaxAnchors)) - (SimilarityWeights.SingleAnchor * Math.Min(single, SimilarityWeights.MaxAnchors));
     }
 
     private double Length(int a, int b)
     {
         if (a == 0 && b == 0) return 0;
         var expected = a * lengthRatio;
-        var z = (b - expected) / Math.Sqrt(LengthVariance * (expected + b + 8) / 2);
-        return 0.3 - Math.Min(2.0, 0.2 * z * z);
+        var z = (b - expected) / Math.Sqrt(SimilarityWeights.LengthVariance * (expected + b + SimilarityWeights.LengthSlack) / 2);
+        return SimilarityWeights.ExpectedLength - Math.Min(SimilarityWeights.MaxLengthDeviation, SimilarityWeights.LengthDeviation * z * z);
     }
 
     private double Rarity(int anchor) => 1.0 / (1.0 + Math.Log(Math.Max(1, anchorFrequency.GetValueOrDefault(anchor) / 2.0)));
@@ -186,10 +179,10 @@ internal sealed class UnitSimilarity : IUnitSimilarity
 
     private double Ratio()
     {
-        double a = 50, b = 50;
+        double a = SimilarityWeights.LengthRatioSlack, b = SimilarityWeights.LengthRatioSlack;
         foreach (var unit in reference) a += unit.Evidence.Length;
         foreach (var unit in translation) b += unit.Evidence.Length;
-        return Math.Clamp(b / a, 0.4, 2.5);
+        return Math.Clamp(b / a, SimilarityWeights.MinLengthRatio, SimilarityWeights.MaxLengthRatio);
     }
 
     /// <summary>Slugs made from translated headings say nothing about each other; one below the title that both versions have says that they come from one language.</summary>

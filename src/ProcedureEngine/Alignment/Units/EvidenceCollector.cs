@@ -101,7 +101,7 @@ internal sealed class EvidenceCollector
                     break;
                 case CodeSpan c: AddCode(c.Value); break;
                 case Link l:
-                    var target = LinkTarget.Normalize(l.Target);
+                    var target = AddressNormalizer.Normalize(l.Target);
                     links.Add(target);
                     anchors.Add(Hash(target, 1));
                     Add(l.Content);
@@ -122,16 +122,16 @@ internal sealed class EvidenceCollector
 
     private void AddMedia(string address)
     {
-        var name = LinkTarget.FileName(LinkTarget.Normalize(address));
+        var name = AddressNormalizer.FileName(AddressNormalizer.Normalize(address));
         media.Add(name);
         anchors.Add(Hash(name, 2));
     }
 
     private void AddInclude(string path)
     {
-        var name = LinkTarget.Normalize(path);
+        var name = AddressNormalizer.Normalize(path);
         includes.Add(name);
-        anchors.Add(Hash(LinkTarget.FileName(name), 5));
+        anchors.Add(Hash(AddressNormalizer.FileName(name), 5));
     }
 
     private void AddWords(string text)
@@ -145,7 +145,7 @@ internal sealed class EvidenceCollector
             }
 
             var start = i;
-            var end = char.IsAsciiDigit(text[i]) ? NumberText.End(text, i) : i;
+            var end = char.IsAsciiDigit(text[i]) ? NumberScanner.End(text, i) : i;
             if (end > start && (end == text.Length || !char.IsLetter(text[end])))
             {
                 numbers.Add(text[start..end]);

@@ -8,7 +8,7 @@ public sealed record UnitEvidence
     /// <summary>The evidence of a unit without words.</summary>
     public static UnitEvidence None { get; } = new();
 
-    /// <summary>The targets of its links, normalised by <see cref="LinkTarget"/>, in order.</summary>
+    /// <summary>The targets of its links, normalised by <see cref="AddressNormalizer"/>, in order.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
 
     /// <summary>The paths of what it includes, normalised, in order.</summary>

@@ -34,7 +34,7 @@ public static class FindingFingerprint
     /// <summary>The fingerprints of an article's findings in their order; the second of two equal ones ends in <c>-2</c>, the third in <c>-3</c>.</summary>
     public static IEnumerable<string> Of(IEnumerable<Finding> findings) => Distinct(findings.Select(Of));
 
-    /// <summary>The fingerprints of diagnostics in their order, told apart as those of findings.</summary>
+    /// <summary>The fingerprints of diagnostics in their order, kept different as those of findings are.</summary>
     public static IEnumerable<string> Of(IEnumerable<Diagnostic> diagnostics) => Distinct(diagnostics.Select(Of));
 
     private static string Of(string content)

@@ -30,7 +30,7 @@ public sealed record FindingMessage(string Key, string English)
     /// <summary>Whether the arguments quote the translation, and so differ from language to language for one and the same difference.</summary>
     public bool QuotesTranslation { get; init; }
 
-    /// <summary>What somebody who follows the checklist is told of it.</summary>
+    /// <summary>What somebody who follows the checklist reads about it.</summary>
     public ReaderNotice Notice { get; init; }
 
     /// <summary>The English sentence with its placeholders filled.</summary>

@@ -13,8 +13,6 @@ internal sealed class NeighbourText(AlignedVersion version, WordLexicon? words)
 {
     private const int Distance = 2;
 
-    private const double Most = 0.5;
-
     /// <summary>Whether most words stand in one unit of the other language near by.</summary>
     /// <param name="text">The words.</param>
     /// <param name="isReference">Whether they are the reference's.</param>
@@ -28,7 +26,7 @@ internal sealed class NeighbourText(AlignedVersion version, WordLexicon? words)
             var (reference, translation) = (version.Pairs[k].Reference, version.Pairs[k].Translation);
             if (k == place || (isReference ? translation : reference) is not { Kind: not UnitKind.Code } beside || (aloneOnly && reference is not null && translation is not null)) continue;
             own ??= Index(text, isReference);
-            if (WordIndex.Contained(own, Index(beside.Evidence.Words, !isReference)) > Most) return true;
+            if (WordIndex.Contained(own, Index(beside.Evidence.Words, !isReference)) > ProseThresholds.StandsInNeighbour) return true;
         }
 
         return false;

@@ -17,6 +17,6 @@ internal sealed class NumbersInWords(string text, Locale locale)
 
         // A number that is no month and that the language has no word for is in no text.
         var canBeSaid = number.Length <= 2 || KnownLanguages.For(locale).Numbers.Words.Values.Contains(number, StringComparer.Ordinal);
-        return known[number] = canBeSaid && NumberFacts.SaysInWords(text, number, locale);
+        return known[number] = canBeSaid && NormalizedNumbers.SaysInWords(text, number, locale);
     }
 }

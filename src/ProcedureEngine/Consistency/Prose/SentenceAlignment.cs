@@ -4,12 +4,9 @@ using ProcedureEngine.Alignment.Similarity;
 
 namespace ProcedureEngine.Consistency.Prose;
 
-/// <summary>Pairs the sentences of two units that say the same (one to one, two to one, one to two) and tells which have no counterpart.</summary>
+/// <summary>Pairs the sentences of two units that say the same (one to one, two to one, one to two) and finds which have no counterpart.</summary>
 internal static class SentenceAlignment
 {
-    private const double Gap = 1.0;
-    private const double Merge = 0.7;
-    private const double LengthVariance = 6.8;
     private const int MaxSentences = 60;
 
     /// <summary>The indices of sentences that the other unit lacks.</summary>
@@ -65,14 +62,14 @@ internal static class SentenceAlignment
 
         double Score(int i, int di, int j, int dj)
         {
-            if (di == 0 || dj == 0) return -Gap;
+            if (di == 0 || dj == 0) return -ProseThresholds.Gap;
             var (a, b) = (from[i, di], to[j, dj]);
             var expected = a.Letters * lengthRatio;
             var length = b.Letters;
-            var z = (length - expected) / Math.Sqrt(LengthVariance * (expected + length + 8) / 2);
+            var z = (length - expected) / Math.Sqrt(ProseThresholds.LengthVariance * (expected + length + ProseThresholds.LengthSlack) / 2);
             var overlap = WordIndex.Overlap(a.Words, b.Words);
-            var text = lexicon is null ? (3 * overlap) - 0.3 : (4.5 * overlap) - 1.2;
-            return 0.4 - Math.Min(4, 0.4 * z * z) + text - (di + dj > 2 ? Merge : 0);
+            var text = lexicon is null ? (ProseThresholds.StemOverlap * overlap) - ProseThresholds.StemChance : (ProseThresholds.LexiconOverlap * overlap) - ProseThresholds.LexiconChance;
+            return ProseThresholds.ExpectedLength - Math.Min(ProseThresholds.MaxLengthDeviation, ProseThresholds.LengthDeviation * z * z) + text - (di + dj > 2 ? ProseThresholds.Merge : 0);
         }
     }
 

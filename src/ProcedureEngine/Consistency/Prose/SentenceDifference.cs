@@ -38,7 +38,7 @@ internal sealed class SentenceDifference
 
     /// <summary>Whether the pair holds text that can be compared.</summary>
     public static bool IsComparable(UnitPair pair) =>
-        pair is { Reference: { IsIncluded: false } a, Translation: { } b, Confidence: >= 0.5 }
+        pair is { Reference: { IsIncluded: false } a, Translation: { } b, Confidence: >= RuleThresholds.ComparablePair }
         && a.Kind is not UnitKind.Code and not UnitKind.Media and not UnitKind.TableRow
         && b.Kind is not UnitKind.Code and not UnitKind.Media;
 
@@ -47,19 +47,19 @@ internal sealed class SentenceDifference
     {
         var expected = pair.Reference!.Evidence.Length * lengthRatio;
         var length = pair.Translation!.Evidence.Length;
-        return (length - expected) / Math.Sqrt(6.8 * (expected + length + 8) / 2);
+        return (length - expected) / Math.Sqrt(ProseThresholds.LengthVariance * (expected + length + ProseThresholds.LengthSlack) / 2);
     }
 
     /// <summary>Whether the sentence that holds the names, or the whole, is clearly shorter than a translation of it would be.</summary>
     public bool IsCut(UnitPair pair, List<string> names)
     {
         var expected = pair.Reference!.Evidence.Length * lengthRatio;
-        if (pair.Translation!.Evidence.Length < expected * 0.88 && Deviation(pair) < -1.5) return true;
+        if (pair.Translation!.Evidence.Length < expected * ProseThresholds.CutUnit && Deviation(pair) < ProseThresholds.CutUnitDeviation) return true;
         var (a, b) = Split(pair);
         if (a.Length != b.Length) return false;
         for (var i = 0; i < a.Length; i++)
         {
-            if (names.TrueForAll(n => a[i].Contains(n, StringComparison.Ordinal)) && SentenceAlignment.Letters(b[i]) < SentenceAlignment.Letters(a[i]) * lengthRatio * 0.8) return true;
+            if (names.TrueForAll(n => a[i].Contains(n, StringComparison.Ordinal)) && SentenceAlignment.Letters(b[i]) < SentenceAlignment.Letters(a[i]) * lengthRatio * ProseThresholds.CutSentence) return true;
         }
 
         return false;
@@ -92,7 +92,7 @@ internal sealed class SentenceDifference
         var words = WordIndex.Of(sentence, lexicon);
         foreach (var other in others)
         {
-            if (WordIndex.Overlap(words, other) > 0.6) return true;
+            if (WordIndex.Overlap(words, other) > ProseThresholds.StandsIn) return true;
         }
 
         return false;

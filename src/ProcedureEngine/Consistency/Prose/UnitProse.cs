@@ -4,7 +4,7 @@ namespace ProcedureEngine.Consistency.Prose;
 
 /// <summary>The prose of a unit, as <see cref="ProseText.ProseOnly"/> gives it, and the languages that its words speak of.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="Languages">Its words, counted; nobody else's to change.</param>
+/// <param name="Languages">Its words, counted; shared, so do not change it.</param>
 internal sealed record UnitProse(string Text, LanguageCount Languages)
 {
     /// <summary>Reads the prose of a unit.</summary>

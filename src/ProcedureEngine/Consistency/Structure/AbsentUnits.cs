@@ -5,7 +5,7 @@ using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Structure;
 
-/// <summary>What one of two versions lacks, so that what stands inside is not told once more.</summary>
+/// <summary>What one of two versions lacks, so that what stands inside is not reported once more.</summary>
 internal sealed class AbsentUnits
 {
     private readonly HashSet<Unit> units = new(ReferenceEqualityComparer.Instance);
@@ -24,7 +24,7 @@ internal sealed class AbsentUnits
         }
     }
 
-    /// <summary>The rule that tells of the missing or extra step or section that a unit stands in; null where it stands in none.</summary>
+    /// <summary>The rule that reports the missing or extra step or section that a unit stands in; null where it stands in none.</summary>
     public string? CauseOf(Unit unit)
     {
         for (var parent = unit.Parent; parent is not null; parent = parent.Parent)

@@ -5,13 +5,11 @@ using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Structure;
 
-/// <summary>Paragraphs and bullets that only one of two versions has, and that stand in nothing that is told already.</summary>
+/// <summary>Paragraphs and bullets that only one of two versions has, and that stand in nothing that is reported already.</summary>
 internal sealed class LoneParagraphs
 {
     /// <summary>Shorter ones ("For example:") come and go.</summary>
     private const int MinLetters = 25;
-
-    private const double Sure = 0.85;
 
     /// <summary>Fewer words were learnt from a handful of articles.</summary>
     private const int ManyWords = 300;
@@ -42,7 +40,7 @@ internal sealed class LoneParagraphs
         for (var place = 0; place < version.Pairs.Length; place++)
         {
             var pair = version.Pairs[place];
-            if (unitOf(pair) is not { Kind: UnitKind.Paragraph or UnitKind.ListItem, IsIncluded: false, Block: not IncludedBlocks } unit || pair.Confidence < Sure || pair.Within is not null) continue;
+            if (unitOf(pair) is not { Kind: UnitKind.Paragraph or UnitKind.ListItem, IsIncluded: false, Block: not IncludedBlocks } unit || pair.Confidence < RuleThresholds.SureAbsence || pair.Within is not null) continue;
             if (unit.Evidence.Length < MinLetters || absent.CauseOf(unit) is not null || IsInsideAlone(unit, place)) continue;
             var isReference = pair.Translation is null;
             if (neighbours.Has(unit.Evidence.Words, isReference, place) || MayBeFree(unit, isReference, place)) continue;
@@ -50,7 +48,7 @@ internal sealed class LoneParagraphs
         }
     }
 
-    /// <summary>What stands in a bullet or alert that is alone too is told with it.</summary>
+    /// <summary>What stands in a bullet or alert that is alone too belongs to its finding.</summary>
     private bool IsInsideAlone(Unit unit, int place)
     {
         if (unit.Parent is not { } parent || !Places().TryGetValue(parent, out var k) || k >= place) return false;

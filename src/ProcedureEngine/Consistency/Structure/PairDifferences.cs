@@ -39,7 +39,7 @@ internal static class PairDifferences
             }
         }
 
-        // A unit without counterpart is told as such, not by what it holds.
+        // A unit without counterpart is reported as such, not by what it holds.
         differences.RemoveAll(d => d.Pair.Reference is null || d.Pair.Translation is null || (d.Lost.Count == 0 && d.Extra.Count == 0));
         return differences;
     }

@@ -25,16 +25,16 @@ internal sealed class StepVotes
         foreach (var version in set.Versions) Count(version);
     }
 
-    /// <summary>Whether most versions lack a step of the pivot.</summary>
+    /// <summary>Whether most versions lack a step of the reference.</summary>
     public bool IsAlone(Unit step) => isOpen && lacking.GetValueOrDefault(step) * 2 > versions;
 
-    /// <summary>Whether most versions have a step that the pivot lacks.</summary>
+    /// <summary>Whether most versions have a step that the reference lacks.</summary>
     public bool IsCommon(Unit step) => isOpen && places.TryGetValue(step, out var place) && extra[place].Count * 2 > versions;
 
     /// <summary>Whether a version is the first that has an extra step: the one to tell it by.</summary>
     public bool IsFirst(Unit step, AlignedVersion version) => ReferenceEquals(extra[places[step]][0], version);
 
-    /// <summary>Whether a version is the first that lacks a step of the pivot.</summary>
+    /// <summary>Whether a version is the first that lacks a step of the reference.</summary>
     public bool IsFirstToLack(Unit step, AlignedVersion version) => ReferenceEquals(firstToLack[step], version);
 
     private void Count(AlignedVersion version)

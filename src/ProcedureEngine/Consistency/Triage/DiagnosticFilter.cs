@@ -10,7 +10,7 @@ public static class DiagnosticFilter
 {
     private const string CodePrefix = "PE";
 
-    /// <summary>What remains of all diagnostics, by path and place; a suppression that meets none is told.</summary>
+    /// <summary>What remains of all diagnostics, by path and place; a suppression that matches none gives a diagnostic.</summary>
     public static ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> diagnostics, IEnumerable<Suppression> suppressions, SiteSettings settings)
     {
         var use = new SuppressionUse(suppressions.Where(IsMeant));

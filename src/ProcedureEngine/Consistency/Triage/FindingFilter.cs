@@ -11,7 +11,7 @@ public static class FindingFilter
 {
     /// <summary>What remains of an article's findings.</summary>
     /// <param name="findings">The findings.</param>
-    /// <param name="suppressions">What the article's versions suppress; one that meets no finding is told.</param>
+    /// <param name="suppressions">What the article's versions suppress; one that matches no finding gives a diagnostic.</param>
     /// <param name="settings">The severities.</param>
     /// <param name="diagnostics">Where to tell.</param>
     public static ImmutableArray<Finding> Apply(ImmutableArray<Finding> findings, ImmutableArray<Suppression> suppressions, SiteSettings settings, DiagnosticBag diagnostics)
@@ -28,7 +28,7 @@ public static class FindingFilter
         ];
     }
 
-    /// <summary>Tells of settings for rules that there are not.</summary>
+    /// <summary>Diagnostics for settings of rules that do not exist.</summary>
     public static void CheckRules(SiteSettings settings, DiagnosticBag diagnostics)
     {
         foreach (var setting in settings.Rules)

@@ -11,7 +11,7 @@ internal sealed class SuppressionUse(IEnumerable<Suppression> suppressions)
 
     private readonly Dictionary<(string Path, string Rule), Ranges> ranges = [];
 
-    // Two of the same words, one below the other, are two: each is told where it has no effect.
+    // Two of the same words, one below the other, are two: each is reported where it has no effect.
     private readonly HashSet<Suppression> used = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether any of them suppresses something; all that do have met it.</summary>
@@ -26,7 +26,7 @@ internal sealed class SuppressionUse(IEnumerable<Suppression> suppressions)
         return own.Meet(line, used);
     }
 
-    /// <summary>Tells of those that have met nothing.</summary>
+    /// <summary>Diagnostics for those that have matched nothing.</summary>
     public void TellUnused(DiagnosticBag diagnostics)
     {
         foreach (var suppression in byFile.SelectMany(file => file))

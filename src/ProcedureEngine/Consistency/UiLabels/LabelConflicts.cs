@@ -12,7 +12,7 @@ public sealed class LabelConflicts
     /// <summary>A label that was seen less often says nothing about what it is usually called.</summary>
     private const int MinUses = 6;
 
-    /// <summary>A name used once is told at its place, by label-mismatch.</summary>
+    /// <summary>A name used once is reported at its place, by label-mismatch.</summary>
     private const int MinOddUses = 2;
 
     private readonly Dictionary<(ArticleKey Article, Locale Locale), List<LabelConflict>> conflicts = [];
@@ -26,7 +26,7 @@ public sealed class LabelConflicts
 
     /// <summary>The conflicts of a corpus; a label and locale has one at most.</summary>
     /// <param name="sets">The corpus, in an order that does not change.</param>
-    /// <param name="reference">The locale of the source: without one it is one translation's word against another's, and nothing is told.</param>
+    /// <param name="reference">The locale of the source: without one it is one translation's word against another's, and nothing is reported.</param>
     /// <param name="lexicon">What was learnt from the corpus.</param>
     public static LabelConflicts Of(IEnumerable<AlignedSet> sets, Locale? reference, Lexicon lexicon)
     {
@@ -58,7 +58,7 @@ public sealed class LabelConflicts
         return found;
     }
 
-    /// <summary>The conflicts that are told in a version of an article.</summary>
+    /// <summary>The conflicts that are reported in a version of an article.</summary>
     internal IReadOnlyList<LabelConflict> In(ArticleKey article, Locale locale) => conflicts.GetValueOrDefault((article, locale)) ?? [];
 
     /// <summary>Counts the odd names that stand where the label stands: in units of several labels, one is easily taken for another.</summary>
@@ -66,7 +66,7 @@ public sealed class LabelConflicts
     {
         foreach (var pair in version.Pairs)
         {
-            if (pair is not { Reference: { IsIncluded: false, Evidence.Labels: { IsEmpty: false } a }, Translation.Evidence.Labels: var b, Confidence: >= 0.5 } || a.Length != b.Length) continue;
+            if (pair is not { Reference: { IsIncluded: false, Evidence.Labels: { IsEmpty: false } a }, Translation.Evidence.Labels: var b, Confidence: >= RuleThresholds.ComparablePair } || a.Length != b.Length) continue;
             for (var i = 0; i < a.Length; i++)
             {
                 var key = a[i].Trim().ToLowerInvariant();
@@ -99,7 +99,7 @@ public sealed class LabelConflicts
             if (use.Count < MinOddUses) break;
 
             // Inflected forms ("Bestellung", "Bestellungen") are one name; so is a name in a longer one ("Feld Name").
-            if (likeness.Within(uses[0].Label, use.Label) >= 0.45 || uses[0].Label.Contains(use.Label, StringComparison.Ordinal) || use.Label.Contains(uses[0].Label, StringComparison.Ordinal)) continue;
+            if (likeness.Within(uses[0].Label, use.Label) >= LabelThresholds.SameName || uses[0].Label.Contains(use.Label, StringComparison.Ordinal) || use.Label.Contains(uses[0].Label, StringComparison.Ordinal)) continue;
 
             // What stands for another label more often was only beside this one.
             if (lexicon.Sources(use.Label)[0].Label != label || WordLanguages.Of(use.Label).StopWord != 0) continue;

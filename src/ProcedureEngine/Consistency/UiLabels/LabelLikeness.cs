@@ -23,7 +23,7 @@ internal sealed class LabelLikeness(WordLexicon? words)
     {
         if (x == y) return 1;
         var overlap = WordIndex.Overlap(index, Index(plain, y, null));
-        return Spelling(x, y) is > 0.45 and var alike ? Math.Max(overlap, alike) : overlap;
+        return Spelling(x, y) is > LabelThresholds.Spelling and var alike ? Math.Max(overlap, alike) : overlap;
     }
 
     private static WordIndex Index(Dictionary<string, WordIndex> cache, string label, WordLexicon? words)

@@ -25,7 +25,7 @@ internal sealed class LinkedLabels
         likeness = new LabelLikeness(learnt.Words(from, to));
         foreach (var pair in version.Pairs)
         {
-            if (pair is { Reference: { IsIncluded: false, Evidence.Labels: { IsEmpty: false } a }, Translation.Evidence.Labels: var b, Confidence: >= 0.5 } && a.Length == b.Length && LabelLinks.AreFew(a.Length, b.Length)) Add(pair, Keys(a), Keys(b));
+            if (pair is { Reference: { IsIncluded: false, Evidence.Labels: { IsEmpty: false } a }, Translation.Evidence.Labels: var b, Confidence: >= RuleThresholds.ComparablePair } && a.Length == b.Length && LabelLinks.AreFew(a.Length, b.Length)) Add(pair, Keys(a), Keys(b));
         }
     }
 
@@ -71,11 +71,11 @@ internal sealed class LinkedLabels
     private LabelChange? Renamed(string label, string here, string[] reference, ImmutableArray<LabelUse> known, LabelUse? best)
     {
         if (best is not { Count: >= 2 } usual) return null;
-        var others = lexicon.Sources(here).Where(s => s.Label != label && !reference.Contains(s.Label) && likeness.Within(s.Label, label) < 0.5).ToList();
-        var owner = others.FirstOrDefault(s => s.Count >= 2 || likeness.Across(s.Label, here) >= 0.5);
+        var others = lexicon.Sources(here).Where(s => s.Label != label && !reference.Contains(s.Label) && likeness.Within(s.Label, label) < LabelThresholds.SameLabel).ToList();
+        var owner = others.FirstOrDefault(s => s.Count >= 2 || likeness.Across(s.Label, here) >= LabelThresholds.SameLabel);
 
         // Two forms of one word ("Workflow", "Workflows") are two labels only where both are known well.
-        var isAlike = likeness.Across(label, here) > 0.25 || likeness.Within(usual.Label, here) > 0.4;
+        var isAlike = likeness.Across(label, here) > LabelThresholds.LikeLabel || likeness.Within(usual.Label, here) > LabelThresholds.LikeName;
         var isOther = isAlike
             ? usual.Count >= 3 && owner.Count >= 3
             : others.Count > 0 || (usual.Count >= 3 && usual.Count * 3 >= (known.Sum(k => k.Count) - 1) * 2);
@@ -88,18 +88,18 @@ internal sealed class LinkedLabels
         var owners = standsFor[here];
         if (owners.Count < 2) return null;
         var fit = likeness.Across(label, here);
-        if (fit > (usual is null ? 0.25 : 0.5)) return null;
+        if (fit > (usual is null ? LabelThresholds.BadFit : LabelThresholds.PoorFit)) return null;
         foreach (var owner in owners)
         {
-            if (owner == label || reference.Contains(owner) || likeness.Within(owner, label) >= 0.5) continue;
+            if (owner == label || reference.Contains(owner) || likeness.Within(owner, label) >= LabelThresholds.SameLabel) continue;
             var better = likeness.Across(owner, here) - fit;
             var support = CountOf(lexicon.Sources(here), owner);
 
             // What is called something else more often is no owner: there the links were wrong.
             if (Usual(lexicon.Translations(owner), here) is { } other && other.Count > support) continue;
-            var isOwners = better > 0.2
-                || (fit <= 0.25 && support >= (usual is null ? 2 : 1) && better >= 0)
-                || (fit <= 0.25 && LabelLikeness.Spelling(owner, here) > LabelLikeness.Spelling(label, here) + 0.15);
+            var isOwners = better > LabelThresholds.BetterFit
+                || (fit <= LabelThresholds.BadFit && support >= (usual is null ? 2 : 1) && better >= 0)
+                || (fit <= LabelThresholds.BadFit && LabelLikeness.Spelling(owner, here) > LabelLikeness.Spelling(label, here) + LabelThresholds.BetterSpelling);
             if (isOwners) return new LabelChange(written[owner], IsShared: true, IsAnother: true);
         }
 

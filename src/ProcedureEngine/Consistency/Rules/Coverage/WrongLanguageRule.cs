@@ -12,6 +12,9 @@ namespace ProcedureEngine.Consistency.Rules.Coverage;
 /// <summary>A version whose text is, nearly all of it, in another language than the one it is declared to be in.</summary>
 public sealed class WrongLanguageRule : IConsistencyRule
 {
+    /// <summary>How sure a finding is: few texts of twenty words have the stop words of another language.</summary>
+    private const double Certainty = 0.97;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "wrong-language";
 
@@ -48,7 +51,7 @@ public sealed class WrongLanguageRule : IConsistencyRule
     }
 
     private Finding Found(AlignedSet set, Article article, string language) =>
-        NewFinding.Of(Description, set, article, 0.97, OtherLanguage, article.Locale.Tag, language);
+        NewFinding.Of(Description, set, article, Certainty, OtherLanguage, article.Locale.Tag, language);
 
     /// <summary>The language that the units are in; null where it is the declared one, or where nobody can tell.</summary>
     private static string? LanguageOf(ImmutableArray<Unit> units, Locale declared, ProseOfUnits prose)

@@ -11,6 +11,9 @@ namespace ProcedureEngine.Consistency.Rules.Facts;
 /// <summary>Code that differs: commands, values and names are the same in every language.</summary>
 public sealed class CodeMismatchRule : IConsistencyRule
 {
+    /// <summary>The share of the pair's own confidence that a finding keeps: examples in code are translated now and then.</summary>
+    private const double Share = 0.9;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "code-mismatch";
 
@@ -48,7 +51,7 @@ public sealed class CodeMismatchRule : IConsistencyRule
                     (> 0, _) => (Lost, [Shown(lost)]),
                     _ => (Extra, [Shown(extra)]),
                 };
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, message, arguments) with { Evidence = $"{Shown(lost)} ≠ {Shown(extra)}" };
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, message, arguments) with { Evidence = $"{Shown(lost)} ≠ {Shown(extra)}" };
             }
         }
     }

@@ -9,6 +9,12 @@ namespace ProcedureEngine.Consistency.Rules.Facts;
 /// <summary>UI labels that are missing or new, or that name something else: what a label is called elsewhere is learnt from the corpus.</summary>
 public sealed class LabelMismatchRule : IConsistencyRule
 {
+    /// <summary>The share of the pair's own confidence that a finding keeps: authors set what is no label in bold.</summary>
+    private const double CountShare = 0.6;
+
+    /// <summary>The share of the pair's own confidence that a finding keeps: a label may have two right names.</summary>
+    private const double ChangeShare = 0.8;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "label-mismatch";
 
@@ -39,10 +45,10 @@ public sealed class LabelMismatchRule : IConsistencyRule
         {
             foreach (var pair in version.Pairs)
             {
-                if (pair is not { Reference: { IsIncluded: false, Evidence.Labels: var a }, Translation.Evidence.Labels: var b } || pair.Confidence < 0.5 || a.Length == b.Length) continue;
+                if (pair is not { Reference: { IsIncluded: false, Evidence.Labels: var a }, Translation.Evidence.Labels: var b } || pair.Confidence < RuleThresholds.ComparablePair || a.Length == b.Length) continue;
 
                 // Bold text is lost and gained in many translations without harm: good to know, no more.
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.6, OtherCount, $"{a.Length}", $"{b.Length}") with
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * CountShare, OtherCount, $"{a.Length}", $"{b.Length}") with
                 {
                     Severity = Severity.Note,
                     Evidence = $"{Multiset.Join(a)} ≠ {Multiset.Join(b)}",
@@ -51,7 +57,7 @@ public sealed class LabelMismatchRule : IConsistencyRule
 
             foreach (var (pair, change) in new LinkedLabels(set, version, context.Lexicon).Changes())
             {
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.8, change.IsShared ? Taken : Changed, change.Label, change.Here, change.Elsewhere) with
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * ChangeShare, change.IsShared ? Taken : Changed, change.Label, change.Here, change.Elsewhere) with
                 {
                     // A label that is known for something else misleads; an unusual word for the right thing is a matter of terminology,
                     // and one word for two labels of an article ("Edit" and "Modify") is more often right than not.

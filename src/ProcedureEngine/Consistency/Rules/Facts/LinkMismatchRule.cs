@@ -10,6 +10,12 @@ namespace ProcedureEngine.Consistency.Rules.Facts;
 /// <summary>Links, images and includes that differ between two units that say the same. Locale segments, moved hosts and parameters that choose a language make no difference.</summary>
 public sealed class LinkMismatchRule : IConsistencyRule
 {
+    /// <summary>The share of the pair's own confidence that a finding keeps: a few links differ on purpose.</summary>
+    private const double LinkShare = 0.95;
+
+    /// <summary>The share of the pair's own confidence that a finding keeps: screenshots are named anew for a language.</summary>
+    private const double MediaShare = 0.8;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "link-mismatch";
 
@@ -53,7 +59,7 @@ public sealed class LinkMismatchRule : IConsistencyRule
                     (> 0, _) => (Lost, [Multiset.Join(lost)]),
                     _ => (Extra, [Multiset.Join(extra)]),
                 };
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.95, message, arguments) with
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * LinkShare, message, arguments) with
                 {
                     Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
                 };
@@ -61,9 +67,9 @@ public sealed class LinkMismatchRule : IConsistencyRule
 
             foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => u.Evidence.Media, (a, b) => ShowTheSame(a, b, set.Reference.Locale, version.Article.Locale)))
             {
-                // Fewer images than the reference has are told as missing.
+                // Fewer images than the reference has are reported as missing.
                 if (lost.Count == 0 || lost.Count > extra.Count) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.8, MediaChanged, Multiset.Join(lost), Multiset.Join(extra)) with
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * MediaShare, MediaChanged, Multiset.Join(lost), Multiset.Join(extra)) with
                 {
                     // The same picture in another format shows the same, unless it was forgotten when the other was made anew.
                     Severity = Path.GetFileNameWithoutExtension(lost[0]) == Path.GetFileNameWithoutExtension(extra[0]) ? Severity.Note : Severity.Warning,
@@ -92,13 +98,13 @@ public sealed class LinkMismatchRule : IConsistencyRule
     /// <summary>Anchors in translated headings differ, and one version may link by path where the other links by host.</summary>
     private static bool LeadToTheSame(string a, string b)
     {
-        var (x, y) = (LinkTarget.WithoutFragment(a), LinkTarget.WithoutFragment(b));
+        var (x, y) = (AddressNormalizer.WithoutFragment(a), AddressNormalizer.WithoutFragment(b));
         if (x == y) return true;
         if (a.StartsWith('#') && b.StartsWith('#')) return true;
 
         // A path relative to the file, and the same page by its path from the host.
         if (x.StartsWith('/') == y.StartsWith('/')) return false;
-        var (m, n) = (LinkTarget.FileName(x), LinkTarget.FileName(y));
+        var (m, n) = (AddressNormalizer.FileName(x), AddressNormalizer.FileName(y));
         return m == n && m.Length >= 8 && m.Contains('-', StringComparison.Ordinal);
     }
 }

@@ -11,6 +11,15 @@ namespace ProcedureEngine.Consistency.Rules.Facts;
 /// <summary>Numbers that differ between two units that say the same. Grouping, decimal marks, number words, months and 12-hour times make no difference.</summary>
 public sealed class NumberMismatchRule : IConsistencyRule
 {
+    /// <summary>The share of the pair's own confidence that a finding keeps: one number stands in the place of another.</summary>
+    private const double ChangedShare = 0.95;
+
+    /// <summary>The share of the pair's own confidence that a finding keeps: alternative texts are often worded anew.</summary>
+    private const double AlternativeTextShare = 0.7;
+
+    /// <summary>The share of the pair's own confidence that a finding keeps: a number that is only left out or added may be said in other words.</summary>
+    private const double SingleShare = 0.8;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "number-mismatch";
 
@@ -47,7 +56,7 @@ public sealed class NumberMismatchRule : IConsistencyRule
         {
             foreach (var pair in version.Pairs)
             {
-                if (pair is not { Reference: { IsIncluded: false } a, Translation: { } b } || pair.Confidence < 0.5) continue;
+                if (pair is not { Reference: { IsIncluded: false } a, Translation: { } b } || pair.Confidence < RuleThresholds.ComparablePair) continue;
                 if (a.Kind is UnitKind.Code) continue;
                 var (lost, extra) = Multiset.AreEqual(a.Evidence.Numbers, b.Evidence.Numbers) ? ([], []) : Compare(a, b, set.Reference.Locale, version.Article.Locale);
                 var isBrand = lost.TrueForAll(BrandNumbers.Contains) && extra.TrueForAll(BrandNumbers.Contains);
@@ -63,7 +72,7 @@ public sealed class NumberMismatchRule : IConsistencyRule
                     (> 0, _) => (Lost, [Multiset.Join(lost)]),
                     _ => (Extra, [Multiset.Join(extra)]),
                 };
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * (lost.Count > 0 && extra.Count > 0 ? 0.95 : 0.8), message, arguments) with
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * (lost.Count > 0 && extra.Count > 0 ? ChangedShare : SingleShare), message, arguments) with
                 {
                     Severity = isBrand ? Severity.Note : Severity.Warning,
                     Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
@@ -78,12 +87,12 @@ public sealed class NumberMismatchRule : IConsistencyRule
         var (a, b) = (pair.Reference!, pair.Translation!);
         if (a.Evidence.Media.IsEmpty || a.Evidence.Media.Length != b.Evidence.Media.Length) return null;
         var (textA, textB) = (ProseText.AlternativeTexts(a), ProseText.AlternativeTexts(b));
-        var (lost, extra) = Multiset.Compare(NumberFacts.Of(textA), NumberFacts.Of(textB));
+        var (lost, extra) = Multiset.Compare(NormalizedNumbers.Of(textA), NormalizedNumbers.Of(textB));
         var (wordsA, wordsB) = (new NumbersInWords(textA, set.Reference.Locale), new NumbersInWords(textB, version.Article.Locale));
         lost.RemoveAll(wordsB.Contains);
         extra.RemoveAll(wordsA.Contains);
         if (lost.Count == 0 && extra.Count == 0) return null;
-        return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.7, InAlternativeText, Multiset.Join(lost) is { Length: > 0 } x ? x : "–", Multiset.Join(extra) is { Length: > 0 } y ? y : "–") with
+        return NewFinding.Of(Description, set, version, pair, pair.Confidence * AlternativeTextShare, InAlternativeText, Multiset.Join(lost) is { Length: > 0 } x ? x : "–", Multiset.Join(extra) is { Length: > 0 } y ? y : "–") with
         {
             Severity = Severity.Note,
             Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
@@ -93,7 +102,7 @@ public sealed class NumberMismatchRule : IConsistencyRule
     private static (List<string> Lost, List<string> Extra) Compare(Unit a, Unit b, Locale from, Locale to)
     {
         var (textA, textB) = (ProseText.Words(a), ProseText.Words(b));
-        var (numbersA, numbersB) = (NumberFacts.Of(textA), NumberFacts.Of(textB));
+        var (numbersA, numbersB) = (NormalizedNumbers.Of(textA), NormalizedNumbers.Of(textB));
         var (lost, extra) = Multiset.Compare(numbersA, numbersB);
 
         // Said twice in one language and once in the other is style.

@@ -12,6 +12,9 @@ namespace ProcedureEngine.Consistency.Rules.Markup;
 /// <summary>Markup that translation tools broke so that the reader sees it: asterisks, brackets of links, placeholders.</summary>
 public sealed class DamagedMarkupRule : IConsistencyRule
 {
+    /// <summary>How sure a finding is: now and then text is about markup.</summary>
+    private const double Certainty = 0.9;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "damaged-markup";
 
@@ -63,7 +66,7 @@ public sealed class DamagedMarkupRule : IConsistencyRule
         if (Placeholder(text) is { } leaked && !source.Contains(leaked, StringComparison.Ordinal)) yield return Found(LeakedPlaceholder, leaked);
         if ((Around(text, "](") ?? Around(text, "] (") ?? Around(text, "[!INCLUDE") ?? Around(text, "[!include")) is { } link && !source.Contains("](", StringComparison.Ordinal) && !source.Contains("[!INCLUDE", StringComparison.OrdinalIgnoreCase)) yield return Found(BrokenLink, link);
 
-        Finding Found(FindingMessage message, string evidence) => NewFinding.Of(Description, set, version, pair, 0.9, message, evidence) with { Evidence = evidence };
+        Finding Found(FindingMessage message, string evidence) => NewFinding.Of(Description, set, version, pair, Certainty, message, evidence) with { Evidence = evidence };
     }
 
     /// <summary>The text outside of code.</summary>

@@ -9,6 +9,12 @@ namespace ProcedureEngine.Consistency.Rules.Structure;
 /// <summary>An image or video that the translation lacks.</summary>
 public sealed class MissingMediaRule : IConsistencyRule
 {
+    /// <summary>The share of the pair's own confidence that a finding keeps: the text around the image is there.</summary>
+    private const double InUnitShare = 0.95;
+
+    /// <summary>The share of the pair's own confidence that a finding keeps: an image may have moved into another unit.</summary>
+    private const double UnitShare = 0.9;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "missing-media";
 
@@ -38,7 +44,7 @@ public sealed class MissingMediaRule : IConsistencyRule
                 if (pair is not { Reference: { Kind: UnitKind.Media, IsIncluded: false } unit, Translation: null } || absent.CauseOf(unit) is not null) continue;
                 var names = Multiset.Join(unit.Evidence.Media);
                 if (unit.Evidence.Media.Any(elsewhere.Contains)) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, Lost, names) with { Evidence = names };
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * UnitShare, Lost, names) with { Evidence = names };
             }
 
             foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => u.Evidence.Media, (a, b) => a == b))
@@ -48,7 +54,7 @@ public sealed class MissingMediaRule : IConsistencyRule
 
                 // What an include shows instead is a link's matter.
                 if (pair.Translation!.Evidence.Includes.Length > pair.Reference!.Evidence.Includes.Length) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.95, Lost, Multiset.Join(lost)) with { Evidence = Multiset.Join(lost) };
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * InUnitShare, Lost, Multiset.Join(lost)) with { Evidence = Multiset.Join(lost) };
             }
         }
     }

@@ -5,9 +5,12 @@ using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency.Rules.Structure;
 
-/// <summary>A paragraph or bullet that the translation lacks. What stands in a missing or extra section or step is told with that.</summary>
+/// <summary>A paragraph or bullet that the translation lacks. What stands in a missing or extra section or step is part of that finding.</summary>
 public sealed class MissingParagraphRule : IConsistencyRule
 {
+    /// <summary>The share of the pair's own confidence that a finding keeps: its text may stand farther away.</summary>
+    private const double Share = 0.9;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "missing-paragraph";
 
@@ -32,7 +35,7 @@ public sealed class MissingParagraphRule : IConsistencyRule
         {
             foreach (var pair in new LoneParagraphs(set, version, context).Missing())
             {
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, Missing, NewFinding.Excerpt(pair.Reference!.Content));
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, Missing, NewFinding.Excerpt(pair.Reference!.Content));
             }
         }
     }

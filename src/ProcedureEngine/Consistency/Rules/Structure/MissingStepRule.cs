@@ -7,7 +7,7 @@ using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Rules.Structure;
 
-/// <summary>A step that the translation lacks. Steps of a missing section and substeps of a missing step are told as its consequences.</summary>
+/// <summary>A step that the translation lacks. Steps of a missing section and substeps of a missing step are listed as its consequences.</summary>
 public sealed class MissingStepRule : IConsistencyRule
 {
     /// <summary>What settings, baselines and reports call the rule.</summary>
@@ -48,7 +48,7 @@ public sealed class MissingStepRule : IConsistencyRule
                 if (pair is not { Reference: { Step: { } step, IsIncluded: false } unit, Translation: null, Within: null })
                 {
                     // Two of three have it: the third is the odd one, whichever they are compared with.
-                    if (pair is { Reference: null, Translation: { Step: { } common, IsIncluded: false } own, Within: null } && votes.IsCommon(own) && votes.IsFirst(own, version)) yield return InPivot(set, version, pair, common, own);
+                    if (pair is { Reference: null, Translation: { Step: { } common, IsIncluded: false } own, Within: null } && votes.IsCommon(own) && votes.IsFirst(own, version)) yield return InReference(set, version, pair, common, own);
                     continue;
                 }
 
@@ -61,7 +61,7 @@ public sealed class MissingStepRule : IConsistencyRule
         }
     }
 
-    private Finding InPivot(AlignedSet set, AlignedVersion version, UnitPair pair, Step step, Unit unit)
+    private Finding InReference(AlignedSet set, AlignedVersion version, UnitPair pair, Step step, Unit unit)
     {
         var next = PairPlaces.Of(version).NextReference(pair)?.Span;
         var end = set.Reference.Span.EndLine;

@@ -9,6 +9,9 @@ namespace ProcedureEngine.Consistency.Rules.Structure;
 /// <summary>A table that the translation lacks, or rows of one. Once for each table.</summary>
 public sealed class MissingTableRule : IConsistencyRule
 {
+    /// <summary>The share of the pair's own confidence that a finding keeps: a table may have become a list.</summary>
+    private const double Share = 0.9;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "missing-table";
 
@@ -43,7 +46,7 @@ public sealed class MissingTableRule : IConsistencyRule
                 if (lost.Count == 0 || absent.CauseOf(lost[0].Reference!) is not null) continue;
                 var row = NewFinding.Excerpt(lost[0].Reference!.Content);
                 var isWhole = lost.Count == table.Count();
-                yield return NewFinding.Of(Description, set, version, lost[0], lost[0].Confidence * 0.9, isWhole ? Lost : RowsLost, isWhole ? [row] : [$"{lost.Count}", row]) with
+                yield return NewFinding.Of(Description, set, version, lost[0], lost[0].Confidence * Share, isWhole ? Lost : RowsLost, isWhole ? [row] : [$"{lost.Count}", row]) with
                 {
                     Evidence = row,
                 };

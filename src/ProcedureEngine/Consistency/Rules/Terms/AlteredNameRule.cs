@@ -7,6 +7,9 @@ namespace ProcedureEngine.Consistency.Rules.Terms;
 /// <summary>Names that the settings keep as they are (<c>terms.keep</c>), and a translation does not have.</summary>
 public sealed class AlteredNameRule : IConsistencyRule
 {
+    /// <summary>The share of the pair's own confidence that a finding keeps: names on a list of terms are exact.</summary>
+    private const double Share = 0.95;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "altered-name";
 
@@ -37,7 +40,7 @@ public sealed class AlteredNameRule : IConsistencyRule
                 {
                     // A compound or a genitive (Contosos, Xbox-Konsole) keeps the name.
                     if (!HasWord(reference.Content, term) || translation.Content.Contains(term, StringComparison.OrdinalIgnoreCase)) continue;
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.95, Missing, term) with { Evidence = term };
+                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, Missing, term) with { Evidence = term };
                 }
             }
         }

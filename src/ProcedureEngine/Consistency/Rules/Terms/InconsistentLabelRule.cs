@@ -7,6 +7,9 @@ namespace ProcedureEngine.Consistency.Rules.Terms;
 /// <summary>UI labels that a language calls now one thing, now another; once for each label and locale, where the odd name stands first.</summary>
 public sealed class InconsistentLabelRule : IConsistencyRule
 {
+    /// <summary>How sure a finding is: of two names of one label each may be right at its place.</summary>
+    private const double Certainty = 0.7;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "inconsistent-label";
 
@@ -31,7 +34,7 @@ public sealed class InconsistentLabelRule : IConsistencyRule
         {
             foreach (var conflict in context.LabelConflicts.In(set.Key, version.Article.Locale))
             {
-                yield return NewFinding.Of(Description, set, version, conflict.Pair!, 0.7, TwoNames, conflict.Label, conflict.Usual.Label, $"{conflict.Usual.Count}", conflict.Odd.Label, $"{conflict.Odd.Count}") with
+                yield return NewFinding.Of(Description, set, version, conflict.Pair!, Certainty, TwoNames, conflict.Label, conflict.Usual.Label, $"{conflict.Usual.Count}", conflict.Odd.Label, $"{conflict.Odd.Count}") with
                 {
                     // A single word may name two things ("Open", to do and done); of a label of several words that is rare.
                     Severity = conflict.Label.Contains(' ', StringComparison.Ordinal) ? Severity.Warning : Severity.Note,

@@ -9,6 +9,9 @@ namespace ProcedureEngine.Consistency.Rules.Terms;
 /// <summary>Terms whose translation the settings lay down (<c>terms.translate</c>), and a translation calls otherwise.</summary>
 public sealed class WrongTermRule : IConsistencyRule
 {
+    /// <summary>The share of the pair's own confidence that a finding keeps: a word may be used in another sense than the term.</summary>
+    private const double Share = 0.9;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "wrong-term";
 
@@ -43,7 +46,7 @@ public sealed class WrongTermRule : IConsistencyRule
                     if (names.IsEmpty || names.Any(n => translation.Content.Contains(n, StringComparison.OrdinalIgnoreCase))) continue;
                     var prose = context.Prose[reference].Text;
                     if (source.FirstOrDefault(s => HasTerm(prose, s)) is not { } found) continue;
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.9, Differs, found, names[0]) with { Evidence = found };
+                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, Differs, found, names[0]) with { Evidence = found };
                 }
             }
         }

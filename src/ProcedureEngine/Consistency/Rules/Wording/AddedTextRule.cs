@@ -13,6 +13,9 @@ namespace ProcedureEngine.Consistency.Rules.Wording;
 /// </summary>
 public sealed class AddedTextRule : IConsistencyRule
 {
+    /// <summary>The share of the pair's own confidence that a finding keeps: a sentence may be said in two.</summary>
+    private const double Share = 0.8;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "added-text";
 
@@ -42,12 +45,12 @@ public sealed class AddedTextRule : IConsistencyRule
             for (var place = 0; place < version.Pairs.Length; place++)
             {
                 var pair = version.Pairs[place];
-                if (!SentenceDifference.IsComparable(pair) || difference.Deviation(pair) < 1.2) continue;
+                if (!SentenceDifference.IsComparable(pair) || difference.Deviation(pair) < ProseThresholds.Long) continue;
                 var (lost, extra) = difference.Of(pair);
 
                 // A paragraph that was joined with this one has brought its sentence along.
                 if (extra.Length <= lost.Length || neighbours.Has(EvidenceCollector.WordsOf(extra[0]), isReference: false, place, aloneOnly: true)) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.8, Sentence, NewFinding.Excerpt(extra[0])) with
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, Sentence, NewFinding.Excerpt(extra[0])) with
                 {
                     Severity = Facts(pair.Translation!) > Facts(pair.Reference!) ? Severity.Warning : Severity.Note,
                     Evidence = string.Join(' ', extra),

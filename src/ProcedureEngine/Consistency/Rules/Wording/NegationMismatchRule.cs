@@ -9,6 +9,12 @@ namespace ProcedureEngine.Consistency.Rules.Wording;
 /// <summary>A sentence that denies in one language and does not in the other. Works for languages whose denying words are known.</summary>
 public sealed class NegationMismatchRule : IConsistencyRule
 {
+    /// <summary>The share of the pair's own confidence that a finding keeps: a negation may be worded positively.</summary>
+    private const double LostShare = 0.7;
+
+    /// <summary>The share of the pair's own confidence that a finding keeps: translators word positive sentences negatively more often than the other way round.</summary>
+    private const double AddedShare = 0.6;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "negation-mismatch";
 
@@ -45,8 +51,8 @@ public sealed class NegationMismatchRule : IConsistencyRule
                 var (a, b) = (context.Prose[pair.Reference!], context.Prose[pair.Translation!]);
                 if (!a.Languages.Denies(from.Tag) && !b.Languages.Denies(to.Tag)) continue;
                 var (lost, added, isClear) = Compare(a.Text, b.Text, from, to);
-                if (lost is not null) yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.7, Lost, lost) with { Evidence = lost, Severity = isClear && isFromSource && from.Negation.Prohibitions.Contains(lost) ? Severity.Warning : Severity.Note };
-                else if (added is not null) yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.6, Added, added) with { Evidence = added, Severity = Severity.Note };
+                if (lost is not null) yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * LostShare, Lost, lost) with { Evidence = lost, Severity = isClear && isFromSource && from.Negation.Prohibitions.Contains(lost) ? Severity.Warning : Severity.Note };
+                else if (added is not null) yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * AddedShare, Added, added) with { Evidence = added, Severity = Severity.Note };
             }
         }
     }

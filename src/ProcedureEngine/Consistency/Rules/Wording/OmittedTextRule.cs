@@ -13,6 +13,12 @@ namespace ProcedureEngine.Consistency.Rules.Wording;
 /// <summary>A sentence, or a clause with names in it, that the translation of a paragraph or step lacks.</summary>
 public sealed class OmittedTextRule : IConsistencyRule
 {
+    /// <summary>The share of the pair's own confidence that a finding keeps: a sentence may be said in fewer words.</summary>
+    private const double SentenceShare = 0.85;
+
+    /// <summary>The share of the pair's own confidence that a finding keeps: a name may be replaced by a pronoun.</summary>
+    private const double NamesShare = 0.75;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "omitted-text";
 
@@ -46,17 +52,17 @@ public sealed class OmittedTextRule : IConsistencyRule
             {
                 var pair = version.Pairs[place];
                 if (!SentenceDifference.IsComparable(pair)) continue;
-                var isShort = difference.Deviation(pair) <= -0.8;
+                var isShort = difference.Deviation(pair) <= ProseThresholds.Short;
                 var (lost, extra) = isShort ? difference.Of(pair) : ([], []);
                 if (lost.Length > extra.Length)
                 {
                     // A sentence that has become a paragraph of its own is not lost.
                     if (neighbours.Has(EvidenceCollector.WordsOf(lost[0]), isReference: true, place, aloneOnly: true)) continue;
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.85, Sentence, NewFinding.Excerpt(lost[0])) with { Evidence = string.Join(' ', lost) };
+                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * SentenceShare, Sentence, NewFinding.Excerpt(lost[0])) with { Evidence = string.Join(' ', lost) };
                 }
                 else if (LostNames(pair.Reference!, pair.Translation!) is { Count: >= 2 } names && difference.IsCut(pair, names))
                 {
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * 0.75, Words, Multiset.Join(names)) with { Evidence = Multiset.Join(names) };
+                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * NamesShare, Words, Multiset.Join(names)) with { Evidence = Multiset.Join(names) };
                 }
             }
         }

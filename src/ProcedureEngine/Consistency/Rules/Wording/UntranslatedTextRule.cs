@@ -15,6 +15,9 @@ namespace ProcedureEngine.Consistency.Rules.Wording;
 /// <summary>Sentences and headings in another language than the version's. Labels, code, titles of links, quotations and messages in italics may be in any language.</summary>
 public sealed class UntranslatedTextRule : IConsistencyRule
 {
+    /// <summary>How sure a finding is: some texts are quoted on purpose.</summary>
+    private const double Certainty = 0.9;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "untranslated-text";
 
@@ -60,7 +63,7 @@ public sealed class UntranslatedTextRule : IConsistencyRule
         }
 
         Finding Found(AlignedVersion version, UnitPair pair, string language) =>
-            NewFinding.Of(Description, set, version, pair, 0.9, Untranslated, language) with { Evidence = NewFinding.Excerpt(pair.Translation!.Content) };
+            NewFinding.Of(Description, set, version, pair, Certainty, Untranslated, language) with { Evidence = NewFinding.Excerpt(pair.Translation!.Content) };
     }
 
     /// <summary>The language of a unit, or of a sentence in it, that is not in the version's; null where all of it is, or nobody can tell.</summary>

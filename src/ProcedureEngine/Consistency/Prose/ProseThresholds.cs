@@ -1,0 +1,38 @@
+namespace ProcedureEngine.Consistency.Prose;
+
+/// <summary>When sentences count as lost, added or cut. Where no source is named, the figure was set by hand and none is on record.</summary>
+internal static class ProseThresholds
+{
+    /// <summary>Characters of variance for each character of text (Gale and Church 1993, "A program for aligning sentences in bilingual corpora").</summary>
+    public const double LengthVariance = 6.8;
+
+    /// <summary>Characters by which short sentences vary besides.</summary>
+    public const double LengthSlack = 8;
+
+    /// <summary>What a sentence without counterpart costs, and two that are taken for one.</summary>
+    public const double Gap = 1, Merge = 0.7;
+
+    /// <summary>A length as expected; the deviation squared takes from it, and no more than the most.</summary>
+    public const double ExpectedLength = 0.4, LengthDeviation = 0.4, MaxLengthDeviation = 4;
+
+    /// <summary>Words that all stand for each other, less what any two sentences share, by stems alone.</summary>
+    public const double StemOverlap = 3, StemChance = 0.3;
+
+    /// <summary>The same with a lexicon, which knows more words.</summary>
+    public const double LexiconOverlap = 4.5, LexiconChance = 1.2;
+
+    /// <summary>The share of a sentence's words from which it stands in another.</summary>
+    public const double StandsIn = 0.6;
+
+    /// <summary>The share of words from which a text stands in a neighbouring unit.</summary>
+    public const double StandsInNeighbour = 0.5;
+
+    /// <summary>A unit shorter than this share of the expected, and so many deviations, was cut.</summary>
+    public const double CutUnit = 0.88, CutUnitDeviation = -1.5;
+
+    /// <summary>A sentence shorter than this share of the expected was cut: single sentences vary more than units.</summary>
+    public const double CutSentence = 0.8;
+
+    /// <summary>Deviations from which a unit is short enough to have lost a sentence, and long enough to have been given one.</summary>
+    public const double Short = -0.8, Long = 1.2;
+}
