@@ -4,6 +4,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using ProcedureEngine.Reading.Directives;
+using ProcedureEngine.Reading.Fences;
 using ProcedureEngine.Reading.TripleColons;
 
 namespace ProcedureEngine.Reading;
@@ -52,6 +53,7 @@ internal static class MarkdownSyntax
             .UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new DirectiveInlineParser());
         builder.InlineParsers.Insert(0, new TripleColonInlineParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new FenceBlockParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TripleColonBlockParser());
         return builder;
     }

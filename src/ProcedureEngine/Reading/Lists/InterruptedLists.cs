@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
-using ProcedureEngine.Reading.TripleColons;
+using ProcedureEngine.Reading.Containers;
 
 namespace ProcedureEngine.Reading.Lists;
 
@@ -47,7 +47,7 @@ internal static class InterruptedLists
     }
 
     private static bool EndsLists(Block block) =>
-        block is SubHeading or Variant or TripleColonMarker || (block is Paragraph paragraph && PseudoHeadings.IsOne(paragraph));
+        block is SubHeading or Variant or ContainerMarker || (block is Paragraph paragraph && PseudoHeadings.IsOne(paragraph));
 
     /// <summary>A list that may go on.</summary>
     private sealed class Run(Procedure first)
