@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Admonitions;
 using ProcedureEngine.Reading.Alerts;
 using ProcedureEngine.Reading.CodeGroups;
 using ProcedureEngine.Reading.Containers;
@@ -44,10 +45,11 @@ internal static class BlockReader
     /// <summary>Puts together what spans several blocks.</summary>
     public static ImmutableArray<Block> Assemble(List<Block> blocks, ReadingContext context)
     {
+        ContentTabs.Group(blocks);
         HtmlRuns.Group(blocks, context);
         ContainerGroups.Group(blocks, context);
         TabGroups.Group(blocks);
-        InterruptedLists.Join(blocks);
+        InterruptedLists.Join(blocks, context);
         return [.. blocks];
     }
 
@@ -84,6 +86,9 @@ internal static class BlockReader
                 break;
             case FenceBlock fence:
                 blocks.Add(FenceReader.Read(fence, context));
+                break;
+            case AdmonitionBlock admonition:
+                blocks.Add(AdmonitionReader.Read(admonition, context));
                 break;
             case FootnoteGroup footnotes:
                 foreach (var footnote in footnotes.OfType<Markdig.Extensions.Footnotes.Footnote>())
