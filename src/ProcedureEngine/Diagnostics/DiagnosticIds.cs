@@ -241,6 +241,10 @@ public static class DiagnosticIds
     public static DiagnosticId TooManyMarks { get; } = new("PE0217", Severity.Warning,
         "The block has more than {0} marks that may begin emphasis, links or cells.", "Split it by empty lines; its marks are shown as they stand.");
 
+    /// <summary>A container of another toolchain that never closes.</summary>
+    public static DiagnosticId UnclosedContainer { get; } = new("PE0218", Severity.Warning,
+        "The container '{0}' is never closed.", "Add a line '{1}' where it ends; its text is shown.");
+
     /// <summary>An include whose file can't be had.</summary>
     public static DiagnosticId MissingInclude { get; } = new("PE0301", Severity.Warning,
         "The include '{0}' was not found.", "Correct the path, or add the file; its label is shown in its place.");

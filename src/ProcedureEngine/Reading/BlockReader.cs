@@ -2,7 +2,11 @@ using System.Collections.Immutable;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Admonitions;
 using ProcedureEngine.Reading.Alerts;
+using ProcedureEngine.Reading.CodeGroups;
+using ProcedureEngine.Reading.Containers;
+using ProcedureEngine.Reading.Fences;
 using ProcedureEngine.Reading.Html;
 using ProcedureEngine.Reading.Lists;
 using ProcedureEngine.Reading.Paragraphs;
@@ -15,7 +19,7 @@ namespace ProcedureEngine.Reading;
 
 /// <summary>
 /// Turns Markdig's blocks into the model's. Each kind of block has a reader of its own; what spans several blocks (tabs,
-/// <c>:::</c> pairs, HTML that was opened in one and closed in another, lists that were cut) is put together afterwards.
+/// containers, HTML that was opened in one and closed in another, lists that were cut) is put together afterwards.
 /// </summary>
 internal static class BlockReader
 {
@@ -26,10 +30,13 @@ internal static class BlockReader
     public static ImmutableArray<Block> Read(ContainerBlock container, int from, ReadingContext context)
     {
         var blocks = new List<Block>(container.Count);
+        var isCodeGroup = false;
         for (var i = from; i < container.Count; i++)
         {
             context.Cancel.ThrowIfCancellationRequested();
             ReadOne(container[i], blocks, context);
+            isCodeGroup = CodeGroupReader.IsInside(container[i], isCodeGroup);
+            if (isCodeGroup && container[i] is FencedCodeBlock source && blocks[^1] is Model.CodeBlock code) blocks[^1] = CodeGroupReader.Read(code, source);
         }
 
         return Assemble(blocks, context);
@@ -38,10 +45,11 @@ internal static class BlockReader
     /// <summary>Puts together what spans several blocks.</summary>
     public static ImmutableArray<Block> Assemble(List<Block> blocks, ReadingContext context)
     {
+        ContentTabs.Group(blocks);
         HtmlRuns.Group(blocks, context);
-        TripleColonGroups.Group(blocks, context);
+        ContainerGroups.Group(blocks, context);
         TabGroups.Group(blocks);
-        InterruptedLists.Join(blocks);
+        InterruptedLists.Join(blocks, context);
         return [.. blocks];
     }
 
@@ -74,7 +82,13 @@ internal static class BlockReader
                 blocks.Add(new ThematicBreak(context.Span(line)));
                 break;
             case TripleColonBlock colons:
-                blocks.Add(new TripleColonMarker(colons.Name, colons.Argument, colons.Source, context.Span(colons)));
+                blocks.Add(TripleColonReader.Read(colons, context));
+                break;
+            case FenceBlock fence:
+                blocks.Add(FenceReader.Read(fence, context));
+                break;
+            case AdmonitionBlock admonition:
+                blocks.Add(AdmonitionReader.Read(admonition, context));
                 break;
             case FootnoteGroup footnotes:
                 foreach (var footnote in footnotes.OfType<Markdig.Extensions.Footnotes.Footnote>())

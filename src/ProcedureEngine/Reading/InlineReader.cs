@@ -83,7 +83,7 @@ internal static class InlineReader
                 builder.Text(" ");
                 break;
             case CodeInline code:
-                builder.Add(new CodeSpan(code.Content));
+                builder.Add(new CodeSpan(context.IsInPipeTable ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content));
                 break;
             case EmphasisInline emphasis:
                 builder.Add(new Emphasis(KindOf(emphasis), Read(emphasis, context)));

@@ -3,7 +3,10 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
+using ProcedureEngine.Reading.Admonitions;
 using ProcedureEngine.Reading.Directives;
+using ProcedureEngine.Reading.Fences;
+using ProcedureEngine.Reading.Lists;
 using ProcedureEngine.Reading.TripleColons;
 
 namespace ProcedureEngine.Reading;
@@ -49,10 +52,14 @@ internal static class MarkdownSyntax
             .UseFootnotes()
             .UseDefinitionLists()
             .UseAutoLinks()
+            .UseCjkFriendlyEmphasis()
             .UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new DirectiveInlineParser());
         builder.InlineParsers.Insert(0, new TripleColonInlineParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new FenceBlockParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new AdmonitionBlockParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TripleColonBlockParser());
+        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Add(new LetteredSubstepParser());
         return builder;
     }
 }

@@ -47,6 +47,12 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
     /// <summary>The text that includes this one; null for the article's own.</summary>
     private ReadingContext? IncludedBy { get; init; }
 
+    /// <summary>The numbered lists, read so far, of which all items have the number 1: their author leaves the counting to the reader.</summary>
+    public HashSet<Model.Procedure> CountedByReader { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether what is read stands in a table of GFM, where <c>\|</c> is a bar, in code too.</summary>
+    public bool IsInPipeTable { get; set; }
+
     /// <summary>Ends the reading.</summary>
     public CancellationToken Cancel { get; init; }
 

@@ -1,6 +1,6 @@
 using System.Text;
 using ProcedureEngine.Model;
-using ProcedureEngine.Reading.TripleColons;
+using ProcedureEngine.Reading.Containers;
 
 namespace ProcedureEngine.Reading.Html;
 
@@ -69,7 +69,7 @@ internal static class HtmlRuns
             }
 
             // What opens between two pieces of HTML has to close there.
-            TripleColonGroups.Group(between, context);
+            ContainerGroups.Group(between, context);
             foreach (var placed in between)
             {
                 html.Append('<').Append(PlaceElement).Append(" n=\"").Append(inside.Count).Append("\"></").Append(PlaceElement).Append('>');

@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
-using ProcedureEngine.Reading.TripleColons;
+using ProcedureEngine.Reading.Containers;
 
 namespace ProcedureEngine.Reading.Lists;
 
 /// <summary>
-/// Joins a numbered list that was cut by something less indented and goes on counting behind it: what stands between
-/// belongs to the step before it.
+/// Joins a numbered list that was cut by something less indented and goes on counting behind it, or whose items are all numbered 1
+/// and which code, a picture, a table or an alert cuts: what stands between belongs to the step before it.
 /// </summary>
 internal static class InterruptedLists
 {
     /// <summary>Joins such lists among blocks that stand side by side. Headings, and bold lines that act as headings, end a list.</summary>
-    public static void Join(List<Block> blocks)
+    public static void Join(List<Block> blocks, ReadingContext context)
     {
         if (blocks.Count(b => b is Procedure) < 2) return;
 
@@ -23,7 +23,7 @@ internal static class InterruptedLists
             {
                 if (run?.TryAdd(next) == true) continue;
                 run?.Write(joined);
-                run = new Run(next);
+                run = new Run(next, context.CountedByReader);
             }
             else if (run is null)
             {
@@ -47,11 +47,16 @@ internal static class InterruptedLists
     }
 
     private static bool EndsLists(Block block) =>
-        block is SubHeading or Variant or TripleColonMarker || (block is Paragraph paragraph && PseudoHeadings.IsOne(paragraph));
+        block is SubHeading or Variant or ContainerMarker || (block is Paragraph paragraph && PseudoHeadings.IsOne(paragraph));
+
+    /// <summary>Whether a block only illustrates the step before it. A sentence may say that something else begins.</summary>
+    private static bool SaysNothingNew(Block block) =>
+        block is CodeBlock or Table or Alert or Video || (block is Paragraph paragraph && paragraph.Content.All(i => i is Image or LineBreak or Text { Value: " " }));
 
     /// <summary>A list that may go on.</summary>
-    private sealed class Run(Procedure first)
+    private sealed class Run(Procedure first, HashSet<Procedure> countedByReader)
     {
+        private readonly bool isCountedByReader = countedByReader.Contains(first);
         private readonly ImmutableArray<Step>.Builder steps = first.Steps.ToBuilder();
 
         /// <summary>What came after its last step.</summary>
@@ -60,10 +65,14 @@ internal static class InterruptedLists
         /// <summary>Takes in a list that goes on counting.</summary>
         public bool TryAdd(Procedure next)
         {
-            if (next.Numbering != first.Numbering || next.Steps[0].Number < 2 || next.Steps[0].Number != steps[^1].Number + 1) return false;
+            if (next.Numbering != first.Numbering) return false;
+            var goesOn = next.Steps[0].Number >= 2 && next.Steps[0].Number == steps[^1].Number + 1;
+            var isCountedOn = isCountedByReader && Between.Count > 0 && countedByReader.Contains(next) && Between.TrueForAll(SaysNothingNew);
+            if (!goesOn && !isCountedOn) return false;
             if (Between.Count > 0) steps[^1] = steps[^1] with { Blocks = [.. steps[^1].Blocks, .. Between], Span = steps[^1].Span.To(Between[^1].Span) };
             Between.Clear();
-            steps.AddRange(next.Steps);
+            var number = steps[^1].Number;
+            steps.AddRange(goesOn ? next.Steps : next.Steps.Select(s => s with { Number = ++number }));
             return true;
         }
 

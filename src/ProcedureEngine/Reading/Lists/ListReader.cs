@@ -35,7 +35,9 @@ internal static class ListReader
             steps.Add(Step(first + steps.Count, BlockReader.Read(item, context), context.Span(item)) with { IsChecked = Box(item) });
         }
 
-        return new Procedure(ProcedureKind.Steps, steps.DrainToImmutable(), context.Span(list)) { Numbering = list.BulletType };
+        var procedure = new Procedure(ProcedureKind.Steps, steps.DrainToImmutable(), context.Span(list)) { Numbering = list.BulletType };
+        if (list.BulletType == '1' && list.OfType<ListItemBlock>().All(i => i.Order == 1)) context.CountedByReader.Add(procedure);
+        return procedure;
     }
 
     /// <summary>A step of which the first paragraph, if that comes first, is the instruction. Its names are still missing: they need the whole article.</summary>

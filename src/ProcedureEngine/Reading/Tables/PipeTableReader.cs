@@ -14,11 +14,14 @@ internal static class PipeTableReader
     {
         var header = ImmutableArray.CreateBuilder<TableRow>();
         var rows = ImmutableArray.CreateBuilder<TableRow>();
+        context.IsInPipeTable = true;
         foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>())
         {
             var cells = row.OfType<Markdig.Extensions.Tables.TableCell>().Select(c => new TableCell(BlockReader.Read(c, context), Math.Max(1, c.ColumnSpan), Math.Max(1, c.RowSpan), context.Span(c)));
             (row.IsHeader ? header : rows).Add(new TableRow([.. cells], context.Span(row)));
         }
+
+        context.IsInPipeTable = false;
 
         // Markdig counts one definition more than there are columns where the rows end with a bar.
         var width = header.Concat(rows).Max(r => (int?)r.Cells.Sum(c => c.ColumnSpan)) ?? 0;
