@@ -8,7 +8,6 @@ using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Sites;
-using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine.Cli.Printing;
 

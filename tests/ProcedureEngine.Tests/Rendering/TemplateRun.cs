@@ -39,7 +39,7 @@ internal sealed record TemplateRun(string Html, IReadOnlyList<Diagnostic> Diagno
     }
 
     public static Theme Theme(string kind, string template, params (string Name, string Text)[] partials) =>
-        ProcedureEngine.Rendering.Theme.BuiltIn.With([File($"templates/{kind}.scriban-html", template), .. partials.Select(p => File($"templates/partials/{p.Name}.scriban-html", p.Text))]);
+        ProcedureEngine.Rendering.Themes.Theme.BuiltIn.With([File($"templates/{kind}.scriban-html", template), .. partials.Select(p => File($"templates/partials/{p.Name}.scriban-html", p.Text))]);
 
     public static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
