@@ -35,7 +35,12 @@ internal static class Workers
     {
         try
         {
-            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, work);
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+            {
+                // The loop itself looks at it only now and then.
+                cancel.ThrowIfCancellationRequested();
+                work(i);
+            });
         }
         catch (AggregateException e)
         {

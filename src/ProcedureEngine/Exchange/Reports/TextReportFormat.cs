@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
@@ -22,8 +23,9 @@ public sealed partial class TextReportFormat : IReportFormat
     /// <summary>Writes the lines, UTF-8 without byte order mark, with the line ends of the system and no control characters.</summary>
     public void Write(Stream output, CheckReport report)
     {
-        using var writer = new StreamWriter(output, leaveOpen: true);
-        foreach (var line in Lines(report)) writer.WriteLine(VisibleText.Of(line));
+        var text = new StringBuilder();
+        foreach (var line in Lines(report)) text.AppendLine(VisibleText.Of(line));
+        output.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     /// <summary>The article's name, <c>  path(line): severity rule: message</c> for each of its findings, and an empty line. Control characters of the articles are still in them.</summary>
