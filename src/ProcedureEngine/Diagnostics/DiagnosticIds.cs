@@ -200,8 +200,6 @@ public static class DiagnosticIds
     /// :::advice
     ///
     /// Open the page.
-    ///
-    /// :::advice-end
     /// </example>
     public static DiagnosticId UnknownBlock { get; } = new("PE0212", Severity.Warning,
         "There is no block ':::{0}'.", "Check the spelling; its text is shown.");

@@ -7,11 +7,6 @@ public sealed class RoomTests
 {
     private const int MostFiles = 20;
 
-    /// <summary>Files that use each other because what they describe does: blocks hold tables, and tables hold blocks.</summary>
-    private static readonly string[] NaturalRecursion =
-    [
-    ];
-
     [Theory]
     [InlineData("Rendering")]
     public void Rooms_are_small(string layer)
@@ -26,11 +21,6 @@ public sealed class RoomTests
     [InlineData("Rendering")]
     public void Rooms_use_each_other_one_way(string layer) =>
         Assert.Empty(Circles.In(Uses(layer).Where(u => u.From.Namespace != u.To.Namespace).ToLookup(u => u.From.Namespace!, u => u.To.Namespace!)));
-
-    [Theory]
-    [InlineData("Rendering")]
-    public void Files_use_each_other_one_way_but_for_natural_recursion(string layer) =>
-        Assert.Empty(Circles.In(Uses(layer).Where(u => u.From != u.To).ToLookup(u => u.From.Name, u => u.To.Name)).Except(NaturalRecursion));
 
     private static IEnumerable<(Type From, Type To)> Uses(string layer)
     {

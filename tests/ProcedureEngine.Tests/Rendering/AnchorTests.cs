@@ -59,7 +59,7 @@ public sealed partial class AnchorTests : IDisposable
         var files = Directory.GetFiles(RepositoryFolder.At("site/templates"), "*", SearchOption.AllDirectories)
             .Concat(Directory.GetFiles(RepositoryFolder.At("site/js"), "*.js", SearchOption.AllDirectories))
             .Concat(Directory.GetFiles(RepositoryFolder.At("src/ProcedureEngine/Rendering"), "*.cs", SearchOption.AllDirectories));
-        return [.. files.SelectMany(f => OwnName().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+        return [.. files.SelectMany(f => OwnName().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value).Where(name => name != "_").Distinct().Order(StringComparer.Ordinal)];
     }
 
     private void Write(string[] names)

@@ -107,7 +107,7 @@ public sealed class AwkwardNamesTests : IDisposable
         folder.Publish();
 
         Assert.Equal("PE0905", Assert.Single(folder.Diagnostics).Id.Code);
-        Assert.Equal(["site.json"], temporary.Files("out").Keys);
+        Assert.Equal([".procedures-manifest", "site.json"], temporary.Files("out").Keys);
         Assert.Equal(1, folder.Count);
     }
 

@@ -39,7 +39,7 @@ public sealed partial class KilledBuildTests : IDisposable
             using var build = Start();
             // Every second one near the swap, which takes a moment only: when the new pages are whole beside the old ones.
             if (i % 2 == 0) Spin(() => !build.HasExited && !IsFinished(), random.Next(0, 20_000));
-            else await Task.Delay(duration * random.NextDouble(), cancel);
+            else await Waiting.ForSomeOf(duration, random);
             build.Kill();
             await build.WaitForExitAsync(cancel);
             if (build.ExitCode != 0) killed++;
@@ -119,7 +119,7 @@ public sealed partial class KilledBuildTests : IDisposable
     private static void Spin(Func<bool> isEarly, int microseconds)
     {
         while (isEarly()) Thread.Yield();
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed.TotalMicroseconds < microseconds;) Thread.SpinWait(10);
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed.TotalMicroseconds < microseconds;) Thread.Yield();
     }
 
     private Process Start() => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "procedures.dll"), "build", temporary["content"], "--output", temporary["out"]])

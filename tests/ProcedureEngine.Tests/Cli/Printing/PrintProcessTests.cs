@@ -59,7 +59,7 @@ public sealed class PrintProcessTests : IDisposable
         for (var i = 0; i < 60; i++) temporary.Write($"content/de/{i:00}.md", SampleArticle.German);
         using var process = Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "procedures.dll"), "print", temporary["content"], "--all", "--locale", "de", "--output", temporary["guides"]]);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        while (!process.HasExited && isAfterTheFirstGuide && !(Directory.Exists(temporary["guides"]) && Directory.EnumerateFiles(temporary["guides"], "*.pdf").Any())) await Task.Delay(5, TestContext.Current.CancellationToken);
+        if (isAfterTheFirstGuide) await Waiting.Until(() => process.HasExited || (Directory.Exists(temporary["guides"]) && Directory.EnumerateFiles(temporary["guides"], "*.pdf").Any()), "the first guide");
 
         await Kill(process, line => line.Contains("--remote-debugging-port", StringComparison.Ordinal) && !line.Contains("--type=", StringComparison.Ordinal));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -175,7 +175,7 @@ public sealed class PrintProcessTests : IDisposable
                 }
             }
 
-            await Task.Delay(5, TestContext.Current.CancellationToken);
+            await Waiting.ForAMoment();
         }
 
         Assert.Fail("The print ended before the browser could be killed.");

@@ -39,11 +39,18 @@ public sealed class BrokenListRule : IConsistencyRule
             {
                 var first = broken.First();
                 var numbers = broken.Select(p => p.Reference!.Step!.Number).Distinct().Order().ToList();
-                var text = NewFinding.Excerpt(first.Translation!.Content);
+                var text = NewFinding.Excerpt(WithoutNumber(first.Translation!.Content));
                 yield return numbers is [var number]
                     ? NewFinding.Of(Description, set, version, first, first.Confidence, StepInText, $"{number}", text)
                     : NewFinding.Of(Description, set, version, first, first.Confidence, StepsInText, string.Join(", ", numbers), text);
             }
         }
+    }
+
+    /// <summary>A step's words without the number that stands in them as text: it changes with every step before, and the message says it anyway.</summary>
+    private static string WithoutNumber(string words)
+    {
+        var digits = words.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && words.AsSpan(digits).StartsWith(". ") ? words[(digits + 2)..] : words;
     }
 }
