@@ -8,6 +8,9 @@ internal sealed class OutputLock : IDisposable
 {
     private const int Attempts = 20;
 
+    // EAGAIN: another has the lock, though the name may be gone by now.
+    private const int LockedOnLinux = 11, LockedOnMac = 35;
+
     private readonly string path;
     private readonly SafeFileHandle file;
 
@@ -26,12 +29,15 @@ internal sealed class OutputLock : IDisposable
         {
             try
             {
+                // A link leads to somebody else's file, which is nothing to lock.
+                if (new FileInfo(path).LinkTarget is not null) File.Delete(path);
                 var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
                 var file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, options);
                 if (IsStillAt(path, file)) return new OutputLock(path, file);
                 file.Dispose();
+                if (attempt >= Attempts) throw new StoppedException(Diagnostic.Create(DiagnosticIds.OutputInUse, output, SourceSpan.Start, output));
             }
-            catch (IOException e) when (File.Exists(path) && attempt == Attempts)
+            catch (IOException e) when (attempt >= Attempts && (File.Exists(path) || e.HResult is LockedOnLinux or LockedOnMac))
             {
                 throw new StoppedException(Diagnostic.Create(DiagnosticIds.OutputInUse, output, SourceSpan.Start, output), e);
             }
