@@ -50,12 +50,12 @@ public sealed class HostileRunTests(BuiltSite site)
             $$"""
             async ([runs, links, moves, lists, records]) => {
               {{Mutate}}
-              const [{ runOf, Run, isEmpty, ticked, prefix, parse }, { merge, toFragment, fromFragment }, { move }, { runs: all, remove, restore }, { record, written }] =
+              const [{ runOf, Run, isEmpty, ticked, parse }, { merge, toFragment, fromFragment }, { move }, { runs: all, remove, restore }, { record, written }] =
                 await Promise.all([runs, links, moves, lists, records].map(path => import(path)))
               const texts = new Proxy({}, { get: (_, name) => String(name) })
-              const { root, article } = document.body.dataset
+              const { article } = document.body.dataset
               const boxes = [...document.querySelectorAll('article .steps input[type=checkbox]')]
-              const own = new Run(root, article)
+              const own = new Run(article)
               const good = JSON.parse(JSON.stringify(own.state))
               good.notes = { ...good.notes, [boxes[0].value]: 'n' }
               good.skipped = { ...good.skipped, [boxes[3].value]: 5 }
@@ -69,12 +69,12 @@ public sealed class HostileRunTests(BuiltSite site)
                 try {
                   const state = runOf(JSON.parse(text))
                   state ? taken++ : refused++
-                  const key = prefix(root) + article + '#m' + i
+                  const key = new Run(article, 'm' + i).key
                   localStorage.setItem(key, text)
-                  if (all(root).some(r => r.key === key) !== Boolean(state && !isEmpty(state))) throw new Error('The list has another opinion.')
-                  const run = new Run(root, article, 'm' + i)
+                  if (all().some(r => r.key === key) !== Boolean(state && !isEmpty(state))) throw new Error('The list has another opinion.')
+                  const run = new Run(article, 'm' + i)
                   if (run.isBroken === Boolean(state)) throw new Error('The page has another opinion.')
-                  const page = { run, root, article, boxes, texts, stepOf: box => box.closest('li[id]') }
+                  const page = { run, article, boxes, texts, stepOf: box => box.closest('li[id]') }
                   written(page, true); written(page, false); JSON.stringify(record(page))
                   for (const isEdited of [true, false]) {
                     const moved = structuredClone(run.state)
@@ -89,7 +89,7 @@ public sealed class HostileRunTests(BuiltSite site)
                   }
                   ticked(run.state)
                   run.save()
-                  if (!isEmpty(run.state) && JSON.stringify(new Run(root, article, 'm' + i).state) !== JSON.stringify(run.state)) throw new Error('Kept it is another run.')
+                  if (!isEmpty(run.state) && JSON.stringify(new Run(article, 'm' + i).state) !== JSON.stringify(run.state)) throw new Error('Kept it is another run.')
                   restore(key, remove(key))
                   remove(key)
                 } catch (error) {
@@ -137,7 +137,7 @@ public sealed class HostileRunTests(BuiltSite site)
               const { toFragment } = await import(links)
               const { Run } = await import(runs)
               const { root, article } = document.body.dataset
-              const state = new Run(root, article).state
+              const state = new Run(article).state
               state.{{part}} = {{value}}
               location.hash = await toFragment(article, state)
             }
