@@ -59,6 +59,8 @@ export class Run {
   constructor(article, id = '') {
     this.article = article
     this.id = id
+    /** @type {State} */
+    this.state = emptyRun()
     this.reload()
     /** Whether the browser has refused to keep what was written. */
     this.isLost = !isKeeping()
@@ -99,7 +101,6 @@ export class Run {
     const run = runIn(text)
     /** Whether what the browser kept is no run; the next change takes its place. */
     this.isBroken = text !== null && !run
-    /** @type {State} */
     this.state = run ?? emptyRun()
   }
 }
