@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -9,8 +7,6 @@ namespace ProcedureEngine.BrowserTests;
 /// <summary>What a checklist looks like in the middle of work: no barriers in any state, and pictures for those who change the theme.</summary>
 public sealed class ChecklistStatesTests(BuiltSite site)
 {
-    private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
     private static readonly Dictionary<string, Func<IPage, Task>> States = new()
     {
         ["menu"] = OpenMenu,
@@ -81,14 +77,14 @@ public sealed class ChecklistStatesTests(BuiltSite site)
         },
     };
 
-    public static TheoryData<string, ColorScheme> All => [.. States.Keys.SelectMany(s => new[] { (s, ColorScheme.Light), (s, ColorScheme.Dark) })];
+    public static TheoryData<string> All => [.. States.Keys];
 
     [Theory, MemberData(nameof(All))]
-    public async Task Axe_finds_nothing(string state, ColorScheme scheme)
+    public async Task Axe_finds_nothing(string state)
     {
         foreach (var (width, locale) in ((int, string)[])[(1280, "de"), (360, "nb")])
         {
-            await using var context = await site.Open(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = width, Height = 900 } });
+            await using var context = await site.Open(new() { ViewportSize = new() { Width = width, Height = 900 } });
             var page = await context.NewPageAsync();
             await page.GotoAsync($"{locale}/identity/new-phone.html");
             await page.Locator("article .steps input").First.CheckAsync();
@@ -97,14 +93,17 @@ public sealed class ChecklistStatesTests(BuiltSite site)
 
             if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
             {
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"checklist-{state}-{locale}-{width}-{scheme}.png".ToLowerInvariant()) });
+                foreach (var scheme in (ColorScheme[])[ColorScheme.Dark, ColorScheme.Light])
+                {
+                    await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                    await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"checklist-{state}-{locale}-{width}-{scheme}.png".ToLowerInvariant()) });
+                }
             }
 
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "wider than the window");
             // What the panel at the foot covers can be scrolled into the open, which axe does not do.
             await page.SetViewportSizeAsync(width, 3000);
-            var result = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags(Rules) });
-            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}"))));
+            Assert.Equal("", await Axe.Barriers(page));
         }
     }
 

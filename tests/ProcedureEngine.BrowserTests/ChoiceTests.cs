@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -65,21 +63,17 @@ public sealed class ChoiceTests(BuiltSite browser, SampleSite site) : IClassFixt
         await Expect(page.GetByRole(AriaRole.Radiogroup)).ToHaveCountAsync(await page.Locator(".choice:not(.other .choice)").CountAsync());
     }
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Axe_finds_nothing_where_a_case_was_chosen(ColorScheme scheme)
+    [Fact]
+    public async Task Axe_finds_nothing_where_a_case_was_chosen()
     {
-        await using var context = await browser.Open(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        await using var context = await browser.Open();
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Address + "de/" + Article);
         await page.GetByRole(AriaRole.Radio).First.CheckAsync();
         await Expect(page.Locator(".menu")).ToBeVisibleAsync();
         await page.SetViewportSizeAsync(1280, 3000);
 
-        var result = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]) });
-
-        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}"))));
+        Assert.Equal("", await Axe.Barriers(page));
     }
 
     [Fact]

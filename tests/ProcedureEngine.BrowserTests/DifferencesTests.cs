@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -51,17 +50,15 @@ public sealed class DifferencesTests(BuiltSite site, ReportSite report) : IClass
         await Expect(page.Locator(".lacks")).ToBeHiddenAsync();
     }
 
-    [Theory, InlineData(ColorScheme.Light), InlineData(ColorScheme.Dark)]
-    public async Task Axe_finds_nothing(ColorScheme scheme)
+    [Fact]
+    public async Task Axe_finds_nothing()
     {
-        await using var context = await site.Open(new() { ColorScheme = scheme });
+        await using var context = await site.Open();
         var page = await context.NewPageAsync();
         await page.GotoAsync(German);
         await Boxes(page).First.CheckAsync();
 
-        var result = await page.RunAxe();
-
-        Assert.Empty(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}")));
+        Assert.Equal("", await Axe.Barriers(page));
     }
 
     private static ILocator Boxes(IPage page) => page.Locator("article .steps input[type=checkbox]");

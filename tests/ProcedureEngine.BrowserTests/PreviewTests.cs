@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -88,20 +86,16 @@ public sealed class PreviewTests(BuiltSite browser)
     }
 
     [Theory]
-    [InlineData("de/router.html", ColorScheme.Light)]
-    [InlineData("de/router.html", ColorScheme.Dark)]
-    [InlineData("de/fort.html", ColorScheme.Light)]
-    [InlineData("de/fort.html", ColorScheme.Dark)]
-    public async Task Axe_finds_nothing_where_something_is_wrong(string path, ColorScheme scheme)
+    [InlineData("de/router.html")]
+    [InlineData("de/fort.html")]
+    public async Task Axe_finds_nothing_where_something_is_wrong(string path)
     {
-        await using var context = await browser.Open(new() { ColorScheme = scheme });
+        await using var context = await browser.Open();
         await using var preview = await Preview.Start(("de/router.md", Article + "\n[a](b.md)wort\n"), ("procedures.yml", "reference: [de\n"));
         var page = await Open(context, preview, path);
         await Expect(page.GetByRole(AriaRole.Alert).GetByText("1 Fehler")).ToBeVisibleAsync(Slow);
 
-        var result = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") });
-
-        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.SelectMany(v => v.Nodes.Select(n => $"{path} {v.Id}: {v.Help}: {n.Html}"))));
+        Assert.Equal("", await Axe.Barriers(page));
     }
 
     [Fact]

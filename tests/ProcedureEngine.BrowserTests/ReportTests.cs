@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -10,7 +8,6 @@ namespace ProcedureEngine.BrowserTests;
 public sealed class ReportTests(BuiltSite site, ReportSite report) : IClassFixture<ReportSite>
 {
     private const string Drifted = "mail/limit.html";
-    private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
     [Fact]
     public async Task A_filter_by_rule_narrows_the_list_and_stands_in_the_address()
@@ -220,23 +217,18 @@ public sealed class ReportTests(BuiltSite site, ReportSite report) : IClassFixtu
     }
 
     [Theory]
-    [InlineData("index.html", ColorScheme.Light)]
-    [InlineData("index.html", ColorScheme.Dark)]
-    [InlineData("index.html?folder=mail", ColorScheme.Light)]
-    [InlineData("index.html?folder=mail", ColorScheme.Dark)]
-    [InlineData(Drifted, ColorScheme.Light)]
-    [InlineData(Drifted, ColorScheme.Dark)]
-    [InlineData("mail/rules.html", ColorScheme.Light)]
-    public async Task Axe_finds_nothing(string path, ColorScheme scheme)
+    [InlineData("index.html")]
+    [InlineData("index.html?folder=mail")]
+    [InlineData(Drifted)]
+    [InlineData("mail/rules.html")]
+    public async Task Axe_finds_nothing(string path)
     {
-        await using var context = await site.Open(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        await using var context = await site.Open();
         var page = await Open(context, path);
         foreach (var button in await page.Locator(".unfold").AllAsync()) await button.ClickAsync();
         if (await page.Locator(".finding button").CountAsync() > 0) await page.Locator(".finding button").First.ClickAsync();
 
-        var result = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags(Rules) });
-
-        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}"))));
+        Assert.Equal("", await Axe.Barriers(page));
     }
 
     [Theory]

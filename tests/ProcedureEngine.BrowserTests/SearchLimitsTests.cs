@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -87,21 +85,18 @@ public sealed class SearchLimitsTests(BuiltSite browser, SampleSite site) : ICla
         Assert.Equal(0, await page.Locator("main :is(script, img, iframe), .results b").CountAsync());
     }
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Axe_finds_nothing_in_results_filters_and_recent_articles(ColorScheme scheme)
+    [Fact]
+    public async Task Axe_finds_nothing_in_results_filters_and_recent_articles()
     {
-        await using var context = await browser.Open(new() { ColorScheme = scheme });
+        await using var context = await browser.Open();
         var page = await Open(context, "de/devices/printer-offline.html");
         foreach (var path in (string[])["de/index.html", "de/index.html?q=kennwort&product=identity", "de/index.html?q=kaffee+vpn"])
         {
             await page.GotoAsync(site.Address + path);
             if (path.Contains('?', StringComparison.Ordinal)) await Expect(page.Locator(".results mark").First).ToBeVisibleAsync();
             else await Expect(page.Locator(".recent a")).ToHaveCountAsync(1);
-            var result = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") });
 
-            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.SelectMany(v => v.Nodes.Select(n => $"{path} {v.Id}: {v.Help}: {n.Html}"))));
+            Assert.Equal("", await Axe.Barriers(page));
         }
     }
 

@@ -1,0 +1,28 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ProcedureEngine.BrowserTests;
+
+/// <summary>What axe-core finds on a page that keeps people with disabilities out.</summary>
+internal static class Axe
+{
+    private static readonly AxeRunOptions Everything =
+        new() { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") };
+
+    /// <summary>All other rules ask for what no colour scheme changes.</summary>
+    private static readonly AxeRunOptions Colours = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
+
+    /// <summary>What is wrong in the light scheme, and what is wrong with the colours of the dark one: a line each; empty where nothing is.</summary>
+    public static async Task<string> Barriers(IPage page)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        var light = await page.RunAxe(Everything);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var dark = await page.RunAxe(Colours);
+        return string.Join('\n', Lines("light", light).Concat(Lines("dark", dark)));
+    }
+
+    private static IEnumerable<string> Lines(string scheme, AxeResult result) =>
+        result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{scheme}: {violation.Id}: {violation.Help}: {node.Html}"));
+}
