@@ -6,7 +6,6 @@ using ProcedureEngine.Output;
 using ProcedureEngine.Pipeline;
 using ProcedureEngine.Rendering.Booklets;
 using ProcedureEngine.Rendering.Html;
-using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine;
 
@@ -17,10 +16,10 @@ internal static class BookletDocument
     /// <param name="corpus">The articles.</param>
     /// <param name="options">Which booklet, and how.</param>
     /// <param name="locale">The language.</param>
-    /// <param name="site">What the articles belong to.</param>
+    /// <param name="renderer">What makes the page.</param>
     /// <param name="folder">Where to write.</param>
     /// <param name="diagnostics">Where to tell of chapters that are missing.</param>
-    public static PrintDocument Write(Corpus corpus, PrintOptions options, Locale locale, Site site, ScratchFolder folder, DiagnosticBag diagnostics)
+    public static PrintDocument Write(Corpus corpus, PrintOptions options, Locale locale, BookletRenderer renderer, ScratchFolder folder, DiagnosticBag diagnostics)
     {
         var settings = corpus.Content.Settings.Booklets;
         var setting = settings.FirstOrDefault(b => b.Name.Equals(options.Booklet, StringComparison.OrdinalIgnoreCase));
@@ -34,7 +33,6 @@ internal static class BookletDocument
         folder.CopyAll(Images.Of(corpus.Content, chapters));
         var date = chapters.Max(c => c.Provenance.Updated ?? c.Provenance.HandOff) ?? options.Today;
         var booklet = new Booklet(setting.Name, setting.TitleIn(locale), locale, chapters, date) { HasSignOff = setting.HasSignOff };
-        var renderer = new BookletRenderer(site, options.Paper);
         string Render(IReadOnlyDictionary<string, int> pages)
         {
             using var writer = new HtmlWriter();

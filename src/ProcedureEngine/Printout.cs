@@ -5,6 +5,7 @@ using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Output;
 using ProcedureEngine.Pipeline;
+using ProcedureEngine.Rendering.Booklets;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Guide.Bilingual;
 using ProcedureEngine.Rendering.Html;
@@ -46,13 +47,14 @@ public sealed class Printout : IDisposable
         var locale = LocaleOf(corpus, options, options.Locale);
         var second = options.SecondLocale is null ? null : LocaleOf(corpus, options, options.SecondLocale);
         var chosen = options.Booklet is null ? Choose(corpus, options, locale) : [];
-        var site = new Site(new SiteMap(corpus.Content.Sets), new UiTexts(), new PageTemplate(ThemeFolder.Read(options.Site)) { Cancel = cancel }) { Address = options.Address ?? corpus.Content.Settings.Site };
-        var renderer = new GuideRenderer(site, options.Paper);
-        var bilingual = new BilingualRenderer(site, options.Paper);
+        var template = new PageTemplate(ThemeFolder.Read(options.Site)) { Cancel = cancel };
+        var site = new Site(new SiteMap(corpus.Content.Sets), new UiTexts()) { Address = options.Address ?? corpus.Content.Settings.Site };
+        var renderer = new GuideRenderer(site, template, options.Paper);
+        var bilingual = new BilingualRenderer(site, template, options.Paper);
         var folder = new ScratchFolder();
         try
         {
-            foreach (var asset in site.Template.Theme.Assets) folder.Write(asset);
+            foreach (var asset in template.Theme.Assets) folder.Write(asset);
             using var writer = new HtmlWriter();
             var missing = ImmutableArray.CreateBuilder<Diagnostic>();
             var documents = ImmutableArray.CreateBuilder<PrintDocument>(chosen.Length);
@@ -74,8 +76,8 @@ public sealed class Printout : IDisposable
                 documents.Add(new PrintDocument(version.Key.Value, locale, other is null ? version.Title : BilingualRenderer.TitleOf(version, other), folder.Write(page)) { Second = second });
             }
 
-            if (options.Booklet is not null) documents.Add(BookletDocument.Write(corpus, options, locale, site, folder, corpus.Diagnostics));
-            return new Printout(folder, documents.ToImmutable(), missing.ToImmutable(), [.. corpus.Diagnostics.ToImmutable(), .. site.Template.Diagnostics]);
+            if (options.Booklet is not null) documents.Add(BookletDocument.Write(corpus, options, locale, new BookletRenderer(site, template, options.Paper), folder, corpus.Diagnostics));
+            return new Printout(folder, documents.ToImmutable(), missing.ToImmutable(), [.. corpus.Diagnostics.ToImmutable(), .. template.Diagnostics]);
         }
         catch
         {

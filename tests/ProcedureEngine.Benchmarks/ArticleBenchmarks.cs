@@ -47,10 +47,11 @@ public class ArticleBenchmarks : IDisposable
         aligned = Align();
         rules = new RuleContext(content.Locales, content.Reference);
         findings = Check();
-        var site = new Site(new SiteMap(content.Sets), new UiTexts(), new PageTemplate(Theme.BuiltIn));
-        checklists = new ChecklistRenderer(site);
-        guides = new GuideRenderer(site);
-        reports = new ReportRenderer(site, new ReportTexts(), content.Reference!);
+        var site = new Site(new SiteMap(content.Sets), new UiTexts());
+        var template = new PageTemplate(Theme.BuiltIn);
+        checklists = new ChecklistRenderer(site, template);
+        guides = new GuideRenderer(site, template);
+        reports = new ReportRenderer(site, template, new ReportTexts(), content.Reference!);
     }
 
     /// <summary>Markdown to model.</summary>

@@ -80,9 +80,11 @@ public sealed class LongArticleTests
         Assert.Contains("71500", page, StringComparison.Ordinal);
     }
 
-    private static Site Site { get; } = new(new SiteMap([]), new UiTexts(), new PageTemplate(Theme.BuiltIn));
+    private static PageTemplate Template { get; } = new(Theme.BuiltIn);
 
-    private static ReportRenderer Reports { get; } = new(Site, new ReportTexts(), Locale.Parse("en"));
+    private static Site Site { get; } = new(new SiteMap([]), new UiTexts());
+
+    private static ReportRenderer Reports { get; } = new(Site, Template, new ReportTexts(), Locale.Parse("en"));
 
     private static (long Memory, long Pages) Cost(string name, int size)
     {
@@ -101,8 +103,8 @@ public sealed class LongArticleTests
         long pages = 0;
         foreach (var version in set.Articles)
         {
-            pages += new ChecklistRenderer(Site).Render(set, version, findings, writer).Content.Length;
-            pages += new GuideRenderer(Site).Render(set, version, findings, writer).Content.Length;
+            pages += new ChecklistRenderer(Site, Template).Render(set, version, findings, writer).Content.Length;
+            pages += new GuideRenderer(Site, Template).Render(set, version, findings, writer).Content.Length;
         }
 
         return pages + Reports.Article(set, ArticleDrift.Of(set, findings), writer).Content.Length;

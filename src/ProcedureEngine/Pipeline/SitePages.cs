@@ -39,6 +39,7 @@ internal sealed class SitePages : IDisposable
     private readonly ConcurrentBag<IndexEntry> entries = [];
     private readonly ConcurrentBag<ArticleDrift> drifts = [];
     private readonly ConcurrentBag<Diagnostic> large = [];
+    private readonly PageTemplate template;
     private readonly ThreadLocal<HtmlWriter> writers;
 
     /// <summary>The pages of a site.</summary>
@@ -51,13 +52,14 @@ internal sealed class SitePages : IDisposable
     {
         writers = new(() => new HtmlWriter { Cancel = cancel }, trackAllValues: true);
         this.content = content;
+        this.template = template;
         this.previous = previous;
-        site = new Site(new SiteMap(content.Sets) { SizeOf = content.SizeOf }, new UiTexts(), template) { Address = address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
-        renderers = [new ChecklistRenderer(site), new GuideRenderer(site)];
-        bilingual = new BilingualRenderer(site);
+        site = new Site(new SiteMap(content.Sets) { SizeOf = content.SizeOf }, new UiTexts()) { Address = address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
+        renderers = [new ChecklistRenderer(site, template), new GuideRenderer(site, template)];
+        bilingual = new BilingualRenderer(site, template);
         search = new SearchIndex(site.Map.Locales);
-        index = new IndexRenderer(site) { Search = search };
-        report = new ReportRenderer(site, new ReportTexts(), content.Reference ?? Locale.Parse("en"));
+        index = new IndexRenderer(site, template) { Search = search };
+        report = new ReportRenderer(site, template, new ReportTexts(), content.Reference ?? Locale.Parse("en"));
     }
 
     /// <summary>What was wrong with the theme, and which pages are too large to be of use.</summary>
@@ -67,7 +69,7 @@ internal sealed class SitePages : IDisposable
         {
             var all = new DiagnosticBag();
             all.AddRange(large);
-            return [.. site.Template.Diagnostics, .. all.ToImmutable().Select(content.Settings.Apply).OfType<Diagnostic>()];
+            return [.. template.Diagnostics, .. all.ToImmutable().Select(content.Settings.Apply).OfType<Diagnostic>()];
         }
     }
 
@@ -102,14 +104,14 @@ internal sealed class SitePages : IDisposable
         .. index.Parts([.. entries.OrderBy(e => e.Key).ThenBy(e => e.Locale.Tag, StringComparer.Ordinal)]),
         Later(() => report.Overview(new Dashboard(drifts, content.Locales, content.Reference) { Trend = previous is null ? null : new Trend(previous, [.. articles.SelectMany(article => article.Findings)]) })),
         Later(() => Exchanged(articles)),
-        Later(() => site.Template.Theme.Assets),
-        Later(() => ToolTexts.Render(site, site.Map.Locales)),
-        Later(() => WebManifest.Render(site)),
+        Later(() => template.Theme.Assets),
+        Later(() => ToolTexts.Render(site, template.Theme, site.Map.Locales)),
+        Later(() => WebManifest.Render(site, template.Theme)),
     ];
 
     /// <summary>The script that keeps pages for when there is no network.</summary>
     /// <param name="version">What tells this build from others.</param>
-    public SiteFile RenderWorker(string version) => ServiceWorker.Render(site, version);
+    public SiteFile RenderWorker(string version) => ServiceWorker.Render(site, template.Theme, version);
 
     private SiteFile Weighed(SiteFile page, Article article)
     {

@@ -44,7 +44,7 @@ public sealed partial class FilingTests
     private static string Page(params (string Key, string FrontMatter)[] articles)
     {
         var models = articles.Select(a => Article("de", a.Key, Section(1, a.Key)) with { Metadata = Metadata(a.FrontMatter) }).ToArray();
-        return Utf8(new IndexRenderer(Site(models)).Render([.. models.Select(IndexEntry.Of)]).Single(p => p.Path == "de/index.html"));
+        return Utf8(new IndexRenderer(Site(models), Sample.Template).Render([.. models.Select(IndexEntry.Of)]).Single(p => p.Path == "de/index.html"));
     }
 
     [GeneratedRegex("<select name=\"([^\"]*)\"")]

@@ -32,7 +32,7 @@ public sealed partial class IndexTests
     public void The_site_file_names_the_pages_and_sources_of_every_article()
     {
         var article = Article("de", "mail/y", Section(1, "Größe <b>"));
-        var json = JsonDocument.Parse(new IndexRenderer(Site(article)).Render([IndexEntry.Of(article)]).Single(p => p.Path == "site.json").Content);
+        var json = JsonDocument.Parse(new IndexRenderer(Site(article), Sample.Template).Render([IndexEntry.Of(article)]).Single(p => p.Path == "site.json").Content);
 
         var entry = json.RootElement.GetProperty("articles").EnumerateArray().Single();
         Assert.Equal(
@@ -58,7 +58,7 @@ public sealed partial class IndexTests
     private static string Page(string locale, (string Key, string Title)[] articles)
     {
         var models = articles.Select(a => Article(locale, a.Key, Section(1, a.Title))).ToArray();
-        return Utf8(new IndexRenderer(Site(models)).Render([.. models.Select(IndexEntry.Of)]).Single(p => p.Path == $"{locale}/index.html"));
+        return Utf8(new IndexRenderer(Site(models), Sample.Template).Render([.. models.Select(IndexEntry.Of)]).Single(p => p.Path == $"{locale}/index.html"));
     }
 
     [GeneratedRegex("<h2[^>]*>([^<]*)</h2>")]

@@ -33,7 +33,7 @@ public sealed class OfflineTests
     public void A_manifest_leads_to_files_that_are_there()
     {
         var article = Sample.Article("ar", "a", Sample.Section(1, "A"));
-        var page = Assert.Single(WebManifest.Render(Sample.Site(article)));
+        var page = Assert.Single(WebManifest.Render(Sample.Site(article), Theme.BuiltIn));
         var manifest = JsonDocument.Parse(page.Content).RootElement;
 
         Assert.Equal("ar/app.webmanifest", page.Path);
@@ -74,7 +74,7 @@ public sealed class OfflineTests
 
     private static (JsonElement Build, string Script) Worker(string version)
     {
-        var text = Sample.Utf8(ServiceWorker.Render(Sample.Site(Sample.Article("de", "a", Sample.Section(1, "A"))), version));
+        var text = Sample.Utf8(ServiceWorker.Render(Sample.Site(Sample.Article("de", "a", Sample.Section(1, "A"))), Theme.BuiltIn, version));
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         return (JsonDocument.Parse(text["const BUILD = ".Length..end]).RootElement, text[end..]);
     }

@@ -23,18 +23,18 @@ public sealed class PageSnapshotTests
     private static readonly Site Built = Site(German, Danish);
 
     [Fact]
-    public void Checklist() => Compare(new ChecklistRenderer(Built).Render(Set(German, Danish), German, [], new HtmlWriter()));
+    public void Checklist() => Compare(new ChecklistRenderer(Built, Sample.Template).Render(Set(German, Danish), German, [], new HtmlWriter()));
 
     [Fact]
-    public void Checklist_in_a_language_without_texts() => Compare(new ChecklistRenderer(Built).Render(Set(German, Danish), Danish, [], new HtmlWriter()));
+    public void Checklist_in_a_language_without_texts() => Compare(new ChecklistRenderer(Built, Sample.Template).Render(Set(German, Danish), Danish, [], new HtmlWriter()));
 
     [Fact]
-    public void Guide() => Compare(new GuideRenderer(Built).Render(Set(German, Danish), German, [], new HtmlWriter()));
+    public void Guide() => Compare(new GuideRenderer(Built, Sample.Template).Render(Set(German, Danish), German, [], new HtmlWriter()));
 
     [Fact]
     public void Lists()
     {
-        foreach (var page in new IndexRenderer(Built).Render([IndexEntry.Of(German), IndexEntry.Of(Danish)])) Compare(page, "Lists-" + page.Path.Replace('/', '-'));
+        foreach (var page in new IndexRenderer(Built, Sample.Template).Render([IndexEntry.Of(German), IndexEntry.Of(Danish)])) Compare(page, "Lists-" + page.Path.Replace('/', '-'));
     }
 
     private static Article Version(string locale, string title, string heading, string first, string second, string inner, string alert) => Article(

@@ -66,7 +66,9 @@ internal static class Sample
         .GroupBy(a => a.Key)
         .Select(g => new ArticleSet(g.Key, [.. g.Select(a => new ArticleSource(a.Key, a.Locale, a.Path))])));
 
-    public static Site Site(params Article[] articles) => new(Map(articles), Texts, new PageTemplate(Theme.BuiltIn));
+    public static Site Site(params Article[] articles) => new(Map(articles), Texts);
+
+    public static PageTemplate Template { get; } = new(Theme.BuiltIn);
 
     /// <summary>The HTML of blocks in an article.</summary>
     public static string Html(Article article, SiteMap map, params Block[] blocks)

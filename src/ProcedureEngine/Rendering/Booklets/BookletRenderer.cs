@@ -8,8 +8,9 @@ namespace ProcedureEngine.Rendering.Booklets;
 
 /// <summary>Makes a booklet for paper: cover, contents, a chapter for each article, the links, an index of what is named on screens.</summary>
 /// <param name="site">What the articles belong to.</param>
+/// <param name="template">The shells of the pages.</param>
 /// <param name="paper">What the paper looks like.</param>
-public sealed class BookletRenderer(Site site, PaperOptions paper)
+public sealed class BookletRenderer(Site site, PageTemplate template, PaperOptions paper)
 {
     /// <summary>The page, and the style sheet that it loads. Style sheets can't take running titles from a page, so this one has them.</summary>
     /// <param name="booklet">The booklet.</param>
@@ -19,7 +20,7 @@ public sealed class BookletRenderer(Site site, PaperOptions paper)
     {
         var (text, path) = (site.Texts.For(booklet.Locale), $"{booklet.Locale.Tag}/_{booklet.Name}.booklet.html");
         var styles = new SiteFile($"{booklet.Locale.Tag}/_{booklet.Name}.booklet.css", BookletStyles.Of(booklet, paper, writer));
-        var page = site.Template.Render(writer, new PageContent
+        var page = template.Render(writer, new PageContent
         {
             Template = "booklet",
             Site = site,

@@ -10,14 +10,14 @@ using ProcedureEngine.Rendering.Templates;
 namespace ProcedureEngine.Rendering.Checklist;
 
 /// <summary>Makes the page on which support staff tick off an article's steps: <c>{locale}/{article}.html</c>.</summary>
-public sealed class ChecklistRenderer(Site site) : IArticleRenderer
+public sealed class ChecklistRenderer(Site site, PageTemplate template) : IArticleRenderer
 {
     /// <inheritdoc/>
     public SiteFile Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Checklist(version.Key, version.Locale));
         string PathIn(Locale locale) => PagePath.Checklist(version.Key, locale);
-        return site.Template.Fill(writer, new PageContent
+        return template.Fill(writer, new PageContent
         {
             Template = "checklist",
             Site = site,

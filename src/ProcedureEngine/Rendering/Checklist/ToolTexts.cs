@@ -5,6 +5,7 @@ using System.Text.Json;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Rendering.Templates;
+using ProcedureEngine.Rendering.Themes;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Checklist;
@@ -19,10 +20,10 @@ public static class ToolTexts
     private const string Prefix = Family + ".";
 
     /// <summary>The files for the languages of these locales: <c>assets/…/texts/de.json</c>.</summary>
-    public static IEnumerable<SiteFile> Render(Site site, ImmutableArray<Locale> locales) =>
-        locales.Select(site.Texts.For).DistinctBy(text => text.Language).Select(text => Render(site, text));
+    public static IEnumerable<SiteFile> Render(Site site, Theme theme, ImmutableArray<Locale> locales) =>
+        locales.Select(site.Texts.For).DistinctBy(text => text.Language).Select(text => Render(theme, text));
 
-    private static SiteFile Render(Site site, UiText text)
+    private static SiteFile Render(Theme theme, UiText text)
     {
         var buffer = new ArrayBufferWriter<byte>(8 * 1024);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -36,6 +37,6 @@ public static class ToolTexts
             json.WriteEndObject();
         }
 
-        return new SiteFile($"{site.Template.Theme.AssetFolder}/texts/{text.Language}.json", buffer.WrittenMemory.ToArray());
+        return new SiteFile($"{theme.AssetFolder}/texts/{text.Language}.json", buffer.WrittenMemory.ToArray());
     }
 }

@@ -11,15 +11,16 @@ namespace ProcedureEngine.Rendering.Guide;
 
 /// <summary>Makes the page that is printed: <c>{locale}/{article}.guide.html</c>.</summary>
 /// <param name="site">What the page belongs to.</param>
+/// <param name="template">The shells of the pages.</param>
 /// <param name="paper">For a page that is printed right away: how; null for a page of the site, where the reader chooses.</param>
-public sealed class GuideRenderer(Site site, PaperOptions? paper = null) : IArticleRenderer
+public sealed class GuideRenderer(Site site, PageTemplate template, PaperOptions? paper = null) : IArticleRenderer
 {
     /// <inheritdoc/>
     public SiteFile Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Guide(version.Key, version.Locale));
         string PathIn(Locale locale) => PagePath.Guide(version.Key, locale);
-        return site.Template.Fill(writer, new PageContent
+        return template.Fill(writer, new PageContent
         {
             Template = "guide",
             Site = site,

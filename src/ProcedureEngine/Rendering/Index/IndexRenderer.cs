@@ -9,7 +9,7 @@ using ProcedureEngine.Rendering.Templates;
 namespace ProcedureEngine.Rendering.Index;
 
 /// <summary>Makes the lists of articles, and what they are searched by: <c>index.html</c>, <c>{locale}/index.html</c>, <c>search/{locale}/…</c>, <c>site.json</c>.</summary>
-public sealed class IndexRenderer(Site site)
+public sealed class IndexRenderer(Site site, PageTemplate template)
 {
     /// <summary>All words of the articles; null where only titles are to be searched.</summary>
     public SearchIndex? Search { get; init; }
@@ -42,7 +42,7 @@ public sealed class IndexRenderer(Site site)
         // Scripts know an article by its place in the list.
         var search = Search?.Render(locale, Keys(groups, entries.Length), out version) ?? [];
         var form = new SearchForm(text, groups, sort.NameOf, version);
-        yield return site.Template.Render(writer, new PageContent
+        yield return template.Render(writer, new PageContent
         {
             Template = "index",
             Site = site,
@@ -72,7 +72,7 @@ public sealed class IndexRenderer(Site site)
     {
         var english = site.Texts.For(Locale.Parse("en"));
         var counts = entries.CountBy(e => e.Locale).ToDictionary();
-        return site.Template.Render(writer, new PageContent
+        return template.Render(writer, new PageContent
         {
             Template = "welcome",
             Site = site,

@@ -5,6 +5,7 @@ using System.Text.Json;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Rendering.Templates;
+using ProcedureEngine.Rendering.Themes;
 
 namespace ProcedureEngine.Rendering.Offline;
 
@@ -24,10 +25,10 @@ public static class ServiceWorker
 
     /// <summary>The script of a build.</summary>
     /// <param name="site">The site.</param>
+    /// <param name="theme">The theme, whose files the pages load.</param>
     /// <param name="version">What tells this build from others: the same for the same pages.</param>
-    public static SiteFile Render(Site site, string version)
+    public static SiteFile Render(Site site, Theme theme, string version)
     {
-        var theme = site.Template.Theme;
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
         buffer.Write("const BUILD = "u8);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))

@@ -4,6 +4,7 @@ using System.Text.Json;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Rendering.Templates;
+using ProcedureEngine.Rendering.Themes;
 
 namespace ProcedureEngine.Rendering.Offline;
 
@@ -16,9 +17,9 @@ public static class WebManifest
     ];
 
     /// <summary>The manifests of all locales: <c>{locale}/app.webmanifest</c>.</summary>
-    public static IEnumerable<SiteFile> Render(Site site) => site.Map.Locales.Select(locale => Render(site, locale));
+    public static IEnumerable<SiteFile> Render(Site site, Theme theme) => site.Map.Locales.Select(locale => Render(site, theme, locale));
 
-    private static SiteFile Render(Site site, Locale locale)
+    private static SiteFile Render(Site site, Theme theme, Locale locale)
     {
         var (path, text) = (PagePath.Manifest(locale), site.Texts.For(locale));
         var root = PagePath.ToRoot(path);
@@ -40,7 +41,7 @@ public static class WebManifest
             foreach (var (file, size, purpose) in Icons)
             {
                 json.WriteStartObject();
-                json.WriteString("src", $"{root}{site.Template.Theme.AssetFolder}/{file}");
+                json.WriteString("src", $"{root}{theme.AssetFolder}/{file}");
                 json.WriteString("sizes", size);
                 json.WriteString("type", "image/png");
                 json.WriteString("purpose", purpose);

@@ -15,14 +15,15 @@ namespace ProcedureEngine.Rendering.Report;
 /// multiply the pages of a build. Thread-safe: one instance serves all threads.
 /// </summary>
 /// <param name="site">The site.</param>
+/// <param name="template">The shells of the pages.</param>
 /// <param name="texts">The report's texts.</param>
 /// <param name="language">The language that pages are written in.</param>
-public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language)
+public sealed class ReportRenderer(Site site, PageTemplate template, ReportTexts texts, Locale language)
 {
     private readonly UiText text = texts.For(language);
 
     /// <summary>The page of one article: its versions side by side. Its bytes are the writer's, and good until it is used again.</summary>
-    public SiteFile Article(AlignedSet set, ArticleDrift drift, HtmlWriter writer) => site.Template.Fill(writer, new PageContent
+    public SiteFile Article(AlignedSet set, ArticleDrift drift, HtmlWriter writer) => template.Fill(writer, new PageContent
     {
         Template = "comparison",
         Site = site,
@@ -41,7 +42,7 @@ public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language
         for (var page = 1; page <= dashboard.Pages; page++)
         {
             var number = page;
-            yield return site.Template.Render(writer, new PageContent
+            yield return template.Render(writer, new PageContent
             {
                 Template = "report",
                 Site = site,
@@ -53,7 +54,7 @@ public sealed class ReportRenderer(Site site, ReportTexts texts, Locale language
             });
         }
 
-        yield return site.Template.Render(writer, new PageContent
+        yield return template.Render(writer, new PageContent
         {
             Template = "report",
             Site = site,

@@ -18,12 +18,14 @@ public sealed class PageTemplate
     private readonly ConcurrentDictionary<(string Template, string Locale, Slot Filled, string Root), Shell?> shells = new();
     private readonly Dictionary<(string Code, string Path, SourceSpan Span), Diagnostic> diagnostics = [];
     private readonly ThemeTemplates templates;
+    private readonly TemplateRenderer renderer;
 
     /// <summary>The templates of a theme. None is parsed before the first page, or <see cref="Prepare"/>.</summary>
     public PageTemplate(Theme theme)
     {
         Theme = theme;
         templates = ThemeTemplates.Of(theme);
+        renderer = templates == ThemeTemplates.BuiltIn ? TemplateRenderer.BuiltIn : new TemplateRenderer(templates);
         foreach (var diagnostic in templates.Misplaced) Report(diagnostic);
     }
 
@@ -82,12 +84,12 @@ public sealed class PageTemplate
     private Shell Render(PageContent content, bool isShell, out bool isForOnePage)
     {
         var template = templates.Find(content.Template) ?? throw new ArgumentException($"No theme has the template '{content.Template}'.", nameof(content));
-        return TryRender(templates, template, content, isShell, out isForOnePage)
-            ?? TryRender(ThemeTemplates.BuiltIn, ThemeTemplates.BuiltIn.Find(content.Template) ?? ThemeTemplates.Bare, content, isShell, out isForOnePage)
+        return TryRender(renderer, template, content, isShell, out isForOnePage)
+            ?? TryRender(TemplateRenderer.BuiltIn, ThemeTemplates.BuiltIn.Find(content.Template) ?? ThemeTemplates.Bare, content, isShell, out isForOnePage)
             ?? throw new InvalidOperationException($"The built-in template '{content.Template}' cannot be used.");
     }
 
-    private Shell? TryRender(ThemeTemplates from, ThemeTemplate template, PageContent content, bool isShell, out bool isForOnePage)
+    private Shell? TryRender(TemplateRenderer from, ThemeTemplate template, PageContent content, bool isShell, out bool isForOnePage)
     {
         isForOnePage = false;
         if (template.Template is null) return null;

@@ -28,7 +28,7 @@ internal sealed class PartialFunction : IScriptCustomFunction
 
     /// <inheritdoc/>
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        ((ThemeContext)context).Part(() => new Markup((string?)include.Invoke(context, callerContext, arguments, blockStatement) ?? ""));
+        ((IPartialOutput)context).Part(() => new Markup((string?)include.Invoke(context, callerContext, arguments, blockStatement) ?? ""));
 
     /// <inheritdoc/>
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>

@@ -11,12 +11,11 @@ public sealed class Site
 {
     private readonly Dictionary<Locale, string> names = [];
 
-    /// <summary>The articles of this map in these page shells.</summary>
-    public Site(SiteMap map, UiTexts texts, PageTemplate template)
+    /// <summary>The site of the articles of this map.</summary>
+    public Site(SiteMap map, UiTexts texts)
     {
         Map = map;
         Texts = texts;
-        Template = template;
         foreach (var locale in map.Locales) names[locale] = LocaleName.Own(locale, map.Locales);
     }
 
@@ -25,9 +24,6 @@ public sealed class Site
 
     /// <summary>The texts around the articles.</summary>
     public UiTexts Texts { get; }
-
-    /// <summary>The page shells.</summary>
-    public PageTemplate Template { get; }
 
     /// <summary>Where the site is published, ending with <c>/</c>; null where nobody said it. Guides on paper lead back there.</summary>
     public Uri? Address { get; init; }

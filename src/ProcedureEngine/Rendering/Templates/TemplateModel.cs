@@ -49,7 +49,7 @@ internal static class TemplateModel
         new("main", MemberKind.Markup, MemberScope.Slot, "What stands in `<main>`. A template without it is not used.", p => PageSource.Own(Slot.Main, p.Page.Main)),
         new("language_links", MemberKind.Markup, MemberScope.Slot, "List items (`<li>`) with links to the page in its languages; absent where there is one language.", p => PageSource.Own(Slot.Languages, p.Page.Languages)),
         new("pair_links", MemberKind.Markup, MemberScope.Slot, "List items with links to the guide in one language and in two; absent where there is no choice.", p => PageSource.Own(Slot.Pairs, p.Page.Pairs)),
-        new("numbering", MemberKind.Object, MemberScope.Kind, "What stands around the two numbers of “Page 1 of 9”.", p => Numbering.Of(p.Page.Text["PageOf"])),
+        new("numbering", MemberKind.Object, MemberScope.Kind, "What stands around the two numbers of “Page 1 of 9”.", p => Of(Numbering, p.Page.Text["PageOf"])),
         new("path", MemberKind.Text, MemberScope.Page, "Its file, from the site's folder.", p => p.Page.Path),
         new("languages", MemberKind.List, MemberScope.Page, "The page in all languages that have it, by tag.", p => List(p.PageLanguages, Language)));
 
@@ -72,18 +72,20 @@ internal static class TemplateModel
 
     /// <summary>What a template can name.</summary>
     public static ModelType<PageSource> Root { get; } = new(
-        new("site", MemberKind.Object, MemberScope.Kind, "The site.", p => Site.Of(p)),
-        new("page", MemberKind.Object, MemberScope.Slot, "The page.", p => Page.Of(p)),
-        new("article", MemberKind.Object, MemberScope.Slot, "The article that the page shows; absent for pages that show none.", p => p.Page.Article is null ? null : Article.Of(p)),
+        new("site", MemberKind.Object, MemberScope.Kind, "The site.", p => Of(Site, p)),
+        new("page", MemberKind.Object, MemberScope.Slot, "The page.", p => Of(Page, p)),
+        new("article", MemberKind.Object, MemberScope.Slot, "The article that the page shows; absent for pages that show none.", p => p.Page.Article is null ? null : Of(Article, p)),
         new("breadcrumb", MemberKind.List, MemberScope.Page, "The way from the list of articles to the page.", p => List(p.Breadcrumb, Crumb)),
         new("text", MemberKind.Object, MemberScope.Kind, "Any text of the site by its key, in the page's language: `text.AllArticles`. The keys are those of `UiText.resx`, and of `ReportText.resx` for the report.", p => new TextObject(p.Page.Text)));
 
     private static string Direction(Locale locale) => locale.IsRightToLeft ? "rtl" : "ltr";
 
+    private static ModelObject<T> Of<T>(ModelType<T> type, T source) => new(type, source);
+
     private static ScriptArray List<T>(IEnumerable<T> items, ModelType<T> type)
     {
         var list = new ScriptArray();
-        foreach (var item in items) list.Add(type.Of(item));
+        foreach (var item in items) list.Add(Of(type, item));
         list.IsReadOnly = true;
         return list;
     }

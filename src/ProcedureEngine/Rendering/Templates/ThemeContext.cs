@@ -12,7 +12,7 @@ namespace ProcedureEngine.Rendering.Templates;
 /// but the model and the partials of its theme, and ends after a number of steps that no real template comes near.
 /// Expensive to make, so one is used for many pages; not thread-safe, and not to be used again after an error.
 /// </summary>
-internal sealed class ThemeContext : TemplateContext
+internal sealed class ThemeContext : TemplateContext, IPartialOutput
 {
     /// <summary>How many statements and expressions a page's template and its partials may evaluate.</summary>
     public const int MaxSteps = 100_000;
@@ -58,7 +58,7 @@ internal sealed class ThemeContext : TemplateContext
         return template.Render(this);
     }
 
-    /// <summary>Renders a part that is gathered on its own first, and then goes where the output is now.</summary>
+    /// <inheritdoc/>
     public T Part<T>(Func<T> render)
     {
         var outer = around;

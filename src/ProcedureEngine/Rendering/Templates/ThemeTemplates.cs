@@ -5,7 +5,6 @@ using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Rendering.Themes;
 using Scriban;
 using Scriban.Parsing;
-using Scriban.Syntax;
 
 namespace ProcedureEngine.Rendering.Templates;
 
@@ -21,7 +20,6 @@ internal sealed class ThemeTemplates
     private readonly Theme theme;
     private readonly ConcurrentDictionary<string, ThemeTemplate?> parsed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> shells = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<ThemeContext> contexts = [];
 
     private ThemeTemplates(Theme theme)
     {
@@ -52,28 +50,6 @@ internal sealed class ThemeTemplates
 
     /// <summary>Whether a template can be rendered once for many pages.</summary>
     public bool IsShell(ThemeTemplate template) => shells.GetOrAdd(template.Name, _ => new ShellAnalysis(Find).IsShell(template));
-
-    /// <summary>Renders a template for a page. A <see cref="ScriptRuntimeException"/> where it can't be used, an <see cref="OperationCanceledException"/> when cancelled.</summary>
-    /// <param name="template">The template.</param>
-    /// <param name="page">The page.</param>
-    /// <param name="cancel">Ends it.</param>
-    /// <param name="isForOnePage">Whether no other page may have what was rendered, although it was rendered with slots.</param>
-    public string Render(Template template, PageSource page, CancellationToken cancel, out bool isForOnePage)
-    {
-        if (!contexts.TryTake(out var context)) context = new ThemeContext(this);
-        try
-        {
-            var html = context.Render(template, TemplateModel.Root.Of(page), cancel);
-            isForOnePage = context.IsForOnePage;
-            // After an error it is not put back: its stacks are as the error left them.
-            contexts.Add(context);
-            return html;
-        }
-        catch (ScriptAbortException) when (cancel.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(cancel);
-        }
-    }
 
     private ThemeTemplate? Parse(string name)
     {

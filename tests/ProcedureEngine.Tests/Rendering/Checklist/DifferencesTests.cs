@@ -117,7 +117,7 @@ public sealed partial class DifferencesTests
     {
         var findings = ConsistencyChecker.Check(set, new RuleContext([.. set.Articles.Select(a => a.Locale)], source));
         using var writer = new HtmlWriter();
-        return Sample.Utf8(new ChecklistRenderer(Sample.Site([.. set.Articles])).Render(set, set.Articles.Single(a => a.Locale.Tag == locale), findings, writer));
+        return Sample.Utf8(new ChecklistRenderer(Sample.Site([.. set.Articles]), Sample.Template).Render(set, set.Articles.Single(a => a.Locale.Tag == locale), findings, writer));
     }
 
     [GeneratedRegex("<li id=\"[a-z2-7]{8}\"")]

@@ -66,7 +66,7 @@ public sealed class TemplateModelTests
         get
         {
             var page = TemplateRun.Page("mine");
-            var site = new Site(page.Site.Map, Sample.Texts, page.Site.Template) { Address = new Uri("https://example.com/p/"), Reference = Locale.Parse("de") };
+            var site = new Site(page.Site.Map, Sample.Texts) { Address = new Uri("https://example.com/p/"), Reference = Locale.Parse("de") };
             return page with { Site = site, Summary = "Kurz", Revision = "7", Pairs = w => w.Markup("<li>"u8) };
         }
     }

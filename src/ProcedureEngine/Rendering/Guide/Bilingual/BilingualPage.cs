@@ -30,7 +30,7 @@ internal sealed class BilingualPage(HtmlWriter html, Article version, Article ot
         if (site.Address is { } address) frame.WayBack(new Uri(address, PagePath.ToUrl(PagePath.Checklist(version.Key, version.Locale))), reader);
         html.Markup("<article class=\"two\">\n"u8);
         Title(first, second);
-        new BilingualRows(html, text, first, second, links).Write(Piece.Of(version), Piece.Of(other));
+        new BilingualRows(html, text, first, second, links).Write(Pieces.Of(version), Pieces.Of(other));
         html.Markup("</article>\n"u8);
         Labels(text, first, second);
         frame.Links(list);

@@ -9,8 +9,9 @@ namespace ProcedureEngine.Rendering.Guide.Bilingual;
 
 /// <summary>Makes the page that is printed in two languages: <c>{locale}/{article}.guide.{second}.html</c>.</summary>
 /// <param name="site">What the page belongs to.</param>
+/// <param name="template">The shells of the pages.</param>
 /// <param name="paper">For a page that is printed right away: how; null for a page of the site, where the reader chooses.</param>
-public sealed class BilingualRenderer(Site site, PaperOptions? paper = null)
+public sealed class BilingualRenderer(Site site, PageTemplate template, PaperOptions? paper = null)
 {
     /// <summary>The page of two versions of an article.</summary>
     /// <param name="set">A set that both are of.</param>
@@ -22,7 +23,7 @@ public sealed class BilingualRenderer(Site site, PaperOptions? paper = null)
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Guide(version.Key, version.Locale, second.Locale));
         var links = VersionLinks.Of(set, version, second);
         string PathIn(Locale locale) => locale == version.Locale ? path : PagePath.Guide(version.Key, locale);
-        return site.Template.Fill(writer, new PageContent
+        return template.Fill(writer, new PageContent
         {
             Template = "guide",
             Site = site,

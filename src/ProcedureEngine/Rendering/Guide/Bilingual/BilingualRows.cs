@@ -60,7 +60,7 @@ internal sealed class BilingualRows(HtmlWriter html, PaperText text, Column firs
         else Other(second, row.Second, told.Second);
         html.Markup("</div>\n"u8);
         var level = first.Article.SubHeadingLevel;
-        Write(Piece.Of(a?.Step.Blocks ?? [], level), Piece.Of(b?.Step.Blocks ?? [], level), a is not null && b is not null);
+        Write(Pieces.Of(a?.Step.Blocks ?? [], level), Pieces.Of(b?.Step.Blocks ?? [], level), a is not null && b is not null);
         html.Markup("</li>\n"u8);
     }
 
@@ -132,7 +132,7 @@ internal sealed class BilingualRows(HtmlWriter html, PaperText text, Column firs
     }
 
     private void Inner(Block a, Block b) =>
-        Write(Piece.Of(BlockWalk.Children(a), first.Article.SubHeadingLevel), Piece.Of(BlockWalk.Children(b), first.Article.SubHeadingLevel));
+        Write(Pieces.Of(BlockWalk.Children(a), first.Article.SubHeadingLevel), Pieces.Of(BlockWalk.Children(b), first.Article.SubHeadingLevel));
 
     private static bool HasSteps(Block block) => BlockWalk.Steps([block]).Count > 0;
 }

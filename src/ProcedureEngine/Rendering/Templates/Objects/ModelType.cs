@@ -19,7 +19,4 @@ internal sealed class ModelType<T>
 
     /// <summary>A member; null where there is none of this name.</summary>
     public ModelMember<T>? Find(string name) => byName.GetValueOrDefault(name);
-
-    /// <summary>An object of this type.</summary>
-    public ModelObject<T> Of(T source) => new(this, source);
 }
