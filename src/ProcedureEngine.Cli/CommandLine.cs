@@ -35,6 +35,7 @@ internal static class CommandLine
     internal static RootCommand Verbs()
     {
         var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), PrintCommand.Create(), InspectCommand.Create() };
+        foreach (var verb in root.Subcommands) Validation.RefuseEmpty(verb);
         HelpWithExamples.AddTo(root,
             "procedures serve content                            look at it in the browser while you write",
             "procedures build content --output out               write the site",
