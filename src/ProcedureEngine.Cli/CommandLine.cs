@@ -46,7 +46,8 @@ internal static class CommandLine
 
     private static int Invoke(string[] arguments, TerminalWriter output, TerminalWriter error)
     {
-        var parsed = Verbs().Parse(arguments);
+        // A path may begin with @: it names no file of more arguments.
+        var parsed = Verbs().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return WrongUse(parsed, error);
 
         using var interrupt = new Interrupt();

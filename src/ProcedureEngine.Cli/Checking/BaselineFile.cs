@@ -21,7 +21,9 @@ internal static partial class BaselineFile
     public static Baseline Update(string file, CheckSummary summary)
     {
         var entries = CheckReport.EntriesOf(summary.Sets, summary.Findings, summary.Diagnostics, baseline: null);
-        ReportFile.Write(file, stream => BaselineJson.Write(stream, entries));
+        using var content = new MemoryStream();
+        BaselineJson.Write(content, entries);
+        WholeFile.Write(file, content.GetBuffer().AsSpan(0, (int)content.Length));
         return new Baseline(entries.Select(e => e.Fingerprint).ToFrozenSet(StringComparer.Ordinal));
     }
 

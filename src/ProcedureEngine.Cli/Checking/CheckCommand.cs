@@ -76,7 +76,7 @@ internal static class CheckCommand
         }
 
         var isForPeople = answer.Format is TextReportFormat;
-        if (answer.File is { } path) ReportFile.Write(path, stream => answer.Format.Write(stream, report));
+        if (answer.File is { } path) ReportFile.Write(path, answer.Format, report);
         else if (isForPeople) WriteLines(TextReportFormat.Lines(report), output);
         else StandardOutput.Write(answer.Format, report);
 

@@ -56,7 +56,7 @@ public static class DiagnosticIds
 
     /// <summary>git can't say what changed.</summary>
     public static DiagnosticId NoHistory { get; } = new("PE0013", Severity.Error,
-        "git cannot tell what changed since '{0}': {1}", "{2}");
+        "git cannot tell what changed since '{0}': {1}.", "{2}");
 
     /// <summary>The article to print is not there.</summary>
     public static DiagnosticId NoArticleToPrint { get; } = new("PE0014", Severity.Error,

@@ -142,8 +142,17 @@ public sealed class OutputFolder : IDisposable
         DeleteLeftovers();
         if (!isThere && Directory.Exists(target)) earlier = Earlier();
         files = Stage();
-        Directory.CreateDirectory(staging);
-        FileBytes.Write(Path.Combine(staging, OutputManifest.FileName), OutputManifest.OfUnfinished, isLasting: false);
+        try
+        {
+            Directory.CreateDirectory(staging);
+            FileBytes.Write(Path.Combine(staging, OutputManifest.FileName), OutputManifest.OfUnfinished, isLasting: false);
+        }
+        catch
+        {
+            // On a disk that is full a folder can be made, and no file.
+            LeftoverFolder.Clear(staging, target);
+            throw;
+        }
     }
 
     private StagedFiles Stage() => new(staging, target, earlier, isLasting: !options.IsTemporary);

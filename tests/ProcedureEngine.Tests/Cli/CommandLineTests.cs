@@ -78,5 +78,14 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void An_argument_that_begins_with_an_at_sign_is_a_path_and_no_file_of_more_arguments()
+    {
+        var run = CommandRun.Of("check", "@no\u001b[31mfile");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(@"error PE0001: There is no folder '@no\u001B[31mfile'", Assert.Single(run.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Version_is_a_plain_number() => Assert.Matches(@"^\d+\.\d+\.\d+$", CommandRun.Of("--version").Output.Trim());
 }

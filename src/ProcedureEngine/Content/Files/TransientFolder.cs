@@ -25,7 +25,16 @@ public sealed class TransientFolder : IDisposable
     {
         var prefix = $"procedures-{purpose}-";
         RemoveLeftovers(prefix);
-        var folder = Directory.CreateTempSubdirectory(prefix).FullName;
+        string folder;
+        try
+        {
+            folder = Directory.CreateTempSubdirectory(prefix).FullName;
+        }
+        catch (IOException e)
+        {
+            throw new IOException($"the system's temporary folder '{System.IO.Path.GetTempPath()}' (TMPDIR) takes no folder: {e.Message}", e);
+        }
+
         try
         {
             return new TransientFolder(folder, Lock(folder, FileMode.CreateNew));

@@ -74,5 +74,5 @@ public static class ChangedFiles
     }
 
     private static StoppedException Stopped(string root, string revision, string why, string advice, Exception? cause = null) =>
-        new(Diagnostic.Create(DiagnosticIds.NoHistory, root, SourceSpan.Start, revision, why, advice), cause);
+        new(Diagnostic.Create(DiagnosticIds.NoHistory, root, SourceSpan.Start, revision, why.TrimEnd('.'), advice), cause);
 }
