@@ -35,6 +35,7 @@ internal static class CommandLine
     internal static RootCommand Verbs()
     {
         var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), PrintCommand.Create(), InspectCommand.Create() };
+        foreach (var verb in root.Subcommands) Validation.RefuseEmpty(verb);
         HelpWithExamples.AddTo(root,
             "procedures serve content                            look at it in the browser while you write",
             "procedures build content --output out               write the site",
@@ -45,7 +46,8 @@ internal static class CommandLine
 
     private static int Invoke(string[] arguments, TerminalWriter output, TerminalWriter error)
     {
-        var parsed = Verbs().Parse(arguments);
+        // A path may begin with @: it names no file of more arguments.
+        var parsed = Verbs().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return WrongUse(parsed, error);
 
         using var interrupt = new Interrupt();

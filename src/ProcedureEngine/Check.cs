@@ -11,7 +11,7 @@ public static class Check
     public static CheckSummary Run(CheckOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancel = default)
     {
         var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
-        var changed = options.ChangedSince is { } revision ? ChangedFiles.Since(corpus.Content.Root, revision, cancel) : null;
+        var changed = options.ChangedSince is { } revision ? ChangedFiles.Since(corpus.Content.Root, revision, corpus.Diagnostics, cancel) : null;
         using var aligned = AlignedCorpus.Of(corpus, cancel);
         // All are checked: what a word is usually called is learnt from all of them, so that a part of the check says the same as the whole.
         var articles = Workers.Map(aligned.Sets, set => aligned.Check(set, cancel), BuildProgress.Counter(progress, aligned.Sets.Length), cancel);

@@ -5,7 +5,10 @@ internal static class HostileArticles
 {
     private static readonly string LongAddress = "https://example.com/" + new string('z', 20_000);
 
-    /// <summary>Each with the size at which it is measured, how many languages say it, and how it is made.</summary>
+    /// <summary>
+    /// Each with the size at which it is measured, how many languages say it, and how it is made. Where a bound changes how an article is
+    /// read (2,000 definitions in a row, 1,000 marks in a block), a tenth of the size is beyond it too: what lies before it is another thing.
+    /// </summary>
     public static readonly IReadOnlyDictionary<string, (int Size, bool IsTranslated, Func<int, string> Make)> All = new Dictionary<string, (int, bool, Func<int, string>)>
     {
         ["cross references that never end"] = (50_000, false, n => Times("<xref:", n)),
@@ -28,18 +31,18 @@ internal static class HostileArticles
         ["steps in another order"] = (10_000, true, n => Each(n, i => $"{i}. Open the page {i} and choose **OK**.\n")),
         ["one reference with a long address"] = (20_000, false, n => $"[a]: {LongAddress}\n\n" + Times("[a] ", n)),
         ["references"] = (20_000, false, n => Each(n, i => $"[a{i}]: x{i}\n\n")),
-        ["references in a row"] = (20_000, false, n => Each(n, i => $"[a{i}]: x{i}\n")),
+        ["references in a row"] = (100_000, false, n => Each(n, i => $"[a{i}]: x{i}\n")),
         ["headings of one name"] = (20_000, true, n => Times("## Same\n\n", n)),
         ["links to one place"] = (20_000, true, n => "## Goal\n\n" + Times("[x](#goal)\n\n", n)),
         ["labels in one line"] = (20_000, true, n => Times("**OK**, ", n)),
         ["numbers in one line"] = (50_000, true, n => "The " + Each(n, i => $"{i} ")),
-        ["links in one line"] = (20_000, true, n => Each(n, i => $"[x{i}](https://a.b/{i}) ")),
-        ["sentences of numbers"] = (20_000, true, n => "Text. " + Each(n, i => $"{i + 100}. ")),
+        ["links in one line"] = (100_000, true, n => Each(n, i => $"[x{i}](https://a.b/{i}) ")),
+        ["sentences of numbers"] = (100_000, true, n => "Text. " + Each(n, i => $"{i + 100}. ")),
         ["a table of many rows"] = (10_000, false, n => "|a|b|\n|-|-|\n" + Times("|**c**|[d](e)|\n", n)),
-        ["one include many times"] = (10_000, false, n => Times("[!INCLUDE [x](include.md)]\n\n", n)),
+        ["one include many times"] = (50_000, false, n => Times("[!INCLUDE [x](include.md)]\n\n", n)),
         ["alerts"] = (10_000, true, n => Times("> [!NOTE]\n> Careful.\n\n", n)),
         ["tabs"] = (5_000, true, n => Each(n, i => $"# [Tab {i}](#tab/t{i})\n\ntext\n\n")),
-        ["a long heading above many steps"] = (10_000, false, n => "## " + Times("word ", n) + "\n\n" + Times("1. Open it.\n", n)),
+        ["a long heading above many steps"] = (50_000, false, n => "## " + Times("word ", n) + "\n\n" + Times("1. Open it.\n", n)),
         ["one word"] = (2_000_000, true, n => new string('a', n)),
     };
 

@@ -30,7 +30,15 @@ public sealed class CancellationTests : IDisposable
         // In the place of a git that has much to do.
         var slow = new ProcessStartInfo("sleep", "30") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         source.CancelAfter(TimeSpan.FromMilliseconds(1));
-        Assert.ThrowsAny<OperationCanceledException>(() => GitCommand.Run(slow, 100, source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => GitCommand.Run(slow, 100, GitCommand.Long, source.Token));
+    }
+
+    [Fact]
+    public void Git_that_does_not_answer_is_ended()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no 'sleep' on Windows");
+        var silent = new ProcessStartInfo("sleep", "600") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        Assert.Throws<TimeoutException>(() => GitCommand.Run(silent, 100, TimeSpan.FromMilliseconds(1), TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -14,14 +14,16 @@ internal static partial class BaselineFile
     /// <summary>Reads it; a <see cref="StoppedException"/> where that can't be done.</summary>
     public static Baseline Read(string file) => JsonFile.Read(file, DiagnosticIds.BrokenBaseline, bytes => BaselineJson.Read(bytes));
 
-    /// <summary>A <see cref="StoppedException"/> where a file is there that is no baseline.</summary>
-    public static void Require(string file) => WholeFile.Require(file, head => Beginning().IsMatch(Encoding.UTF8.GetString(head.Span)));
+    /// <summary>A <see cref="StoppedException"/> where a file is there that is no baseline, or where the content would have it for its own.</summary>
+    public static void Require(string file, string content) => WholeFile.Require(file, content, head => Beginning().IsMatch(Encoding.UTF8.GetString(head.Span)));
 
     /// <summary>Writes all findings of a check to it; what it then knows.</summary>
     public static Baseline Update(string file, CheckSummary summary)
     {
         var entries = CheckReport.EntriesOf(summary.Sets, summary.Findings, summary.Diagnostics, baseline: null);
-        ReportFile.Write(file, stream => BaselineJson.Write(stream, entries));
+        using var content = new MemoryStream();
+        BaselineJson.Write(content, entries);
+        WholeFile.Write(file, content.GetBuffer().AsSpan(0, (int)content.Length));
         return new Baseline(entries.Select(e => e.Fingerprint).ToFrozenSet(StringComparer.Ordinal));
     }
 

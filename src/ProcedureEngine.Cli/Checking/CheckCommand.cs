@@ -36,7 +36,7 @@ internal static class CheckCommand
         {
             content, reference, format, output, failOn, baseline, update, since, previous,
         };
-        command.Validators.Add(result =>
+        Validation.Check(command, result =>
         {
             if (result.GetValue(update) && result.GetValue(baseline) is null) result.AddError("--update-baseline needs --baseline FILE.");
             if (result.GetValue(update) && result.GetValue(since) is not null) result.AddError("--update-baseline writes all findings: leave out --changed-since.");
@@ -63,8 +63,8 @@ internal static class CheckCommand
         var known = answer is { Baseline: { } file, UpdateBaseline: false } ? BaselineFile.Read(file) : null;
         var earlier = answer.Previous is { } before ? EarlierReportFile.Read(before) : null;
         // Before the work: what will be refused is refused at once.
-        if (answer is { Baseline: { } written, UpdateBaseline: true }) BaselineFile.Require(written);
-        if (answer.File is { } named) ReportFile.Require(named);
+        if (answer is { Baseline: { } written, UpdateBaseline: true }) BaselineFile.Require(written, options.Content);
+        if (answer.File is { } named) ReportFile.Require(named, options.Content);
         var summary = ProgressLine.While(error, progress => Check.Run(options, progress, cancel));
         if (answer is { Baseline: { } target, UpdateBaseline: true }) known = BaselineFile.Update(target, summary);
         // What was not checked is not gone.
@@ -76,7 +76,7 @@ internal static class CheckCommand
         }
 
         var isForPeople = answer.Format is TextReportFormat;
-        if (answer.File is { } path) ReportFile.Write(path, stream => answer.Format.Write(stream, report));
+        if (answer.File is { } path) ReportFile.Write(path, answer.Format, report);
         else if (isForPeople) WriteLines(TextReportFormat.Lines(report), output);
         else StandardOutput.Write(answer.Format, report);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ProcedureEngine.Cli.Files;
+using ProcedureEngine.Cli.Terminal;
 using ProcedureEngine.Exchange.Reports;
 
 namespace ProcedureEngine.Cli.Checking;
@@ -7,16 +8,11 @@ namespace ProcedureEngine.Cli.Checking;
 /// <summary>A file that the user named for the findings.</summary>
 internal static class ReportFile
 {
-    /// <summary>A <see cref="Diagnostics.StoppedException"/> where a file is there that is no report of ours, in whichever format.</summary>
-    public static void Require(string file) => WholeFile.Require(file, head => IsReport(Encoding.UTF8.GetString(head.Span).TrimStart('\uFEFF')));
+    /// <summary>A <see cref="Diagnostics.StoppedException"/> where a file is there that is no report of ours, in whichever format, or where the content would have it for its own.</summary>
+    public static void Require(string file, string content) => WholeFile.Require(file, content, head => IsReport(Encoding.UTF8.GetString(head.Span).TrimStart('\uFEFF')));
 
-    /// <summary>Writes it, with the folders above it; a <see cref="Diagnostics.StoppedException"/> where that can't be done, and the old one then stays.</summary>
-    public static void Write(string file, Action<Stream> write)
-    {
-        using var content = new MemoryStream();
-        write(content);
-        WholeFile.Write(file, content.GetBuffer().AsSpan(0, (int)content.Length));
-    }
+    /// <summary>Writes a check to it, with the folders above it; a <see cref="Diagnostics.StoppedException"/> where that can't be done, and the old one then stays.</summary>
+    public static void Write(string file, IReportFormat format, CheckReport report) => WholeFile.Write(file, ReportBytes.Of(format, report, isSeen: false));
 
     private static bool IsReport(string head) => ReportFormats.All.Any(format => format.IsBeginning(head));
 }

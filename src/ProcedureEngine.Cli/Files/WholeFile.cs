@@ -1,3 +1,5 @@
+using ProcedureEngine.Content.Files;
+using ProcedureEngine.Content.Layouts;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Cli.Files;
@@ -8,16 +10,24 @@ internal static class WholeFile
     // What tells a file's kind stands at its beginning.
     private const int HeadBytes = 4096;
 
-    /// <summary>A <see cref="StoppedException"/> where a file is there that is not empty and not of this kind: it would be lost.</summary>
+    /// <summary>
+    /// A <see cref="StoppedException"/> where the next build would read the file as part of the content; where a pipe, a socket or a
+    /// device is there, which could take what is written only in part, or never; and where a file is there that is not empty and not of
+    /// this kind: it would be lost.
+    /// </summary>
     /// <param name="file">The file.</param>
+    /// <param name="content">The content folder.</param>
     /// <param name="isOurs">Whether a file that begins so may be replaced.</param>
-    public static void Require(string file, Func<ReadOnlyMemory<byte>, bool> isOurs)
+    public static void Require(string file, string content, Func<ReadOnlyMemory<byte>, bool> isOurs)
     {
         try
         {
-            // Pipes and devices have no length: they lose nothing.
-            if (IsDevice(file) || new FileInfo(Final(file)) is not { Exists: true, Length: > 0 and var length } there) return;
-            using var stream = there.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (OwnStream.IsNamed(file)) return;
+            var full = Final(file);
+            if (ArticleFiles.IsRead(content, full)) throw new StoppedException(Diagnostic.Create(DiagnosticIds.OutputIsContent, file, SourceSpan.Start, file, content));
+            if (RegularFile.IsSpecial(full)) throw RegularFile.Refused();
+            if (new FileInfo(full) is not { Exists: true, Length: > 0 and var length }) return;
+            using var stream = new FileStream(RegularFile.Open(full), FileAccess.Read, bufferSize: 0);
             var head = new byte[Math.Min(length, HeadBytes)];
             if (isOurs(head.AsMemory(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)))) return;
         }
@@ -35,18 +45,18 @@ internal static class WholeFile
         string? beside = null;
         try
         {
-            var full = Final(file);
-            // A pipe is written where it is; whether an empty file is one, its name does not say.
-            if (IsDevice(file) || new FileInfo(full) is { Exists: true, Length: 0 })
+            if (OwnStream.IsNamed(file))
             {
-                using var stream = new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-                stream.Write(content);
+                OwnStream.Write(file, content);
                 return;
             }
 
+            var full = Final(file);
+            if (RegularFile.IsSpecial(full)) throw RegularFile.Refused();
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Environment.ProcessId}.new");
-            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None))
+            // Not made of the file's name, which may be as long as a name can be.
+            beside = Path.Combine(Path.GetDirectoryName(full)!, $".procedures-{Guid.NewGuid():N}.new");
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 stream.Write(content);
                 stream.Flush(flushToDisk: true);
@@ -68,8 +78,6 @@ internal static class WholeFile
         var named = new FileInfo(Path.GetFullPath(file));
         return named.LinkTarget is null ? named.FullName : named.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
     }
-
-    private static bool IsDevice(string file) => !OperatingSystem.IsWindows() && Path.GetFullPath(file) is var full && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
 
     private static StoppedException Unwritable(string file, Exception e) => new(Diagnostic.Create(DiagnosticIds.UnwritableFile, file, SourceSpan.Start, e.Message), e);
 }

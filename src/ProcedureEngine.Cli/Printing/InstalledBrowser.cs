@@ -14,7 +14,7 @@ internal static class InstalledBrowser
     {
         if (named is not null && named.AsSpan().ContainsAny('/', '\\'))
         {
-            return File.Exists(named) ? named : throw new StoppedException(Diagnostic.Create(DiagnosticIds.BrowserFailed, named, SourceSpan.Start, named, "there is no such file."));
+            return RegularFile.Exists(named) ? named : throw new StoppedException(Diagnostic.Create(DiagnosticIds.BrowserFailed, named, SourceSpan.Start, named, "there is no such file."));
         }
 
         return Candidates(named is null ? Names : [named]).FirstOrDefault(File.Exists)

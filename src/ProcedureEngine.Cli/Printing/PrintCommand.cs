@@ -45,11 +45,7 @@ internal static class PrintCommand
         };
         var paper = new Option<string>("--paper") { HelpName = "a4|letter", Description = "The size of the paper.", DefaultValueFactory = _ => "a4" };
         paper.AcceptOnlyFromAmong("a4", "letter");
-        var timeout = new Option<int>("--timeout") { HelpName = "SECONDS", Description = "How long one guide or booklet may take.", DefaultValueFactory = _ => 60 };
-        timeout.Validators.Add(result =>
-        {
-            if (!result.Errors.Any() && result.GetValueOrDefault<int>() is < 1 or > 3600) result.AddError("A timeout is a number of seconds from 1 to 3600.");
-        });
+        var timeout = new Option<int>("--timeout") { HelpName = "SECONDS", Description = "How long one guide or booklet may take.", DefaultValueFactory = _ => 60 }.WithBounds(1, 3600, "A timeout is a number of seconds from 1 to 3600.");
         var notes = new Option<bool>("--notes") { Description = "With an empty column for notes beside the steps." };
         var noSignOff = new Option<bool>("--no-sign-off") { Description = "Without the lines to sign." };
         var address = Arguments.BaseUrl();
@@ -59,7 +55,7 @@ internal static class PrintCommand
         {
             content, article, booklet, all, locale, second, output, paper, notes, noSignOff, address, browser, timeout, reference, site,
         };
-        command.Validators.Add(result =>
+        Validation.Check(command, result =>
         {
             var named = result.GetValue(article) ?? [];
             var isBooklet = result.GetValue(booklet) is not null;
@@ -108,7 +104,7 @@ internal static class PrintCommand
         }
 
         string FileOf(PrintDocument document) => isOne ? target ?? NameOf(document) : Path.Combine(target!, string.Join('/', document.Name.Split('/').Select(Portable)) + $".{Languages(document)}.pdf");
-        foreach (var document in printout.Documents) WholeFile.Require(FileOf(document), head => PdfMark.IsIn(head.Span));
+        foreach (var document in printout.Documents) WholeFile.Require(FileOf(document), options.Content, head => PdfMark.IsIn(head.Span));
         var failures = ProgressLine.While(error, progress => run.RunAsync(printout, FileOf, progress, cancel).GetAwaiter().GetResult());
         DiagnosticLines.Write([.. printout.Diagnostics.Where(d => d.Severity == Severity.Error || d.Path == SiteSettings.FileName), .. printout.Missing, .. failures], error);
         var where = isOne ? FileOf(printout.Documents[0]) : target;

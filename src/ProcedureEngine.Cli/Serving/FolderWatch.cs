@@ -1,3 +1,5 @@
+using ProcedureEngine.Content.Files;
+
 namespace ProcedureEngine.Cli.Serving;
 
 /// <summary>Tells of changes below one folder, which may be deleted, come back, or be another one under the same name.</summary>

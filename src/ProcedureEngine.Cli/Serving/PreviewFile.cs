@@ -5,13 +5,15 @@ namespace ProcedureEngine.Cli.Serving;
 /// <summary>The file that an address of the preview stands for.</summary>
 internal static class PreviewFile
 {
-    /// <summary>The file of a decoded URL path; null where there is none in the folder.</summary>
+    /// <summary>The file of a decoded URL path; null where there is none in the folder. What begins with a dot is the program's or the publisher's own, and no page needs it.</summary>
     public static string? Find(string folder, string path)
     {
         var relative = Relative(path);
         var file = Path.Combine(folder, relative);
-        return OutputPath.IsSafe(relative) && File.Exists(file) ? file : null;
+        return OutputPath.IsSafe(relative) && !IsHidden(relative) && File.Exists(file) ? file : null;
     }
+
+    private static bool IsHidden(string path) => path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal);
 
     /// <summary>The page that a decoded URL path names, relative to the folder; it may not be there.</summary>
     public static string Relative(string path)

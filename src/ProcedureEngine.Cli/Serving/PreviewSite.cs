@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Cli.Serving;
@@ -5,15 +6,25 @@ namespace ProcedureEngine.Cli.Serving;
 /// <summary>A site in a temporary folder that is built again and again; the last one that succeeded stays.</summary>
 internal sealed class PreviewSite : IDisposable
 {
-    private readonly PreviewFolder temporary = PreviewFolder.Create();
+    private readonly TransientFolder temporary;
     private readonly BuildOptions options;
     private readonly string run = Guid.NewGuid().ToString("N")[..8];
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile TaskCompletionSource? building;
     private int builds;
 
+    /// <summary>Begins with none; a <see cref="StoppedException"/> where the system gives no temporary folder.</summary>
     public PreviewSite(BuildOptions options)
     {
+        try
+        {
+            temporary = TransientFolder.Create("preview");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoppedException(Diagnostic.Create(DiagnosticIds.UnwritableOutput, Path.GetTempPath(), SourceSpan.Start, e.Message), e);
+        }
+
         Folder = Path.Combine(temporary.Path, "site");
         this.options = options with { Output = Folder, IsTemporary = true };
         State = new PreviewState(run);

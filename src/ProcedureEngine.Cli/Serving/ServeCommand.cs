@@ -19,12 +19,7 @@ internal static class ServeCommand
             HelpName = "PORT",
             Description = "The port on 127.0.0.1; other machines can't reach it.",
             DefaultValueFactory = _ => 5080,
-        };
-        port.Validators.Add(result =>
-        {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() is > 0 and <= 65535) return;
-            result.AddError("A port is a number from 1 to 65535.");
-        });
+        }.WithBounds(1, 65535, "A port is a number from 1 to 65535.");
         var command = new Command("serve", "Shows the site in the browser, and shows it anew whenever a file is saved.") { content, port, reference, site };
         HelpWithExamples.AddTo(command,
             "procedures serve content",

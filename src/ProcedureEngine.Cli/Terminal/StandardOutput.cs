@@ -1,5 +1,3 @@
-using System.Text;
-using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.Reports;
 
 namespace ProcedureEngine.Cli.Terminal;
@@ -10,15 +8,7 @@ internal static class StandardOutput
     /// <summary>Writes a check to it, all at once.</summary>
     public static void Write(IReportFormat format, CheckReport report)
     {
-        using var content = new MemoryStream();
-        format.Write(content, report);
         using var output = Console.OpenStandardOutput();
-        output.Write(IsJson(format) || !Console.IsOutputRedirected ? Visible(content) : content.GetBuffer().AsSpan(0, (int)content.Length));
+        output.Write(ReportBytes.Of(format, report, isSeen: !Console.IsOutputRedirected));
     }
-
-    /// <summary>In JSON an escape means the character itself, so it is written visibly for programs too. Other formats are only where a person reads along.</summary>
-    private static bool IsJson(IReportFormat format) => format.MediaType.EndsWith("json", StringComparison.Ordinal);
-
-    private static byte[] Visible(MemoryStream content) =>
-        Encoding.UTF8.GetBytes(VisibleText.OfLines(Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length)));
 }

@@ -56,7 +56,7 @@ public static class DiagnosticIds
 
     /// <summary>git can't say what changed.</summary>
     public static DiagnosticId NoHistory { get; } = new("PE0013", Severity.Error,
-        "git cannot tell what changed since '{0}': {1}", "Check the revision; in CI fetch enough history for it (fetch-depth: 0).");
+        "git cannot tell what changed since '{0}': {1}.", "{2}");
 
     /// <summary>The article to print is not there.</summary>
     public static DiagnosticId NoArticleToPrint { get; } = new("PE0014", Severity.Error,
@@ -93,6 +93,10 @@ public static class DiagnosticIds
     /// <summary>An article's file is a link out of the content folder.</summary>
     public static DiagnosticId LinkLeadsOut { get; } = new("PE0025", Severity.Warning,
         "The file is a link that leads out of the content folder.", "Put the file itself into the folder; it was left out.");
+
+    /// <summary>Changed files that git keeps in another form than the disk has (Git LFS, git-crypt): <c>--changed-since</c> cannot tell whether they were touched.</summary>
+    public static DiagnosticId FilteredFiles { get; } = new("PE0026", Severity.Note,
+        "The file goes through the filter '{0}' of git, which is not started here, as do {1} more: it counts as changed, whether somebody touched it or not.", "Take the file out of .gitattributes, or expect its article in each report of changes.");
 
     /// <summary>Front matter that is not YAML.</summary>
     /// <example>
@@ -315,7 +319,7 @@ public static class DiagnosticIds
 
     /// <summary>The output folder holds something that no build wrote.</summary>
     public static DiagnosticId ForeignOutput { get; } = new("PE0902", Severity.Error,
-        "The output folder '{0}' holds what this command did not write: {1}.", "Choose another with --output, or move this out of it; delete the folder yourself if all of it is an old build's. Nothing was changed.");
+        "The output folder '{0}' holds what this command did not write, or what was changed since: {1}.", "Choose another with --output, or move this out of it; delete the folder yourself if all of it is an old build's. Nothing was changed.");
 
     /// <summary>Another build writes the same folder now.</summary>
     public static DiagnosticId OutputInUse { get; } = new("PE0903", Severity.Error,
@@ -368,4 +372,8 @@ public static class DiagnosticIds
     /// <summary>The machine has no data about languages.</summary>
     public static DiagnosticId NoLanguages { get; } = new("PE0915", Severity.Error,
         "The machine cannot tell languages apart: {0}", "{1}");
+
+    /// <summary>A file that the user named for a report, a baseline or a guide would be read as part of the content.</summary>
+    public static DiagnosticId OutputIsContent { get; } = new("PE0916", Severity.Error,
+        "The file '{0}' lies in '{1}', where it would be read as an article or as settings.", "Choose a place outside of the content, or another ending; nothing was changed.");
 }

@@ -30,7 +30,7 @@ internal static partial class FileBytes
 
     /// <summary>Whether two files are there and hold the same.</summary>
     public static bool Equal(string file, string other) =>
-        new FileInfo(other) is { Exists: true, Length: var length } && Equal(file, length == 0 ? [] : File.ReadAllBytes(other));
+        new FileInfo(other) is { Exists: true, Length: var length } && Equal(file, length == 0 ? [] : RegularFile.ReadAllBytes(other));
 
     /// <summary>Writes a file that is not there yet. It may be lost when the machine fails before <see cref="DiskFlush"/> ran; on Windows, where that can't be asked for a whole disk, only where it need not last.</summary>
     /// <param name="file">The file.</param>

@@ -1,6 +1,6 @@
 namespace ProcedureEngine.Output;
 
-/// <summary>What somebody else put into a folder that builds write.</summary>
+/// <summary>What somebody else put into a folder that builds write, or changed in it.</summary>
 internal sealed class ForeignEntries
 {
     // Enough to know that this is no folder of ours, and a home folder is not walked through to its end.
@@ -9,6 +9,7 @@ internal sealed class ForeignEntries
 
     private readonly OutputManifest? manifest;
     private readonly List<string> found = [];
+    private readonly List<string> named = [];
 
     private ForeignEntries(OutputManifest? manifest) => this.manifest = manifest;
 
@@ -19,6 +20,8 @@ internal sealed class ForeignEntries
     {
         var entries = new ForeignEntries(manifest);
         entries.Walk(folder, "", FolderEntry.In(folder));
+        // Only where there is nothing foreign by its name all are read.
+        if (entries.found.Count == 0 && manifest is not null) entries.found.AddRange(entries.Changed(folder));
         return entries.found.Count == 0 ? null : Describe(entries.found);
     }
 
@@ -42,10 +45,23 @@ internal sealed class ForeignEntries
                 if (FolderEntry.In(inner) is { Count: > 0 } those) Walk(inner, path + "/", those);
                 else if (manifest?.NamesIn(path) != true) found.Add(path + "/");
             }
-            else if (!KeptEntries.IsLitter(entry.Name) && (entry.IsLink || manifest?.Names(path) != true))
+            else if (!KeptEntries.IsLitter(entry.Name))
             {
-                found.Add(path);
+                (!entry.IsLink && manifest?.Names(path) == true ? named : found).Add(path);
             }
+        }
+    }
+
+    /// <summary>The files that a build wrote and somebody has changed since.</summary>
+    private List<string> Changed(string folder)
+    {
+        try
+        {
+            return [.. named.AsParallel().AsOrdered().Where(path => !manifest!.IsUnchanged(folder, path))];
+        }
+        catch (AggregateException e) when (e.InnerException is IOException or UnauthorizedAccessException)
+        {
+            throw e.InnerException;
         }
     }
 }

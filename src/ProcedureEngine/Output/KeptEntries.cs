@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ProcedureEngine.Content.Files;
 
 namespace ProcedureEngine.Output;
 
@@ -39,7 +40,8 @@ internal static class KeptEntries
     {
         foreach (var entry in FolderEntry.In(from))
         {
-            if (Contains(entry.Name) && entry is { IsFolder: false, IsLink: false }) HardLink.TryCreate(Path.Combine(from, entry.Name), Path.Combine(to, entry.Name));
+            // Of a pipe or a socket nobody could tell afterwards that both names are one.
+            if (Contains(entry.Name) && entry is { IsFolder: false, IsLink: false } && Path.Combine(from, entry.Name) is var file && RegularFile.Exists(file)) HardLink.TryCreate(file, Path.Combine(to, entry.Name));
         }
     }
 

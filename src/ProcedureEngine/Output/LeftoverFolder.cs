@@ -11,7 +11,8 @@ internal static class LeftoverFolder
     /// <summary>Clears it away; a <see cref="StoppedException"/> where it holds what no build wrote: that stays.</summary>
     /// <param name="folder">The folder; it need not exist.</param>
     /// <param name="target">The output folder.</param>
-    public static void Clear(string folder, string target)
+    /// <param name="earlier">What was known of the output folder that it may have been; null for nothing.</param>
+    public static void Clear(string folder, string target, OutputManifest? earlier = null)
     {
         if (!FolderEntry.Exists(folder)) return;
         if (!Directory.Exists(folder) || new DirectoryInfo(folder).LinkTarget is not null) throw Foreign(folder, folder);
@@ -36,6 +37,7 @@ internal static class LeftoverFolder
             throw Foreign(folder, ForeignEntries.Describe(stay));
         }
 
+        if (earlier is not null) manifest?.Learn(earlier);
         var others = new List<string>();
         Sweep(folder, "", path => IsOf(manifest, folder, path), others);
         if (others.Count > 0) throw Foreign(folder, ForeignEntries.Describe(others));
@@ -68,7 +70,7 @@ internal static class LeftoverFolder
 
     // Killed between its opening and its first byte, the manifest of a build is empty.
     private static bool IsOf(OutputManifest? manifest, string folder, string path) =>
-        manifest is not null ? manifest.Names(path) : path == OutputManifest.FileName && new FileInfo(Path.Combine(folder, path)).Length == 0;
+        manifest is not null ? manifest.IsUnchanged(folder, path) : path == OutputManifest.FileName && new FileInfo(Path.Combine(folder, path)).Length == 0;
 
     private static StoppedException Foreign(string folder, string found) =>
         new(Diagnostic.Create(DiagnosticIds.ForeignLeftover, folder, SourceSpan.Start, folder, found));

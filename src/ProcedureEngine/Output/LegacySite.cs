@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Sites;
 
@@ -21,8 +22,8 @@ internal static partial class LegacySite
     {
         var file = new FileInfo(Path.Combine(folder, FileName));
         if (!file.Exists || file.LinkTarget is not null || file.Length == 0) return null;
-        if (Pages(File.ReadAllBytes(file.FullName)) is not { } pages) return null;
-        return OutputManifest.Of(OutputKind.Site, FilesIn(folder, "").Where(path => pages.Contains(path) || OfEverySite().IsMatch(path) || IsCopy(folder, path, sources)));
+        if (Pages(RegularFile.ReadAllBytes(file.FullName)) is not { } pages) return null;
+        return OutputManifest.Of(OutputKind.Site, folder, FilesIn(folder, "").Where(path => pages.Contains(path) || OfEverySite().IsMatch(path) || IsCopy(folder, path, sources)));
     }
 
     private static HashSet<string>? Pages(byte[] json)
@@ -77,7 +78,7 @@ internal static partial class LegacySite
                     foreach (var file in FilesIn(Path.Combine(folder, entry.Name), $"{prefix}{entry.Name}/")) yield return file;
                 }
             }
-            else if (!entry.IsLink)
+            else if (!entry.IsLink && RegularFile.Exists(Path.Combine(folder, entry.Name)))
             {
                 yield return prefix + entry.Name;
             }
@@ -87,10 +88,9 @@ internal static partial class LegacySite
     // What is there twice is not lost when one goes.
     private static bool IsCopy(string folder, string path, IReadOnlyList<string> sources)
     {
-        const string media = "media/";
-        if (!path.StartsWith(media, StringComparison.Ordinal)) return false;
-        var content = File.ReadAllBytes(Path.Combine(folder, path));
-        return sources.Any(source => FileBytes.Equal(Path.Combine(source, path[media.Length..]), content));
+        if (!path.StartsWith(PagePath.MediaFolder, StringComparison.Ordinal)) return false;
+        var content = RegularFile.ReadAllBytes(Path.Combine(folder, path));
+        return sources.Any(source => FileBytes.Equal(Path.Combine(source, path[PagePath.MediaFolder.Length..]), content));
     }
 
     [GeneratedRegex("""

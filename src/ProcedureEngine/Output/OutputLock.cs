@@ -1,4 +1,5 @@
 using Microsoft.Win32.SafeHandles;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Output;
@@ -6,10 +7,10 @@ namespace ProcedureEngine.Output;
 /// <summary>Keeps two builds out of one folder. It goes with the process, so that what a killed build left behind blocks nobody.</summary>
 internal sealed class OutputLock : IDisposable
 {
+    // Each attempt but the last met a build that ended in that moment.
     private const int Attempts = 20;
 
-    // EAGAIN: another has the lock, though the name may be gone by now.
-    private const int LockedOnLinux = 11, LockedOnMac = 35;
+    private const int LockedOnLinux = 11, LockedOnMac = 35, SharedOnWindows = unchecked((int)0x80070020);
 
     private readonly string path;
     private readonly SafeFileHandle file;
@@ -20,32 +21,33 @@ internal sealed class OutputLock : IDisposable
         this.file = file;
     }
 
-    /// <summary>Takes a file for a lock; a <see cref="StoppedException"/> where another build has it, an <see cref="IOException"/> where it can't be made.</summary>
+    /// <summary>
+    /// Takes a file for a lock; a <see cref="StoppedException"/> where another build has it, an <see cref="IOException"/> where it can't be
+    /// made. The other build is not waited for: it may take minutes, and would be done again at once.
+    /// </summary>
     /// <param name="path">The file; it is made, and gone afterwards.</param>
     /// <param name="output">What the user calls the output folder.</param>
     public static OutputLock Take(string path, string output)
     {
-        for (var attempt = 1; ; attempt++)
+        for (var attempt = 0; attempt < Attempts; attempt++)
         {
             try
             {
                 // A link leads to somebody else's file, which is nothing to lock.
                 if (new FileInfo(path).LinkTarget is not null) File.Delete(path);
+                if (RegularFile.IsSpecial(path)) throw RegularFile.Refused();
                 var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
                 var file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, options);
                 if (IsStillAt(path, file)) return new OutputLock(path, file);
                 file.Dispose();
-                if (attempt >= Attempts) throw new StoppedException(Diagnostic.Create(DiagnosticIds.OutputInUse, output, SourceSpan.Start, output));
             }
-            catch (IOException e) when (attempt >= Attempts && (File.Exists(path) || e.HResult is LockedOnLinux or LockedOnMac))
+            catch (IOException e) when (e.HResult is LockedOnLinux or LockedOnMac or SharedOnWindows)
             {
-                throw new StoppedException(Diagnostic.Create(DiagnosticIds.OutputInUse, output, SourceSpan.Start, output), e);
-            }
-            catch (IOException) when (attempt < Attempts)
-            {
-                // The build that has it may be about to end, and to delete it.
+                throw InUse(output, e);
             }
         }
+
+        throw InUse(output, null);
     }
 
     /// <inheritdoc/>
@@ -55,6 +57,8 @@ internal sealed class OutputLock : IDisposable
         if (!OperatingSystem.IsWindows()) File.Delete(path);
         file.Dispose();
     }
+
+    private static StoppedException InUse(string output, Exception? cause) => new(Diagnostic.Create(DiagnosticIds.OutputInUse, output, SourceSpan.Start, output), cause);
 
     /// <summary>Whether the name still is that of the file that was locked: the build before may have deleted it after it was opened, and the next would make, and lock, another.</summary>
     private static bool IsStillAt(string path, SafeFileHandle file)

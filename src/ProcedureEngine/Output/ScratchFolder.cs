@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering.Sites;
 
@@ -6,8 +7,23 @@ namespace ProcedureEngine.Output;
 /// <summary>A temporary folder of pages that another program reads; gone when disposed. Not thread-safe.</summary>
 internal sealed class ScratchFolder : IDisposable
 {
-    private readonly string root = Directory.CreateTempSubdirectory("procedures-").FullName;
+    private readonly TransientFolder temporary;
+    private readonly string root;
     private readonly HashSet<string> copied = new(StringComparer.Ordinal);
+
+    /// <summary>Makes one; a <see cref="StoppedException"/> where the disk refuses it.</summary>
+    public ScratchFolder()
+    {
+        try
+        {
+            temporary = TransientFolder.Create("print");
+            root = temporary.Path;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoppedException(Diagnostic.Create(DiagnosticIds.UnwritableFile, Path.GetTempPath(), SourceSpan.Start, e.Message), e);
+        }
+    }
 
     /// <summary>Writes a page and gives its full path; a <see cref="StoppedException"/> where the disk refuses it.</summary>
     public string Write(SiteFile page)
@@ -31,7 +47,7 @@ internal sealed class ScratchFolder : IDisposable
         if (!OutputPath.IsSafe(path) || !copied.Add(path)) return;
         Store(path, DiagnosticIds.UnreadableFile, file =>
         {
-            if (prepare(File.ReadAllBytes(source)) is { } content) File.WriteAllBytes(file, content);
+            if (prepare(RegularFile.ReadAllBytes(source)) is { } content) File.WriteAllBytes(file, content);
         });
     }
 
@@ -39,22 +55,7 @@ internal sealed class ScratchFolder : IDisposable
     public string Create(string name) => Directory.CreateDirectory(Path.Combine(root, name)).FullName;
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        // A browser that just ended may still hold a file for a moment.
-        for (var attempt = 0; attempt < 5; attempt++)
-        {
-            try
-            {
-                Directory.Delete(root, recursive: true);
-                return;
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                Thread.Sleep(50);
-            }
-        }
-    }
+    public void Dispose() => temporary.Dispose();
 
     private string Store(string path, DiagnosticId failed, Action<string> write)
     {

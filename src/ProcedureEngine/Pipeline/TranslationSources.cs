@@ -11,7 +11,9 @@ namespace ProcedureEngine.Pipeline;
 /// <summary>Finds the states of the sources that translations were made from: today's on disk, older ones in git.</summary>
 internal sealed class TranslationSources(ContentTree content) : IDisposable
 {
-    private readonly Lazy<GitHistory?> history = new(() => GitHistory.Open(content.Root));
+    private readonly Lock gate = new();
+    private bool isOpen;
+    private GitHistory? history;
     private readonly ArticleReader reader = new(content);
 
     /// <summary>What is known of the source of a set; null where it has no source, or where no version says what it was made from.</summary>
@@ -26,15 +28,23 @@ internal sealed class TranslationSources(ContentTree content) : IDisposable
         var older = ImmutableDictionary.CreateBuilder<string, Article>();
         foreach (var provenance in named)
         {
-            if (today.Contains(provenance.SourceHash!) || history.Value is not { } git) continue;
+            if (today.Contains(provenance.SourceHash!) || History(cancel) is not { } git) continue;
             if (ContentTree.OpenOlder(source, provenance.SourceHash!, provenance.SourceCommit, git, cancel) is { } text) older[provenance.SourceHash!] = reader.Read(text, cancel).Article;
         }
 
         return new SourceStates(today, older.ToImmutable());
     }
 
-    public void Dispose()
+    public void Dispose() => history?.Dispose();
+
+    /// <summary>Asked for when the first translation needs it.</summary>
+    private GitHistory? History(CancellationToken cancel)
     {
-        if (history.IsValueCreated) history.Value?.Dispose();
+        lock (gate)
+        {
+            if (!isOpen) history = GitHistory.Open(content.Root, cancel);
+            isOpen = true;
+            return history;
+        }
     }
 }

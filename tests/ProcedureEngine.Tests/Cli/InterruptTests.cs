@@ -52,4 +52,24 @@ public sealed class InterruptTests : IDisposable
         Assert.Equal((130, "procedures: stopped; the output folder is as it was before."), (process.ExitCode, (await error).Trim()));
         Assert.False(Directory.Exists(temporary["out"]));
     }
+
+    [Fact]
+    public async Task Ctrl_C_ends_a_program_whose_output_nobody_reads()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Sends a signal, and starts the program with env.");
+        // More than a pipe holds: the program waits for a reader.
+        for (var i = 0; i < 400; i++)
+        {
+            temporary.Write($"content/en/{i}.md", SampleArticle.English);
+            temporary.Write($"content/de/{i}.md", SampleArticle.GermanWithoutTheWait);
+        }
+
+        using var process = ProgramProcess.Start([.. InTheBackground, .. ProgramProcess.Interruptible, .. ProgramProcess.Command("check", temporary["content"], "--format", "json")]);
+        var first = new byte[1];
+        await process.StandardOutput.BaseStream.ReadExactlyAsync(first, TestContext.Current.CancellationToken);
+        using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(130, process.ExitCode);
+    }
 }

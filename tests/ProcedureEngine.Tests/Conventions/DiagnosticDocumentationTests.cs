@@ -78,7 +78,7 @@ public sealed partial class DiagnosticDocumentationTests
     {
         text.Append(CultureInfo.InvariantCulture, $"\n### {id.Code}\n\n{cause}\n\n*{id.Severity}.* {Filled(id.Message)} ");
         // Some hints are what the program finds out about the machine.
-        text.Append(Filled(id.Hint) is var hint and not "`…`" ? hint : "The hint says what to install.").Append('\n');
+        text.Append(Filled(id.Hint) is var hint and not "`…`" ? hint : "The hint says what to do.").Append('\n');
         if (example is not null) text.Append(CultureInfo.InvariantCulture, $"\n~~~markdown\n{example}\n~~~\n");
     }
 

@@ -81,13 +81,15 @@ public sealed class ForeignOutputTests : IDisposable
     }
 
     [Fact]
-    public void A_pipe_in_the_place_of_a_page_is_not_waited_for()
+    public void A_pipe_in_the_place_of_a_page_is_named_and_not_waited_for()
     {
         Publish("A");
         File.Delete(temporary["out/de/a.html"]);
         MakePipe(temporary["out/de/a.html"]);
-        Publish("A");
-        Assert.Equal("A", temporary.Files("out")["de/a.html"]);
+        var stopped = Assert.Throws<StoppedException>(() => OutputFolder.Open(temporary["out"]));
+        Assert.Equal(DiagnosticIds.ForeignOutput, stopped.Diagnostic.Id);
+        Assert.Contains("'de/a.html'", stopped.Diagnostic.Message, StringComparison.Ordinal);
+        File.Delete(temporary["out/de/a.html"]);
     }
 
     [Fact]
@@ -103,7 +105,10 @@ public sealed class ForeignOutputTests : IDisposable
     [InlineData("")]
     [InlineData("procedures-output 2 site\nown.html\n")]
     [InlineData("procedures-output 1 unfinished\n")]
-    [InlineData("procedures-output 1 models\nown.html\n")]
+    [InlineData("procedures-output 1 models\n0000000000000000 3 own.html\n")]
+    [InlineData("procedures-output 1 site\nown.html\n")]
+    [InlineData("procedures-output 1 site\n0000000000000000 3 own.html\n")]
+    [InlineData("procedures-output 1 site\nx 3 own.html\n")]
     public void A_manifest_is_known_by_what_it_says_and_not_by_its_name(string text)
     {
         temporary.Write("out/.procedures-manifest", text);
@@ -120,13 +125,57 @@ public sealed class ForeignOutputTests : IDisposable
     }
 
     [Fact]
-    public void A_page_that_somebody_changed_or_deleted_is_written_again()
+    public void A_page_that_somebody_deleted_is_written_again()
     {
         Publish("A");
-        temporary.Write("out/de/a.html", "changed");
-        File.Delete(temporary["out/site.json"]);
+        File.Delete(temporary["out/de/a.html"]);
         Publish("A");
         Assert.Equal("A", temporary.Files("out")["de/a.html"]);
+    }
+
+    [Theory]
+    [InlineData("B")]
+    [InlineData("longer")]
+    [InlineData("")]
+    public void A_page_that_somebody_changed_is_named_and_stays(string text)
+    {
+        Publish("A");
+        temporary.Write("out/de/a.html", text);
+        Refuses("de/a.html");
+    }
+
+    [Fact]
+    public void A_page_that_only_has_another_time_is_ours()
+    {
+        // As after a checkout of a site that is published from a repository.
+        Publish("A");
+        File.SetLastWriteTimeUtc(temporary["out/de/a.html"], DateTime.UnixEpoch);
+        Publish("B");
+        Assert.Equal("B", temporary.Files("out")["de/a.html"]);
+    }
+
+    [Fact]
+    public void A_manifest_that_somebody_made_longer_deletes_nothing_more()
+    {
+        Publish("A");
+        temporary.Write("out/thesis.txt", "ten years of work");
+        File.AppendAllText(temporary["out/.procedures-manifest"], "0123456789abcdef 17 thesis.txt\n");
+        Refuses("thesis.txt");
+    }
+
+    [Fact]
+    public void A_page_that_is_changed_while_a_build_runs_is_not_lost()
+    {
+        Publish("A");
+        using (var folder = OutputFolder.Open(temporary["out"]))
+        {
+            folder.Write(new SiteFile("site.json", "{}"u8.ToArray()));
+            folder.Write(new SiteFile("de/a.html", "B"u8.ToArray()));
+            temporary.Write("out/de/a.html", "own");
+            folder.Publish();
+        }
+
+        Assert.Equal("own", Assert.Single(temporary.Files(), f => f.Key.EndsWith("new/de/a.html", StringComparison.Ordinal)).Value);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Output;
 using ProcedureEngine.Rendering.Sites;
@@ -9,8 +10,6 @@ namespace ProcedureEngine.Tests.Output;
 /// <summary>What others keep in a published folder, through builds and through builds that are killed between any two steps.</summary>
 public sealed class KeptEntriesTests : IDisposable
 {
-    private const string Manifest = "procedures-output 1 site\na.html\n";
-
     private readonly TemporaryFolder temporary = new();
 
     public void Dispose() => temporary.Dispose();
@@ -73,7 +72,7 @@ public sealed class KeptEntriesTests : IDisposable
 
         if (hasManifest)
         {
-            temporary.Write($".out.procedures-{suffix}/.procedures-manifest", Manifest);
+            temporary.Write($".out.procedures-{suffix}/.procedures-manifest", ManifestText.Of(("a.html", "before")));
             temporary.Write($".out.procedures-{suffix}/a.html", "before");
         }
 
@@ -87,7 +86,7 @@ public sealed class KeptEntriesTests : IDisposable
         Keep("out");
         Publish("A");
         Directory.Move(temporary["out"], temporary[".out.procedures-old"]);
-        temporary.Write(".out.procedures-new/.procedures-manifest", Manifest);
+        temporary.Write(".out.procedures-new/.procedures-manifest", ManifestText.Of(("a.html", "B")));
         temporary.Write(".out.procedures-new/a.html", "B");
 
         using (OutputFolder.Open(temporary["out"])) Assert.Equal("A", temporary.Files("out")["a.html"]);
@@ -100,7 +99,7 @@ public sealed class KeptEntriesTests : IDisposable
     {
         Keep("out");
         Publish("A");
-        temporary.Write(".out.procedures-new/.procedures-manifest", Manifest + "gone/b.html\ngone/c.html\n");
+        temporary.Write(".out.procedures-new/.procedures-manifest", ManifestText.Of(("a.html", "A"), ("gone/b.html", "B"), ("gone/c.html", "C")));
         temporary.Write(".out.procedures-new/gone/c.html", "C");
         temporary.Write(".out.procedures-new/CNAME", "help.example.com");
         Publish("B");
@@ -126,7 +125,7 @@ public sealed class KeptEntriesTests : IDisposable
     public void Where_the_output_was_deleted_meanwhile_they_are_not(string suffix)
     {
         Keep($".out.procedures-{suffix}");
-        temporary.Write($".out.procedures-{suffix}/.procedures-manifest", Manifest);
+        temporary.Write($".out.procedures-{suffix}/.procedures-manifest", ManifestText.Of(("a.html", "A")));
         temporary.Write($".out.procedures-{suffix}/a.html", "A");
         Publish("B");
         Assert.Equal("B", IsWhole()["a.html"]);
@@ -137,7 +136,7 @@ public sealed class KeptEntriesTests : IDisposable
     {
         Keep("out");
         Publish("A");
-        temporary.Write(".out.procedures-new/.procedures-manifest", Manifest);
+        temporary.Write(".out.procedures-new/.procedures-manifest", ManifestText.Of(("a.html", "A")));
         temporary.Write(".out.procedures-new/CNAME", "other.example.com");
         var before = temporary.Files();
 
@@ -145,6 +144,31 @@ public sealed class KeptEntriesTests : IDisposable
 
         Assert.Equal("PE0911", stopped.Diagnostic.Id.Code);
         Assert.Equal(before, temporary.Files());
+    }
+
+    [Theory]
+    [InlineData("pipe")]
+    [InlineData("socket")]
+    public void What_is_no_file_is_carried_over_and_leaves_nothing_beside(string kind)
+    {
+        Publish("A");
+        using var special = SpecialFile.Create(kind, temporary["out/CNAME"]);
+        Publish("B");
+        Assert.True(RegularFile.IsSpecial(temporary["out/CNAME"]));
+        Assert.Equal([temporary["out"]], Directory.EnumerateFileSystemEntries(temporary.Path));
+        File.Delete(temporary["out/CNAME"]);
+        Assert.Equal("B", temporary.Files("out")["a.html"]);
+    }
+
+    [Fact]
+    public void A_manifest_beside_the_output_deletes_no_file_that_somebody_changed()
+    {
+        Publish("A");
+        temporary.Write(".out.procedures-new/.procedures-manifest", ManifestText.Of(("a.html", "A"), ("own.txt", "seven")));
+        temporary.Write(".out.procedures-new/own.txt", "years");
+        var stopped = Assert.Throws<StoppedException>(() => OutputFolder.Open(temporary["out"]));
+        Assert.Equal("PE0911", stopped.Diagnostic.Id.Code);
+        Assert.Equal("years", temporary.Files()[".out.procedures-new/own.txt"]);
     }
 
     [Theory]
@@ -162,7 +186,7 @@ public sealed class KeptEntriesTests : IDisposable
     public void A_link_beside_the_output_is_not_followed()
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("Links need a right there.");
-        temporary.Write("elsewhere/.procedures-manifest", Manifest);
+        temporary.Write("elsewhere/.procedures-manifest", ManifestText.Of(("a.html", "own")));
         temporary.Write("elsewhere/a.html", "own");
         Directory.CreateSymbolicLink(temporary[".out.procedures-old"], temporary["elsewhere"]);
 
@@ -174,7 +198,7 @@ public sealed class KeptEntriesTests : IDisposable
     public void A_manifest_beside_the_output_deletes_nothing_outside_of_its_folder()
     {
         temporary.Write("own.txt", "own");
-        temporary.Write(".out.procedures-new/.procedures-manifest", "procedures-output 1 site\n../own.txt\n/etc/hostname\na.html\n");
+        temporary.Write(".out.procedures-new/.procedures-manifest", ManifestText.Of(("../own.txt", "own"), (temporary["own.txt"], "own"), ("a.html", "A")));
         temporary.Write(".out.procedures-new/a.html", "A");
         OutputFolder.Open(temporary["out"]).Dispose();
         Assert.Equal(["own.txt"], temporary.Files().Keys);

@@ -52,7 +52,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         temporary.Write(".out.procedures-new/.procedures-manifest", "procedures-output 1 unfinished\n");
         temporary.Write(".out.procedures-new/half.html", "half");
-        temporary.Write(".out.procedures-old/.procedures-manifest", "procedures-output 1 site\nold.html\n");
+        temporary.Write(".out.procedures-old/.procedures-manifest", ManifestText.Of(("old.html", "old")));
         temporary.Write(".out.procedures-old/old.html", "old");
         temporary.Write(".out.procedures-lock", "");
 
@@ -148,8 +148,8 @@ public sealed class OutputFolderTests : IDisposable
     {
         var image = temporary.Write("content/a.svg", "<svg/>");
         using var folder = OutputFolder.Open(Out);
-        folder.Copy("de/a.svg", image);
-        folder.Copy("de/a.svg", image);
+        folder.CopyAll([new FileCopy("de/a.svg", image)]);
+        folder.CopyAll([new FileCopy("de/a.svg", image)]);
 
         Assert.Empty(folder.Diagnostics);
         Assert.Equal(1, folder.Count);

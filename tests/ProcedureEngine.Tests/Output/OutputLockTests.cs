@@ -49,6 +49,25 @@ public sealed class OutputLockTests : IDisposable
         Assert.Equal("own", temporary.Files()["own.txt"]);
     }
 
+    [Fact]
+    public void One_that_is_taken_is_not_waited_for()
+    {
+        using var held = OutputLock.Take(temporary["lock"], "out");
+        Assert.Equal(DiagnosticIds.OutputInUse, Assert.Throws<StoppedException>(() => OutputLock.Take(temporary["lock"], "out")).Diagnostic.Id);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [MemberData(nameof(SpecialFile.Kinds), MemberType = typeof(SpecialFile))]
+    public Task What_is_no_file_is_not_taken_for_one(string kind) => Task.Run(() =>
+    {
+        using var special = SpecialFile.Create(kind, temporary["lock"]);
+        // A link to a device goes like any other link.
+        if (kind == "device") OutputLock.Take(temporary["lock"], "out").Dispose();
+        else Assert.Throws<IOException>(() => OutputLock.Take(temporary["lock"], "out"));
+        Assert.Equal(kind != "device", Path.Exists(temporary["lock"]));
+        File.Delete(temporary["lock"]);
+    }, TestContext.Current.CancellationToken);
+
     private static void InterlockedMax(ref int most, int value)
     {
         for (var seen = most; value > seen && Interlocked.CompareExchange(ref most, value, seen) != seen;) seen = most;

@@ -13,10 +13,13 @@ public static partial class RegularFile
     /// <summary>Whether a file is there; a folder, a pipe, a socket or a device is none. Links are followed.</summary>
     public static bool Exists(string path) => File.Exists(path) && IsRegular(path);
 
+    /// <summary>Whether something is there that is neither a file nor a folder: a pipe, a socket or a device. Links are followed.</summary>
+    public static bool IsSpecial(string path) => !IsRegular(path);
+
     /// <summary>Opens a file for reading; an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> where that can't be done, also where it is no file that comes to an end.</summary>
     public static SafeFileHandle Open(string path)
     {
-        if (!IsRegular(path)) throw new IOException("it is a pipe, a socket or a device, and no file.");
+        if (!IsRegular(path)) throw Refused();
 
         // A file that somebody writes meanwhile is read as it is: locking thousands of files costs more than decoding them.
         return File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -31,6 +34,9 @@ public static partial class RegularFile
         stream.ReadExactly(content);
         return content;
     }
+
+    /// <summary>Says that a path leads to no file that comes to an end.</summary>
+    public static IOException Refused() => new("it is a pipe, a socket or a device, and no file.");
 
     /// <summary>False where something is there that is not a file. Where nothing can be told, opening tells.</summary>
     private static bool IsRegular(string path)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using ProcedureEngine.Content.Files;
 
@@ -11,7 +12,11 @@ namespace ProcedureEngine.Content.Git;
 /// </summary>
 internal static class GitCommand
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    /// <summary>How long a question about the repository itself may take, which is answered in milliseconds.</summary>
+    public static TimeSpan Brief { get; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a question about files and history may take.</summary>
+    public static TimeSpan Long { get; } = TimeSpan.FromSeconds(60);
 
     /// <summary>What a repository's configuration could start with the commands that are used, switched off.</summary>
     private static readonly string[] Defences =
@@ -45,26 +50,49 @@ internal static class GitCommand
         return start;
     }
 
-    /// <summary>What a call prints. An <see cref="IOException"/> with what git complains about where it fails, takes too long or says too much.</summary>
+    /// <summary>What a call prints. An <see cref="IOException"/> with what git complains about where it fails or says too much, a <see cref="TimeoutException"/> where it takes too long.</summary>
     /// <param name="start">The call.</param>
     /// <param name="most">How many characters it may print.</param>
+    /// <param name="patience">How long it may take.</param>
     /// <param name="cancel">Ends git, and the wait for it, with an <see cref="OperationCanceledException"/>.</param>
-    public static string Run(ProcessStartInfo start, int most, CancellationToken cancel = default)
+    /// <param name="input">What it reads.</param>
+    public static string Run(ProcessStartInfo start, int most, TimeSpan patience, CancellationToken cancel, string input = "")
     {
+        cancel.ThrowIfCancellationRequested();
         using var process = Process.Start(start)!;
-        process.StandardInput.Close();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(patience);
         var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
         var output = ReadAsync(process.StandardOutput, most);
         try
         {
-            if (!output.Wait((int)Patience.TotalMilliseconds, cancel) || output.Result is not { } text || !process.WaitForExit(Patience)) throw new TimeoutException();
+            WriteAsync(process.StandardInput, input, limit.Token).Wait(limit.Token);
+            output.Wait(limit.Token);
+            if (output.Result is not { } text) throw new IOException("git says too much");
+            process.WaitForExitAsync(limit.Token).Wait(limit.Token);
             return process.ExitCode == 0 ? text : throw new IOException(FirstLine(error.Result));
         }
-        catch (Exception e) when (e is TimeoutException or OperationCanceledException)
+        catch (OperationCanceledException e)
         {
-            process.Kill(entireProcessTree: true);
-            if (e is OperationCanceledException) throw;
-            throw new IOException("git takes too long or says too much", e);
+            cancel.ThrowIfCancellationRequested();
+            throw new TimeoutException(string.Create(CultureInfo.InvariantCulture, $"it did not answer within {patience.TotalSeconds:0} seconds"), e);
+        }
+        finally
+        {
+            Stop(process);
+        }
+    }
+
+    /// <summary>Ends a call that goes on, with all that it started.</summary>
+    public static void Stop(Process git)
+    {
+        try
+        {
+            if (!git.HasExited) git.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
+        {
+            // It had ended by itself.
         }
     }
 
@@ -73,6 +101,19 @@ internal static class GitCommand
         name.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase)
         && !name.StartsWith("GIT_CONFIG_", StringComparison.OrdinalIgnoreCase)
         && !name.Equals("GIT_DISCOVERY_ACROSS_FILESYSTEM", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A git that ended without reading has said why.</summary>
+    private static async Task WriteAsync(StreamWriter writer, string input, CancellationToken cancel)
+    {
+        try
+        {
+            await writer.WriteAsync(input.AsMemory(), cancel).ConfigureAwait(false);
+            writer.Close();
+        }
+        catch (IOException)
+        {
+        }
+    }
 
     /// <summary>All of it; null where it is too much.</summary>
     private static async Task<string?> ReadAsync(TextReader reader, int most)

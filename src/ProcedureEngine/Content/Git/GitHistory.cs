@@ -31,11 +31,13 @@ public sealed class GitHistory : IDisposable
     private GitHistory(GitRepository repository) => this.repository = repository;
 
     /// <summary>The history that a folder is part of; null where there is none, or where git is not to be asked about it.</summary>
-    public static GitHistory? Open(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="cancel">Ends the questions with an <see cref="OperationCanceledException"/>.</param>
+    public static GitHistory? Open(string folder, CancellationToken cancel)
     {
         try
         {
-            return GitRepository.Open(folder) is { } repository ? new GitHistory(repository) : null;
+            return GitRepository.Open(folder, cancel) is { } repository ? new GitHistory(repository) : null;
         }
         catch (Exception e) when (IsFailure(e))
         {
@@ -54,6 +56,10 @@ public sealed class GitHistory : IDisposable
         lock (gate)
         {
             spent.Start();
+            // An answer that does not come is not waited for longer than all of them may take, nor when the user wants to go.
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+            limit.CancelAfter(spent.Elapsed < Budget ? Budget - spent.Elapsed : TimeSpan.Zero);
+            using var end = limit.Token.Register(() => { if (objects is { } git) GitCommand.Stop(git); });
             try
             {
                 if (commit is { Length: >= 7 and <= 64 } && commit.All(char.IsAsciiHexDigit) && Read($"{commit}:{repository.Prefix}{path}") is { } named && SourceHash.Of(named).Contains(hash)) return named;
@@ -68,6 +74,7 @@ public sealed class GitHistory : IDisposable
             }
             catch (Exception e) when (IsFailure(e))
             {
+                cancel.ThrowIfCancellationRequested();
                 isOver = true;
                 return null;
             }
@@ -145,9 +152,9 @@ public sealed class GitHistory : IDisposable
     {
         try
         {
-            return GitCommand.Run(repository.Command("log", "--raw", "--no-abbrev", "--find-renames", "--no-ext-diff", "--no-textconv", "--format=", $"--max-count={MaxCommits}", "--", "."), MaxCharacters, cancel).Split('\n');
+            return GitCommand.Run(repository.Command("log", "--raw", "--no-abbrev", "--find-renames", "--no-ext-diff", "--no-textconv", "--format=", $"--max-count={MaxCommits}", "--", "."), MaxCharacters, GitCommand.Long, cancel).Split('\n');
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or TimeoutException)
         {
             return [];
         }
@@ -162,20 +169,12 @@ public sealed class GitHistory : IDisposable
         return git;
     }
 
-    private static bool IsFailure(Exception e) => e is IOException or UnauthorizedAccessException or InvalidOperationException or FormatException or AggregateException or Win32Exception;
+    private static bool IsFailure(Exception e) => e is IOException or UnauthorizedAccessException or InvalidOperationException or FormatException or AggregateException or TimeoutException or Win32Exception;
 
     private void Stop()
     {
         if (objects is null) return;
-        try
-        {
-            objects.Kill();
-        }
-        catch (InvalidOperationException)
-        {
-            // It had ended by itself.
-        }
-
+        GitCommand.Stop(objects);
         objects.Dispose();
         objects = null;
     }

@@ -16,20 +16,23 @@ internal sealed class GitRepository : IDisposable
     private const int FewCharacters = 4 * 1024 * 1024;
 
     /// <summary>The settings of the checkout, or of the user, by which text on disk differs from text in git. None starts a program.</summary>
-    private static readonly string[] AboutFiles = ["core.autocrlf", "core.eol", "core.ignorecase", "core.precomposeunicode", "core.symlinks", "core.longpaths", "core.excludesfile"];
+    private static readonly string[] AboutFiles = ["core.autocrlf", "core.eol", "core.ignorecase", "core.precomposeunicode", "core.symlinks", "core.longpaths", "core.excludesfile", "core.attributesfile", "core.checkstat", "core.trustctime"];
 
     private readonly string folder;
     private readonly string top;
     private readonly string objects;
     private readonly ImmutableArray<(string Key, string Value)> settings;
-    private readonly string own = Directory.CreateTempSubdirectory("procedures-git-").FullName;
+    private readonly TransientFolder temporary = TransientFolder.Create("git");
+    private readonly string own;
 
     private GitRepository(string folder, string top, Places places, ImmutableArray<(string Key, string Value)> settings)
     {
+        own = temporary.Path;
         this.folder = folder;
         this.top = top;
         this.settings = settings;
         objects = places.Objects;
+        IsShallow = File.Exists(places.Shallow);
         var way = Path.GetRelativePath(top, folder).Replace('\\', '/');
         Prefix = way == "." ? "" : way + "/";
         try
@@ -46,26 +49,39 @@ internal sealed class GitRepository : IDisposable
     /// <summary>The way from the top of the checkout to the folder, with <c>/</c> at the end; empty where the folder is the top.</summary>
     public string Prefix { get; }
 
+    /// <summary>Whether it is a clone without all history.</summary>
+    public bool IsShallow { get; }
+
     /// <summary>
     /// Opens the checkout that a folder is part of; null where it is part of none. An <see cref="IOException"/> with the reason where
     /// git can't read it, does not trust its owner, or takes another folder for the repository than the nearest <c>.git</c>:
-    /// a content folder can look like a repository itself. A <see cref="System.ComponentModel.Win32Exception"/> where there is no git.
+    /// a content folder can look like a repository itself. A <see cref="System.ComponentModel.Win32Exception"/> where there is no git,
+    /// a <see cref="TimeoutException"/> where it does not answer.
     /// </summary>
-    public static GitRepository? Open(string folder)
+    public static GitRepository? Open(string folder, CancellationToken cancel)
     {
         var physical = PhysicalPath.Of(folder);
         for (var top = physical; top is not null; top = Path.GetDirectoryName(top))
         {
             // A look at the disk is cheaper than a process.
             var found = Path.Combine(top, ".git");
-            if (Path.Exists(found)) return new GitRepository(physical, top, Places.In(physical, found), Settings(physical));
+            if (!Path.Exists(found)) continue;
+            RepositoryFiles.Require(physical, top, cancel);
+            return new GitRepository(physical, top, Places.In(physical, found, cancel), Settings(physical, cancel));
         }
 
         return null;
     }
 
-    /// <summary>The id of what a revision names; an <see cref="IOException"/> where it names nothing. It must not begin with a dash.</summary>
-    public string Resolve(string revision) => GitCommand.Run(GitCommand.In(folder, "rev-parse", "--verify", revision), FewCharacters).Trim();
+    /// <summary>The id of the commit that a revision names; an <see cref="IOException"/> where it names none, or several. It must not begin with a dash.</summary>
+    public string Resolve(string revision, CancellationToken cancel)
+    {
+        // In two steps: what is put behind ":/text" would belong to the text.
+        var named = Ask("rev-parse", "--verify", revision);
+        return Ask("rev-parse", "--verify", named + "^{commit}");
+
+        string Ask(params ReadOnlySpan<string> arguments) => GitCommand.Run(GitCommand.In(folder, arguments), FewCharacters, GitCommand.Brief, cancel).Trim();
+    }
 
     /// <summary>A call in the folder that sees the objects, the index and the files of the checkout, and no configuration but ours.</summary>
     public ProcessStartInfo Command(params ReadOnlySpan<string> arguments)
@@ -89,17 +105,7 @@ internal sealed class GitRepository : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        try
-        {
-            Directory.Delete(own, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // A few small files stay in the temporary folder.
-        }
-    }
+    public void Dispose() => temporary.Dispose();
 
     /// <summary>What git needs to take the folder for a repository, where the history was cut off, and what is ignored.</summary>
     private void Fill(Places places)
@@ -109,6 +115,7 @@ internal sealed class GitRepository : IDisposable
         if (places.Format != "sha1") File.WriteAllText(Path.Combine(own, "config"), $"[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = {places.Format}\n");
         Copy(places.Shallow, "shallow");
         Copy(places.Exclude, "info/exclude");
+        Copy(places.Attributes, "info/attributes");
         // Some commands write the index again when they have looked at the files. It may be in two parts; the second lies beside it.
         Copy(places.Index, "index");
         foreach (var part in Directory.EnumerateFiles(Path.GetDirectoryName(places.Index)!, "sharedindex.*")) Copy(part, Path.GetFileName(part));
@@ -123,10 +130,10 @@ internal sealed class GitRepository : IDisposable
         File.SetLastWriteTimeUtc(copy, File.GetLastWriteTimeUtc(file));
     }
 
-    private static ImmutableArray<(string Key, string Value)> Settings(string folder)
+    private static ImmutableArray<(string Key, string Value)> Settings(string folder, CancellationToken cancel)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in GitCommand.Run(GitCommand.In(folder, "config", "--null", "--list"), FewCharacters).Split('\0'))
+        foreach (var entry in GitCommand.Run(GitCommand.In(folder, "config", "--null", "--list"), FewCharacters, GitCommand.Brief, cancel).Split('\0'))
         {
             // A key without a value is a yes.
             if (entry.Split('\n', 2) is [var key, .. var value] && AboutFiles.Contains(key)) found[key] = value is [var text] ? text : "true";
@@ -137,19 +144,21 @@ internal sealed class GitRepository : IDisposable
     }
 
     /// <summary>Where the parts of a checkout lie.</summary>
-    internal sealed record Places(string Objects, string Index, string Shallow, string Exclude, string Format, string Head)
+    internal sealed record Places(string Objects, string Index, string Shallow, string Exclude, string Attributes, string Format, string Head)
     {
         /// <summary>Asks git for them; an <see cref="IOException"/> where git reads another repository than the one that was found.</summary>
         /// <param name="folder">A folder of the checkout.</param>
-        /// <param name="found">The nearest <c>.git</c> above it: a folder, or a file that leads to one as in a worktree or a submodule.</param>
-        public static Places In(string folder, string found)
+        /// <param name="found">The nearest <c>.git</c> above it: a folder, or a file or link that leads to one as in a worktree or a submodule.</param>
+        /// <param name="cancel">Ends git.</param>
+        public static Places In(string folder, string found, CancellationToken cancel)
         {
             var lines = GitCommand.Run(
-                GitCommand.In(folder, "rev-parse", "--path-format=absolute", "--resolve-git-dir", found, "--absolute-git-dir", "--git-path", "objects", "--git-path", "index", "--git-path", "shallow", "--git-path", "info/exclude", "--show-object-format", "HEAD"),
-                FewCharacters).TrimEnd('\n').Split('\n');
-            if (lines is not [var expected, var taken, var objects, var index, var shallow, var exclude, var format and ("sha1" or "sha256"), var head]) throw new IOException("git answers in a way that is not understood");
-            return expected.Equals(taken, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
-                ? new Places(objects, index, shallow, exclude, format, head)
+                GitCommand.In(folder, "rev-parse", "--path-format=absolute", "--resolve-git-dir", found, "--absolute-git-dir", "--git-path", "objects", "--git-path", "index", "--git-path", "shallow", "--git-path", "info/exclude", "--git-path", "info/attributes", "--show-object-format", "HEAD"),
+                FewCharacters, GitCommand.Brief, cancel).TrimEnd('\n').Split('\n');
+            if (lines is not [var expected, var taken, var objects, var index, var shallow, var exclude, var attributes, var format and ("sha1" or "sha256"), var head]) throw new IOException("git answers in a way that is not understood");
+            // A .git that is a link, as some keep it on another disk, is the folder that it leads to.
+            return PhysicalPath.Of(expected).Equals(PhysicalPath.Of(taken), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
+                ? new Places(objects, index, shallow, exclude, attributes, format, head)
                 : throw new IOException($"git takes '{taken}' for the repository, and not '{expected}'");
         }
     }

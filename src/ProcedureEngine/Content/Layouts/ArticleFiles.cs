@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content.Files;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts;
 
 /// <summary>Finds the files of a content folder that may be articles.</summary>
-internal static class ArticleFiles
+public static class ArticleFiles
 {
     private static readonly string[] AboutTheFolder = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "security", "thirdpartynotices"];
 
@@ -30,7 +31,7 @@ internal static class ArticleFiles
                         // A link may lead out of the content root, or round in a circle.
                         if (entry.LinkTarget is null && !IsForIncludes(entry.Name)) folders.Push((entry.FullName, relative));
                     }
-                    else if (IsMarkdown(entry.Name) || entry.Extension.Equals(".txt", StringComparison.OrdinalIgnoreCase))
+                    else if (IsArticle(entry.Name))
                     {
                         if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || boundary.Holds(relative)) files.Add(relative);
                         else diagnostics.Add(DiagnosticIds.LinkLeadsOut, relative, SourceSpan.Start);
@@ -47,6 +48,21 @@ internal static class ArticleFiles
         return [.. files];
     }
 
+    /// <summary>Whether a file would be read as an article, an include or the settings of a content folder, be it there or not; links on the way to either are followed.</summary>
+    /// <param name="root">The content folder.</param>
+    /// <param name="file">The file.</param>
+    public static bool IsRead(string root, string file)
+    {
+        if (root.Length == 0) return false;
+        var path = Path.GetRelativePath(PhysicalPath.Of(root), PhysicalPath.Of(file)).Replace('\\', '/');
+        // What begins with a dot is hidden, and "../" leads out.
+        if (Path.IsPathRooted(path) || path.Split('/').Any(name => name.StartsWith('.'))) return false;
+        return IsArticle(path) || Path.GetFileName(path).Equals(SiteSettings.FileName, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsArticle(string path) => IsMarkdown(path) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file is Markdown by its ending.</summary>
     public static bool IsMarkdown(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 

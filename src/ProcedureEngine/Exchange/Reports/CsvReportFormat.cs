@@ -73,9 +73,11 @@ public sealed class CsvReportFormat : IReportFormat
         csv.Append("\r\n");
     }
 
-    private static void Cell(StringBuilder csv, string text)
+    private static void Cell(StringBuilder csv, string value)
     {
-        var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + text : text;
+        // A file is also looked at on a terminal; a line break in a cell is one.
+        var text = VisibleText.OfLines(value);
+        var safe = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + text : text;
         if (!safe.AsSpan().ContainsAny(Quoted))
         {
             csv.Append(safe);

@@ -9,6 +9,8 @@ namespace ProcedureEngine.Exchange.Reports;
 /// <summary>Writes a check as a short Markdown text for a pull request: totals, rules by locale, and the articles with most to do. What the baseline knows is only counted.</summary>
 public sealed class MarkdownReportFormat : IReportFormat
 {
+    // Nobody sees it, and no article says it.
+    private const string Mark = "<!-- Written by 'procedures check --format markdown'; the next check writes it anew. -->";
     private const string Heading = "## Consistency of translations";
 
     // Comments on pull requests may have 65,536 characters, and nobody reads that many.
@@ -25,14 +27,14 @@ public sealed class MarkdownReportFormat : IReportFormat
     public string Purpose => "a summary for a pull request: rules by language, and the articles with most to do";
 
     /// <inheritdoc/>
-    public bool IsBeginning(string head) => head.StartsWith(Heading + "\n", StringComparison.Ordinal) || head.StartsWith(Heading + "\r\n", StringComparison.Ordinal);
+    public bool IsBeginning(string head) => head.StartsWith(Mark + "\n", StringComparison.Ordinal) || head.StartsWith(Mark + "\r\n", StringComparison.Ordinal);
 
     /// <summary>Writes the text, UTF-8 without byte order mark; the stream stays open.</summary>
     public void Write(Stream output, CheckReport report)
     {
         var entries = report.Entries.Where(e => !e.IsKnown && e.Severity > Severity.None).ToList();
         var text = new StringBuilder();
-        text.Append(Heading).Append("\n\n");
+        text.Append(Mark).Append('\n').Append(Heading).Append("\n\n");
         Totals(text, report, entries);
         Rules(text, report, entries);
         if (report.Trend is { } trend) Changes(text, report, trend);

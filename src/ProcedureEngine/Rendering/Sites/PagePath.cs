@@ -40,8 +40,11 @@ public static class PagePath
     /// <summary>The folder of a locale's search index, with a slash at its end.</summary>
     public static string Search(Locale locale) => $"search/{locale.Tag}/";
 
+    /// <summary>The folder of the content's images, with a slash at its end.</summary>
+    public const string MediaFolder = "media/";
+
     /// <summary>An image or other file of the content, by its path relative to the content root.</summary>
-    public static string Media(string contentPath) => "media/" + Portable(contentPath, FileName.MaxBytes);
+    public static string Media(string contentPath) => MediaFolder + Portable(contentPath, FileName.MaxBytes);
 
     /// <summary>The way from a page to the output folder: empty for a page in it, <c>../../</c> for one two folders down.</summary>
     public static string ToRoot(string path)

@@ -36,10 +36,12 @@ public sealed partial class KilledBuildTests : IDisposable
         for (var i = 1; i <= Kills; i++)
         {
             WriteContent(i);
+            using var finished = new FinishedPages(temporary.Path);
             using var build = Start();
             // Every second one near the swap, which takes a moment only: when the new pages are whole beside the old ones.
-            if (i % 2 == 0) Spin(() => !build.HasExited && !IsFinished(), random.Next(0, 20_000));
+            if (i % 2 == 0) await Task.WhenAny(finished.Come, build.WaitForExitAsync(cancel));
             else await Waiting.ForSomeOf(duration, random);
+            if (i % 4 == 0) await Waiting.ForSomeOf(TimeSpan.FromMilliseconds(20), random);
             build.Kill();
             await build.WaitForExitAsync(cancel);
             if (build.ExitCode != 0) killed++;
@@ -82,7 +84,7 @@ public sealed partial class KilledBuildTests : IDisposable
     {
         var files = temporary.Files("out");
         Assert.Equal(
-            files[".procedures-manifest"].Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Append(".procedures-manifest").Order(StringComparer.Ordinal),
+            files[".procedures-manifest"].Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(' ', 3)[2]).Append(".procedures-manifest").Order(StringComparer.Ordinal),
             files.Keys.Where(f => f is not (".git/HEAD" or "CNAME")).Order(StringComparer.Ordinal));
         var titles = JsonDocument.Parse(files["site.json"]).RootElement.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("title").GetString()!).Distinct();
         var title = Assert.Single(titles);
@@ -103,25 +105,6 @@ public sealed partial class KilledBuildTests : IDisposable
     [GeneratedRegex("Build [0-9]+")]
     private static partial Regex Title();
 
-    private bool IsFinished()
-    {
-        try
-        {
-            return File.ReadLines(temporary[".out.procedures-new/.procedures-manifest"]).FirstOrDefault()?.EndsWith("site", StringComparison.Ordinal) == true;
-        }
-        catch (IOException)
-        {
-            return false;
-        }
-    }
-
-    // A thread that sleeps wakes long after the moment that is meant.
-    private static void Spin(Func<bool> isEarly, int microseconds)
-    {
-        while (isEarly()) Thread.Yield();
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed.TotalMicroseconds < microseconds;) Thread.Yield();
-    }
-
     private Process Start() => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "procedures.dll"), "build", temporary["content"], "--output", temporary["out"]])
     {
         RedirectStandardError = true,
@@ -134,5 +117,23 @@ public sealed partial class KilledBuildTests : IDisposable
         var (output, error) = (process.StandardOutput.ReadToEndAsync(cancel), process.StandardError.ReadToEndAsync(cancel));
         await process.WaitForExitAsync(cancel);
         return new CommandRun(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Tells when the pages beside the output are whole: their manifest is then moved to its name.</summary>
+    private sealed class FinishedPages : IDisposable
+    {
+        private readonly TaskCompletionSource come = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly FileSystemWatcher watcher;
+
+        public FinishedPages(string folder)
+        {
+            watcher = new FileSystemWatcher(folder, ".procedures-manifest") { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName };
+            watcher.Renamed += (_, _) => come.TrySetResult();
+            watcher.EnableRaisingEvents = true;
+        }
+
+        public Task Come => come.Task;
+
+        public void Dispose() => watcher.Dispose();
     }
 }

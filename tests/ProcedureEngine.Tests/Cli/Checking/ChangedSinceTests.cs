@@ -85,13 +85,54 @@ public sealed class ChangedSinceTests : IDisposable
     [Theory]
     [InlineData("nowhere")]
     [InlineData("--output=stolen")]
+    [InlineData("HEAD HEAD")]
+    [InlineData("HEAD..HEAD")]
+    [InlineData("^HEAD")]
+    [InlineData("HEAD:docs")]
+    [InlineData("HEAD:docs/en/router.md")]
+    [InlineData(":/no such text")]
+    [InlineData("@{u}")]
+    [InlineData("1111111111111111111111111111111111111111")]
+    [InlineData("HEAD\nHEAD")]
+    [InlineData(" ")]
     public void What_is_no_revision_is_one_line_and_exit_code_2(string revision)
     {
         var run = CommandRun.Of("check", temporary["docs"], $"--changed-since={revision}");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains(": error PE0013: ", Assert.Single(run.Errors), StringComparison.Ordinal);
+        var line = Assert.Single(run.Errors);
+        Assert.Contains(": error PE0013: ", line, StringComparison.Ordinal);
+        Assert.Contains("Name one commit, branch or tag", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("usage:", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("fetch-depth", line, StringComparison.Ordinal);
         Assert.False(File.Exists(temporary["docs/stolen"]));
+    }
+
+    [Fact]
+    public void Where_history_was_cut_off_it_is_said_how_to_get_it()
+    {
+        temporary.Write("docs/en/router.md", SampleArticle.English + "\nMine.\n");
+        Git("commit", "-q", "-am", "second");
+        Git("clone", "-q", "--depth", "1", "file://" + temporary.Path, temporary["shallow"]);
+
+        Assert.Contains("fetch-depth: 0", Assert.Single(CommandRun.Of("check", temporary["shallow/docs"], "--changed-since", "HEAD~1").Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_branch_that_has_nothing_in_common_is_told_as_such()
+    {
+        Git("checkout", "-q", "--orphan", "other");
+        Git("commit", "-q", "-m", "other");
+
+        var line = Assert.Single(Check("main").Errors);
+        Assert.Contains("Name a revision that this branch began from.", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_in_no_checkout_is_told_as_such()
+    {
+        Directory.Delete(temporary[".git"], recursive: true);
+        Assert.Contains("Name a content folder in a git checkout", Assert.Single(Check("HEAD").Errors), StringComparison.Ordinal);
     }
 
     [Fact]

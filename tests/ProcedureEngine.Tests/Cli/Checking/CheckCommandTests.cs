@@ -141,7 +141,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("PE0008", "content", "--reference", "fr")]
     [InlineData("PE0011", "content", "--baseline", "nowhere")]
     [InlineData("PE0012", "content", "--baseline", "content/en/router.md")]
-    [InlineData("PE0909", "content", "--output", "content/en/router.md/findings.txt")]
+    [InlineData("PE0909", "content", "--output", "content/en/router.md/findings.json")]
     public void What_cannot_be_done_is_one_line_and_exit_code_2(string code, params string[] arguments)
     {
         var run = CommandRun.Of(["check", .. arguments.Select(a => a.Contains('/', StringComparison.Ordinal) || Path.Exists(temporary[a]) || a == "nowhere" ? temporary[a] : a)]);

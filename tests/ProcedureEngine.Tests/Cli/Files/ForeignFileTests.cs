@@ -40,7 +40,49 @@ public sealed class ForeignFileTests : IDisposable
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("markdown")]
-    public void A_report_takes_the_place_of_no_article(string format) => Stays(CommandRun.Of("check", temporary["content"], "--format", format, "--output", temporary["content/en/router.md"]));
+    public void A_report_takes_the_place_of_no_article(string format) => Stays(CommandRun.Of("check", temporary["content"], "--format", format, "--output", temporary["content/en/router.md"]), "PE0916");
+
+    [Theory]
+    [InlineData("content/en/router.md")]
+    [InlineData("content/en/new.md")]
+    [InlineData("content/new.MARKDOWN")]
+    [InlineData("content/en/new.txt")]
+    [InlineData("content/en/includes/new.md")]
+    [InlineData("content/procedures.yml")]
+    [InlineData("link/new.md")]
+    [InlineData("link.md")]
+    [InlineData("content/../content/en/./new.md")]
+    public void Nothing_is_written_that_would_be_read_as_content(string path)
+    {
+        if (path.StartsWith("link", StringComparison.Ordinal))
+        {
+            Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right there.");
+            Directory.CreateSymbolicLink(temporary["link"], temporary["content/en"]);
+            File.CreateSymbolicLink(temporary["link.md"], temporary["content/en/new.md"]);
+        }
+
+        var before = temporary.Files("content");
+        Stays(CommandRun.Of("check", temporary["content"], "--format", "markdown", "--output", temporary[path]), "PE0916");
+        Stays(Update(path), "PE0916");
+        Assert.Equal(before, temporary.Files("content"));
+    }
+
+    [Theory]
+    [InlineData("content/.reports/new.md")]
+    [InlineData("content/check.json")]
+    [InlineData("beside.md")]
+    public void What_is_not_read_as_content_may_be_written(string path) =>
+        Assert.NotEqual(2, CommandRun.Of("check", temporary["content"], "--format", "markdown", "--output", temporary[path]).ExitCode);
+
+    [Theory]
+    [InlineData("## Consistency of translations\n\nHow we keep them so.\n")]
+    [InlineData("network\n  In which case: error missing-step: what to do\n")]
+    public void A_text_that_looks_like_a_report_is_none(string text)
+    {
+        temporary.Write("report", text);
+        foreach (var format in (string[])["text", "markdown"]) Stays(Check(format));
+        Assert.Equal(text, temporary.Files()["report"]);
+    }
 
     [Theory]
     [InlineData("""{"version": 1, "name": "somebody's"}""")]
@@ -75,7 +117,7 @@ public sealed class ForeignFileTests : IDisposable
     public void A_baseline_takes_the_place_of_no_article_and_no_report()
     {
         Check("json");
-        Stays(Update("content/en/router.md"));
+        Stays(Update("content/en/router.md"), "PE0916");
         Stays(Update("report"));
     }
 
@@ -84,7 +126,8 @@ public sealed class ForeignFileTests : IDisposable
     {
         Pdf.Require();
         temporary.Write("own.pdf", "%PDF-1.4\n%äöüß\n1 0 obj\n");
-        foreach (var file in (string[])["content/en/router.md", "own.pdf"]) Stays(Print(file));
+        Stays(Print("own.pdf"));
+        Stays(Print("content/en/router.md"), "PE0916");
         Assert.Equal(0, Print("guide.pdf").ExitCode);
         Assert.Equal(0, Print("guide.pdf").ExitCode);
     }
@@ -111,11 +154,11 @@ public sealed class ForeignFileTests : IDisposable
 
     private CommandRun Print(string file) => CommandRun.Of("print", temporary["content"], "--article", "router", "--locale", "en", "--output", temporary[file]);
 
-    private void Stays(CommandRun run)
+    private void Stays(CommandRun run, string code = "PE0913")
     {
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains(" error PE0913: ", Assert.Single(run.Errors), StringComparison.Ordinal);
-        Assert.Equal(SampleArticle.English, temporary.Files()["content/en/router.md"]);
-        Assert.DoesNotContain(temporary.Files().Keys, f => f.EndsWith(".new", StringComparison.Ordinal));
+        Assert.Contains($" error {code}: ", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.Equal(SampleArticle.English, temporary.Files("content")["en/router.md"]);
+        Assert.Empty(Directory.EnumerateFiles(temporary.Path, "*.new", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }));
     }
 }

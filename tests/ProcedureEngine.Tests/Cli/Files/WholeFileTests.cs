@@ -1,5 +1,7 @@
 using ProcedureEngine.Cli.Files;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Output;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Cli.Files;
@@ -46,11 +48,40 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
-    public void A_device_is_written_where_it_is()
+    public void What_the_process_has_open_is_written_where_it_is()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no devices with paths.");
-        WholeFile.Require("/dev/null", _ => false);
+        WholeFile.Require("/dev/null", temporary["content"], _ => false);
         WholeFile.Write("/dev/null", "text"u8);
-        Assert.False(File.GetAttributes("/dev/null").HasFlag(FileAttributes.Directory));
+        Assert.True(RegularFile.IsSpecial("/dev/null"));
+    }
+
+    [Theory(Timeout = 60_000)]
+    [MemberData(nameof(SpecialFile.Kinds), MemberType = typeof(SpecialFile))]
+    public Task What_is_no_file_is_neither_read_nor_written(string kind) => Task.Run(() =>
+    {
+        using var special = SpecialFile.Create(kind, temporary["report"]);
+
+        Assert.Equal(DiagnosticIds.UnwritableFile, Assert.Throws<StoppedException>(() => WholeFile.Require(temporary["report"], temporary["content"], _ => true)).Diagnostic.Id);
+        Assert.Equal(DiagnosticIds.UnwritableFile, Assert.Throws<StoppedException>(() => WholeFile.Write(temporary["report"], "text"u8)).Diagnostic.Id);
+        Assert.Equal([temporary["report"]], Directory.EnumerateFileSystemEntries(temporary.Path));
+        File.Delete(temporary["report"]);
+    }, TestContext.Current.CancellationToken);
+
+    [Fact]
+    public void A_name_may_be_as_long_as_a_name_can_be()
+    {
+        var name = new string('x', 255);
+        WholeFile.Write(temporary[name], "text"u8);
+        Assert.Equal([name], temporary.Files().Keys);
+    }
+
+    [Fact]
+    public void An_empty_file_that_has_two_names_is_not_filled_under_the_other()
+    {
+        temporary.Write("content/en/new.md", "");
+        Assert.True(HardLink.TryCreate(temporary["content/en/new.md"], temporary["report"]));
+        WholeFile.Write(temporary["report"], "text"u8);
+        Assert.Equal(("", "text"), (temporary.Files()["content/en/new.md"], temporary.Files()["report"]));
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class TerminalOutputTests : IDisposable
     private static readonly Dictionary<string, string[][]> Calls = new()
     {
         ["build"] = [["content", "--output", $"out{Hostile}"], [$"content{Hostile}", "--output", "out"], ["content", "--output", "out", "--site", "site"]],
-        ["check"] = [["content"], ["content", "--reference", "de"], ["content", "--baseline", $"none{Hostile}"], ["content", "--changed-since", $"x{Hostile}"], ["content", "--format", "text", "--output", "report.text"], ["content", "--format", "markdown", "--output", "report.md"], ["content", "--format", "junit", "--output", "report.xml"]],
+        ["check"] = [["content"], ["content", "--reference", "de"], ["content", "--baseline", $"none{Hostile}"], ["content", "--changed-since", $"x{Hostile}"], ["content", "--format", "text", "--output", "report.text"], ["content", "--format", "markdown", "--output", "report.md"], ["content", "--format", "junit", "--output", "report.xml"], ["content", "--format", "csv", "--output", "report.csv"], ["content", "--format", "json", "--output", "report.json"], ["content", "--format", "sarif", "--output", "report.sarif"]],
         ["serve"] = [[$"content{Hostile}", "--port", "1"]],
         ["export"] = [["content", "--output", $"models{Hostile}"], [$"content{Hostile}", "--output", "models"]],
         ["print"] = [["content", "--article", "router", "--locale", "en", "--browser", $"none{Hostile}"], ["content", "--article", $"x{Hostile}", "--locale", "en", "--output", "x.pdf"]],
@@ -51,7 +51,7 @@ public sealed partial class TerminalOutputTests : IDisposable
             shown.Add(run.Output + run.Error);
         }
 
-        foreach (var report in Directory.EnumerateFiles(temporary.Path, "report.*")) Assert.DoesNotMatch(Unseen(), File.ReadAllText(report));
+        foreach (var report in Directory.EnumerateFiles(temporary.Path, "report.*")) Assert.DoesNotMatch(Unseen(), File.ReadAllText(report).Replace("\r\n", "\n", StringComparison.Ordinal));
         // The test would see nothing if nothing hostile were said at all.
         Assert.Contains(shown, s => s.Contains(@"\u001B", StringComparison.Ordinal) && s.Contains(@"\u202E", StringComparison.Ordinal));
     }

@@ -1,4 +1,5 @@
 using ProcedureEngine.Content.Git;
+using ProcedureEngine.Diagnostics;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Content.Git;
@@ -57,7 +58,7 @@ public sealed class GitRepositoryTests : IDisposable
         temporary.Write("shallow/docs/en/b.md", "# B\n\nChanged.\n");
 
         Assert.Equal(["en/b.md"], Since("shallow/docs", "HEAD"));
-        Assert.NotNull(GitHistory.Open(temporary["shallow/docs"]));
+        Assert.NotNull(GitHistory.Open(temporary["shallow/docs"], TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -124,11 +125,59 @@ public sealed class GitRepositoryTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(temporary["repo/.git/index"]));
     }
 
+    [Theory]
+    [InlineData("absolute")]
+    [InlineData("relative")]
+    public void The_repository_may_be_a_link_to_another_place(string kind)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("links need a right there that tests do not have");
+        Directory.Move(temporary["repo/.git"], temporary["kept"]);
+        Directory.CreateSymbolicLink(temporary["repo/.git"], kind == "absolute" ? temporary["kept"] : "../kept");
+
+        Assert.Equal(["en/a.md"], Since("repo/docs", "HEAD~1"));
+    }
+
+    [Fact]
+    public void Rules_of_the_repository_alone_count()
+    {
+        temporary.Write("repo/.git/info/attributes", "*.md text\n");
+        temporary.Write("repo/docs/en/b.md", "# B\r\n");
+
+        Assert.Empty(Since("repo/docs", "HEAD"));
+    }
+
+    [Fact]
+    public void A_file_that_git_keeps_in_another_form_is_told()
+    {
+        var told = new DiagnosticBag();
+        temporary.Write("repo/.gitattributes", "b.md filter=lfs -text\n");
+        temporary.Write("repo/docs/en/b.md", "# B\n\nMore.\n");
+        temporary.Write("repo/docs/en/a.md", "# A\n");
+        ChangedFiles.Since(temporary["repo/docs"], "HEAD", told, TestContext.Current.CancellationToken);
+
+        var note = Assert.Single(told.ToImmutable());
+        Assert.Equal(("PE0026", "en/b.md"), (note.Id.Code, note.Path));
+        Assert.Contains("'lfs'", note.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_in_the_temporary_folder_goes_with_the_next()
+    {
+        // As a process that ended: its lock went with it.
+        var left = Directory.CreateTempSubdirectory("procedures-git-").FullName;
+        File.WriteAllText(Path.Combine(left, ".lock"), "");
+        using (var running = GitRepository.Open(Repo, TestContext.Current.CancellationToken)!)
+        {
+            Assert.False(Directory.Exists(left));
+            using (GitRepository.Open(Repo, TestContext.Current.CancellationToken)) Assert.True(Directory.Exists(running.Command().Environment["GIT_DIR"]!));
+        }
+    }
+
     [Fact]
     public void Nothing_of_ours_stays_in_the_temporary_folder()
     {
         string own;
-        using (var repository = GitRepository.Open(Repo)!)
+        using (var repository = GitRepository.Open(Repo, TestContext.Current.CancellationToken)!)
         {
             own = repository.Command().Environment["GIT_DIR"]!;
             Assert.True(Directory.Exists(own));
@@ -137,5 +186,5 @@ public sealed class GitRepositoryTests : IDisposable
         Assert.False(Directory.Exists(own));
     }
 
-    private string[] Since(string content, string revision) => [.. ChangedFiles.Since(temporary[content], revision, TestContext.Current.CancellationToken).Order(StringComparer.Ordinal)];
+    private string[] Since(string content, string revision) => [.. ChangedFiles.Since(temporary[content], revision, new DiagnosticBag(), TestContext.Current.CancellationToken).Order(StringComparer.Ordinal)];
 }

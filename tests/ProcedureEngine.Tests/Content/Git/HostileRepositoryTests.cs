@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Git;
+using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Tests.Cli;
 using Xunit;
 
@@ -157,7 +158,7 @@ public sealed class HostileRepositoryTests : IDisposable
         temporary.Write("other/a.txt", "x");
         GitCheckout.Git(temporary["other"], "init", "-q");
 
-        var refused = Assert.Throws<IOException>(() => GitRepository.Places.In(Docs, temporary["other/.git"]));
+        var refused = Assert.Throws<IOException>(() => GitRepository.Places.In(Docs, temporary["other/.git"], TestContext.Current.CancellationToken));
         Assert.Contains($"git takes '{temporary["repo/.git"]}' for the repository", refused.Message, StringComparison.Ordinal);
     }
 
@@ -178,7 +179,7 @@ public sealed class HostileRepositoryTests : IDisposable
         temporary.Write("elsewhere/docs/en/secret.md", "secret");
         GitCheckout.Git(Repo, "config", "core.worktree", temporary["elsewhere"]);
 
-        Assert.DoesNotContain("secret", string.Join(' ', ChangedFiles.Since(Docs, "HEAD", TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", string.Join(' ', ChangedFiles.Since(Docs, "HEAD", new DiagnosticBag(), TestContext.Current.CancellationToken)), StringComparison.Ordinal);
     }
 
     [Fact]

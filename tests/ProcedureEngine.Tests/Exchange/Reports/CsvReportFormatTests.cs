@@ -40,13 +40,14 @@ public sealed class CsvReportFormatTests
     [InlineData("+1")]
     [InlineData("-1")]
     [InlineData("@SUM(A1)")]
-    [InlineData("\t=1")]
-    public void What_a_spreadsheet_would_calculate_is_text(string formula)
+    [InlineData("\t=1", "'\\u0009=1")]
+    [InlineData("\r=1", "'\\u000D=1")]
+    public void What_a_spreadsheet_would_calculate_is_text(string formula, string? shown = null)
     {
         var report = CheckedSample.Report();
         var row = Rows(report with { Entries = [report.Entries[0] with { Message = formula }] })[1];
 
-        Assert.Contains("'" + formula, row);
+        Assert.Contains(shown ?? "'" + formula, row);
     }
 
     private static List<List<string>> Rows(CheckReport report) => Parse(CheckedSample.Text(new CsvReportFormat().Write, report).TrimStart('\uFEFF'));

@@ -1,13 +1,13 @@
 using System.Runtime.InteropServices;
 
-namespace ProcedureEngine.Cli.Serving;
+namespace ProcedureEngine.Content.Files;
 
 /// <summary>What tells a file or folder from another one that has its name later.</summary>
 /// <param name="Device">The disk.</param>
 /// <param name="Number">The number on that disk; used again when the file is gone.</param>
 /// <param name="Born">When it was made.</param>
 /// <param name="Owner">The number of the user whose it is; null where the system does not say.</param>
-internal sealed partial record FileIdentity(ulong Device, ulong Number, long Born, uint? Owner)
+public sealed partial record FileIdentity(ulong Device, ulong Number, long Born, uint? Owner)
 {
     private const int CurrentFolder = -100;
     private const int NoFollow = 0x100;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using ProcedureEngine.Cli.Serving;
+using ProcedureEngine.Content.Files;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Cli.Serving;
+namespace ProcedureEngine.Tests.Content.Files;
 
 public sealed class FileIdentityTests : IDisposable
 {
