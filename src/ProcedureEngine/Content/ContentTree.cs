@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Git;
+using ProcedureEngine.Content.Layouts;
 using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -48,6 +49,9 @@ public sealed class ContentTree
 
     /// <summary>The settings that lie in the folder.</summary>
     public SiteSettings Settings { get; }
+
+    /// <summary>How the folder keeps its languages; empty where one file was opened by itself.</summary>
+    public ContentLayout Layout { get; init; } = ContentLayout.Empty;
 
     /// <summary>What was wrong with files and folders, by path.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
