@@ -46,7 +46,7 @@ public sealed class Printout : IDisposable
         var locale = LocaleOf(corpus, options, options.Locale);
         var second = options.SecondLocale is null ? null : LocaleOf(corpus, options, options.SecondLocale);
         var chosen = options.Booklet is null ? Choose(corpus, options, locale) : [];
-        var site = new Site(new SiteMap(corpus.Content.Sets), new UiTexts(), new PageTemplate(ThemeFolder.Read(options.Site)) { Cancel = cancel }) { Address = options.Address ?? corpus.Content.Settings.Site };
+        var site = new Site(new SiteMap(corpus.Content.Sets) { StaticFile = corpus.Content.StaticFile }, new UiTexts(), new PageTemplate(ThemeFolder.Read(options.Site)) { Cancel = cancel }) { Address = options.Address ?? corpus.Content.Settings.Site };
         var renderer = new GuideRenderer(site, options.Paper);
         var bilingual = new BilingualRenderer(site, options.Paper);
         var folder = new ScratchFolder();

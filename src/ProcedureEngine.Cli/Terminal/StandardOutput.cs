@@ -16,6 +16,12 @@ internal static class StandardOutput
         output.Write(IsJson(format) || !Console.IsOutputRedirected ? Visible(content) : content.GetBuffer().AsSpan(0, (int)content.Length));
     }
 
+    /// <summary>Writes JSON to the writer of a command; characters that a terminal would act on are escapes in it.</summary>
+    public static void WriteJson(string json, TextWriter output)
+    {
+        foreach (var line in json.TrimEnd('\n').Split('\n')) output.WriteLine(line);
+    }
+
     /// <summary>In JSON an escape means the character itself, so it is written visibly for programs too. Other formats are only where a person reads along.</summary>
     private static bool IsJson(IReportFormat format) => format.MediaType.EndsWith("json", StringComparison.Ordinal);
 

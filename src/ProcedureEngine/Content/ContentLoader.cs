@@ -47,7 +47,7 @@ public sealed class ContentLoader
         var reference = options.Reference ?? settings.Reference ?? EnglishIn(sources);
         var sets = Sets(MatchLeftovers(Unique(sources), reference), reference);
         CheckBooklets(settings, sets);
-        return new ContentTree(root, sets, reference, settings, [.. diagnostics.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()]) { Layout = layout };
+        return new ContentTree(root, sets, reference, settings, [.. diagnostics.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()]) { Layout = layout, StaticFolders = StaticFolders.Find(root, settings.StaticFolders, layout.Toolchains) };
     }
 
     private void CheckBooklets(SiteSettings settings, ImmutableArray<ArticleSet> sets)

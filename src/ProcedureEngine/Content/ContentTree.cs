@@ -53,6 +53,9 @@ public sealed class ContentTree
     /// <summary>How the folder keeps its languages; empty where one file was opened by itself.</summary>
     public ContentLayout Layout { get; init; } = ContentLayout.Empty;
 
+    /// <summary>The folders of static files, relative to the content root; they are there.</summary>
+    public ImmutableArray<string> StaticFolders { get; init; } = [];
+
     /// <summary>What was wrong with files and folders, by path.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
@@ -113,7 +116,22 @@ public sealed class ContentTree
     }
 
     /// <summary>Whether a file that an article refers to is there; one outside the content root is not, whether the path leads there or a link.</summary>
-    public bool Exists(string from, string path) => Resolve(from, path) is { } target && Has(target);
+    public bool Exists(string from, string path) => Resolve(from, path) is { } target && (Has(target) || StaticFile(path) is not null);
+
+    /// <summary>The static file that an address beginning with <c>/</c> means, relative to the content root; null where no folder of static files has it.</summary>
+    /// <param name="address">The address without percent signs, query and fragment. It may begin with the folder's own name, as addresses of <c>docs/assets</c> do.</param>
+    public string? StaticFile(string address)
+    {
+        if (!address.StartsWith('/')) return null;
+        foreach (var folder in StaticFolders)
+        {
+            if (Resolve("", $"{folder}{address}") is { } below && PathText.IsBelow(below, folder) && Has(below)) return below;
+            var parent = PathText.FolderOf(folder);
+            if (Resolve("", PathText.Join(parent, address[1..])) is { } beside && PathText.IsBelow(beside, folder) && Has(beside)) return beside;
+        }
+
+        return null;
+    }
 
     /// <summary>The first bytes of a file, by its path relative to the content root; null where it can't be read.</summary>
     /// <param name="path">The file.</param>

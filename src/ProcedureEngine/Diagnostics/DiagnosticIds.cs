@@ -102,6 +102,10 @@ public static class DiagnosticIds
     public static DiagnosticId NoDefaultLocale { get; } = new("PE0027", Severity.Error,
         "Nothing says which language {0} files without a language in their names are in ({1}), beside {2}.", "Set 'default-locale' in procedures.yml to it; the files were left out.");
 
+    /// <summary>Settings that would be written over others.</summary>
+    public static DiagnosticId SettingsExist { get; } = new("PE0028", Severity.Error,
+        "There is a file '{0}' already.", "Change it by hand, or move it away first; nothing was written.");
+
     /// <summary>Front matter that is not YAML.</summary>
     /// <example>
     /// ---

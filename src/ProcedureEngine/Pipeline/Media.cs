@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Content;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Sites;
 
@@ -11,7 +12,9 @@ internal static class Media
     private static readonly string[] Extensions = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".bmp"];
 
     /// <summary>Their files, relative to the content root with <c>/</c>; whether they are there is not known.</summary>
-    public static IReadOnlyList<string> Of(Article article)
+    /// <param name="content">The folder, for its static files.</param>
+    /// <param name="article">The article.</param>
+    public static IReadOnlyList<string> Of(ContentTree content, Article article)
     {
         var paths = new List<string>();
         foreach (var section in article.Sections)
@@ -26,7 +29,7 @@ internal static class Media
         {
             foreach (var inline in line)
             {
-                if (inline is Image image && SiteMap.MediaPath(article, image.Source) is { } path && Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)) paths.Add(path);
+                if (inline is Image image && SiteMap.MediaPath(article, image.Source, content.StaticFile) is { } path && Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)) paths.Add(path);
                 Add(InlineWalk.Children(inline));
             }
         }

@@ -52,7 +52,7 @@ internal sealed class SitePages : IDisposable
         writers = new(() => new HtmlWriter { Cancel = cancel }, trackAllValues: true);
         this.content = content;
         this.previous = previous;
-        site = new Site(new SiteMap(content.Sets) { SizeOf = content.SizeOf }, new UiTexts(), template) { Address = address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
+        site = new Site(new SiteMap(content.Sets) { SizeOf = content.SizeOf, StaticFile = content.StaticFile }, new UiTexts(), template) { Address = address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
         renderers = [new ChecklistRenderer(site), new GuideRenderer(site)];
         bilingual = new BilingualRenderer(site);
         search = new SearchIndex(site.Map.Locales);

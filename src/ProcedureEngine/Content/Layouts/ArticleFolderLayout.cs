@@ -50,7 +50,7 @@ internal sealed class ArticleFolderLayout : ILayout
             var name = PathText.NameOf(PathText.WithoutExtension(path));
             var digits = name.AsSpan().IndexOfAnyExceptInRange('0', '9');
             if (digits < 0) return null;
-            var tag = digits > 0 && name[digits] is '-' or '_' or '.' ? name[(digits + 1)..] : digits == 0 ? name : "";
+            var tag = digits > 0 && name[digits] is '-' or '_' ? name[(digits + 1)..] : digits == 0 ? name : "";
             return LocaleName.TryParse(tag) is { } locale ? new Named(path, name[..digits], tag, locale) : null;
         }
     }

@@ -17,7 +17,7 @@ public sealed record ContentLayout(ImmutableArray<Placement> Placements, Immutab
     private static readonly ImmutableArray<ILayout> Layouts =
     [
         new DocusaurusLayout(), new LanguageFolderLayout(), new FolderSuffixLayout(), new ArticleFolderLayout(), new FileSuffixLayout(),
-        new FrontMatterLayout(), new RootDefaultLayout(), new ElsewhereDefaultLayout(),
+        new FrontMatterLayout(), new RootDefaultLayout(), new ElsewhereDefaultLayout(), new SingleLanguageLayout(),
     ];
 
     /// <summary>Asks every layout.</summary>

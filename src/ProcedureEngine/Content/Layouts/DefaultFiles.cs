@@ -31,7 +31,7 @@ internal static class DefaultFiles
         }
 
         if (others.Contains(locale)) return;
-        foreach (var file in open) placements.Take(new Placement(file, locale, nameOf(file), layout, place, $"{evidence}; {reason}"));
+        foreach (var file in open) placements.Take(new Placement(file, locale, nameOf(file), layout, place, $"{evidence}; {reason}") { IsDefault = true });
     }
 
     private static (Locale Locale, string Reason)? LocaleOf(Placements placements, string scope, List<string> files, ImmutableHashSet<Locale> others)

@@ -9,4 +9,8 @@ namespace ProcedureEngine.Content.Layouts;
 /// <param name="Layout">The layout's name.</param>
 /// <param name="Place">The files that were recognized together, as a pattern: <c>docs/de/**</c>.</param>
 /// <param name="Reason">Why, in a few words.</param>
-public sealed record Placement(string Path, Locale Locale, string Name, string Layout, string Place, string Reason);
+public sealed record Placement(string Path, Locale Locale, string Name, string Layout, string Place, string Reason)
+{
+    /// <summary>Whether nothing at the file says its language, and it was taken for the default one.</summary>
+    public bool IsDefault { get; init; }
+}

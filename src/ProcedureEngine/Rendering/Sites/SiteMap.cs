@@ -32,6 +32,9 @@ public sealed class SiteMap
     /// <summary>How large an image of the content is, by its path relative to the content root; null where nobody knows.</summary>
     public Func<string, ImageSize?> SizeOf { get; init; } = _ => null;
 
+    /// <summary>The static file that an address beginning with <c>/</c> means, relative to the content root; null where there is none.</summary>
+    public Func<string, string?> StaticFile { get; init; } = _ => null;
+
     /// <summary>All locales of the site by tag.</summary>
     public ImmutableArray<Locale> Locales { get; }
 
@@ -55,9 +58,16 @@ public sealed class SiteMap
         return new ArticleLink(key, locale, fragment);
     }
 
-    /// <summary>The file of the content that a relative address names, relative to the content root; null for an address elsewhere or outside the root.</summary>
-    public static string? MediaPath(Article from, string address)
+    /// <summary>The file of the content that a relative address names, or that an address beginning with <c>/</c> finds among the static files, relative to the content root; null for an address elsewhere or outside the root.</summary>
+    public string? MediaPath(Article from, string address) => MediaPath(from, address, StaticFile);
+
+    /// <summary>As <see cref="MediaPath(Article, string)"/>, for a site that is not made.</summary>
+    /// <param name="from">The article that has the address.</param>
+    /// <param name="address">The address as written.</param>
+    /// <param name="staticFile">Finds the static file that an address means.</param>
+    public static string? MediaPath(Article from, string address, Func<string, string?> staticFile)
     {
+        if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal)) return staticFile(Uri.UnescapeDataString(address.Split('?', '#')[0]));
         var (path, _) = Split(address);
         return path.Length == 0 ? null : Combine(from.Path, path);
     }

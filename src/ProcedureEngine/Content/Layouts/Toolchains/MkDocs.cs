@@ -20,7 +20,7 @@ internal sealed partial class MkDocs : IToolchainReader
         }
 
         var named = Default().Match(text) is { Success: true } match ? LocaleName.TryParse(match.Groups["value"].Value) : null;
-        var docs = Docs().Match(text) is { Success: true } folder ? folder.Groups["value"].Value : "docs";
+        var docs = Docs().Match(text) is { Success: true } folder ? folder.Groups["value"].Value.Trim('/') : "docs";
         return new Toolchain("MkDocs", file, site)
         {
             DefaultLocale = byDefault ?? named,
