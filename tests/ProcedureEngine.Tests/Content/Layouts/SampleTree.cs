@@ -1,5 +1,4 @@
 using ProcedureEngine.Content;
-using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Tests.Content.Layouts;
 
