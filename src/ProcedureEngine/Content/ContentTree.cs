@@ -31,7 +31,7 @@ public sealed class ContentTree
         Reference = reference;
         Settings = settings;
         Diagnostics = diagnostics;
-        referenceFolder = new Lazy<string?>(() => Sets.SelectMany(s => s.Sources).FirstOrDefault(s => s.Locale == Reference)?.Path.Split('/').FirstOrDefault(s => Locale.TryParse(s) == Reference));
+        referenceFolder = new Lazy<string?>(() => Sets.SelectMany(s => s.Sources).FirstOrDefault(s => s.Locale == Reference)?.Path.Split('/').FirstOrDefault(s => LocaleName.TryParseLoosely(s) == Reference));
         Locales = [.. sets.SelectMany(s => s.Sources).Select(s => s.Locale).Distinct().OrderBy(l => l != reference).ThenBy(l => l.Tag, StringComparer.Ordinal)];
     }
 
@@ -107,7 +107,7 @@ public sealed class ContentTree
         var segments = own.Split('/');
         for (var i = 0; i < segments.Length - 1; i++)
         {
-            if (Locale.TryParse(segments[i]) is not { } locale || locale == Reference || !Locales.Contains(locale)) continue;
+            if (LocaleName.TryParseLoosely(segments[i]) is not { } locale || locale == Reference || !Locales.Contains(locale)) continue;
             segments[i] = reference;
             return Include("", "/" + string.Join('/', segments), out found);
         }

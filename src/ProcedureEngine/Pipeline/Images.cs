@@ -22,7 +22,7 @@ internal static class Images
         if (IsDrawing(path)) return SvgFilter.Clean(file, path, diagnostics);
         if (!IsMarkup(file)) return file;
         // A server that does not know the ending, or guesses, would send it as a page.
-        diagnostics.Add(DiagnosticIds.RefusedImage, path, SourceSpan.Start, $"a {Path.GetExtension(path)} file holds pixels, and this one holds markup");
+        diagnostics.Add(DiagnosticIds.RefusedImage, path, SourceSpan.Start, $"a {Path.GetExtension(path)} file holds {(MediaKinds.IsImage(path) ? "pixels" : "no markup")}, and this one holds markup");
         return null;
     }
 

@@ -76,6 +76,10 @@ public abstract class InlineHtml
         {
             Html.Attribute("href"u8, link.Target);
         }
+        else if (Map.FileOf(link.Target) is { } file)
+        {
+            Html.Attribute("href"u8, Root + PagePath.ToUrl(PagePath.Media(file)));
+        }
         else
         {
             Html.Attribute("title"u8, link.Title ?? link.Target);

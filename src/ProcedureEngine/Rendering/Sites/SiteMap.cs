@@ -59,18 +59,16 @@ public sealed class SiteMap
     }
 
     /// <summary>The file of the content that a relative address names, or that an address beginning with <c>/</c> finds among the static files, relative to the content root; null for an address elsewhere or outside the root.</summary>
-    public string? MediaPath(Article from, string address) => MediaPath(from, address, StaticFile);
-
-    /// <summary>As <see cref="MediaPath(Article, string)"/>, for a site that is not made.</summary>
-    /// <param name="from">The article that has the address.</param>
-    /// <param name="address">The address as written.</param>
-    /// <param name="staticFile">Finds the static file that an address means.</param>
-    public static string? MediaPath(Article from, string address, Func<string, string?> staticFile)
+    public string? MediaPath(Article from, string address)
     {
-        if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal)) return staticFile(Uri.UnescapeDataString(address.Split('?', '#')[0]));
+        if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal)) return StaticFile(Uri.UnescapeDataString(address.Split('?', '#')[0]));
         var (path, _) = Split(address);
         return path.Length == 0 ? null : Combine(from.Path, path);
     }
+
+    /// <summary>The static file that a link beginning with <c>/</c> leads to, relative to the content root; null where it leads to none, or to one of a kind that a site does not take.</summary>
+    public string? FileOf(string target) =>
+        target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal) && MediaKinds.IsTaken(target.Split('?', '#')[0]) ? StaticFile(Uri.UnescapeDataString(target.Split('?', '#')[0])) : null;
 
     /// <summary>The path and the fragment of a relative address, without percent signs and query; no path for an address with a scheme or host.</summary>
     private static (string Path, string Fragment) Split(string target)
