@@ -26,7 +26,8 @@ internal static class DefaultFiles
         if (open.Count == 0) return;
         if (LocaleOf(placements, scope, open, others) is not var (locale, reason))
         {
-            placements.LeaveOut(open, Diagnostic.Create(DiagnosticIds.NoDefaultLocale, scope.Length == 0 ? "." : scope, SourceSpan.Start, $"{open.Count}", place, string.Join(", ", others.Select(o => o.Tag).Order(StringComparer.Ordinal))));
+            // What stands beside no other language is left out as any file is that names none.
+            if (!others.IsEmpty) placements.LeaveOut(open, Diagnostic.Create(DiagnosticIds.NoDefaultLocale, scope.Length == 0 ? "." : scope, SourceSpan.Start, $"{open.Count}", place, string.Join(", ", others.Select(o => o.Tag).Order(StringComparer.Ordinal))));
             return;
         }
 

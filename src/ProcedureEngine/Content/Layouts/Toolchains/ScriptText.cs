@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using ProcedureEngine.Model;
 
@@ -8,7 +9,35 @@ namespace ProcedureEngine.Content.Layouts.Toolchains;
 internal static partial class ScriptText
 {
     /// <summary>The file without comments; addresses with <c>//</c> stay.</summary>
-    public static string WithoutComments(string text) => Comments().Replace(text, "");
+    public static string WithoutComments(string text)
+    {
+        var code = new StringBuilder(text.Length);
+        var quote = '\0';
+        for (var i = 0; i < text.Length; i++)
+        {
+            var next = i + 1 < text.Length ? text[i + 1] : '\0';
+            if (quote != '\0')
+            {
+                // A text in quotes ends with its line, so that an apostrophe in prose hides no more than that.
+                if (text[i] == quote || (text[i] == '\n' && quote != '`')) quote = '\0';
+            }
+            else if (text[i] is '\'' or '"' or '`')
+            {
+                quote = text[i];
+            }
+            else if (text[i] == '/' && next is '/' or '*')
+            {
+                var end = text.IndexOf(next == '/' ? "\n" : "*/", i + 2, StringComparison.Ordinal);
+                if (end < 0) break;
+                i = next == '/' ? end - 1 : end + 1;
+                continue;
+            }
+
+            code.Append(text[i]);
+        }
+
+        return code.ToString();
+    }
 
     /// <summary>The locale that a property is set to as text: <c>defaultLocale: 'en'</c>; null where there is none.</summary>
     public static Locale? LocaleOf(string text, string property)
@@ -67,9 +96,6 @@ internal static partial class ScriptText
 
         return "";
     }
-
-    [GeneratedRegex(@"/\*.*?\*/|(?<=^|\s|[;,{}\[\]()])//[^\n]*", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Comments();
 
     [GeneratedRegex("""['"]?(?<name>\w+)['"]?\s*:\s*['"`](?<value>[\w-]+)['"`]""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Property();
