@@ -3,7 +3,9 @@ using System.CommandLine.Invocation;
 using ProcedureEngine.Cli.Building;
 using ProcedureEngine.Cli.Checking;
 using ProcedureEngine.Cli.Exporting;
+using ProcedureEngine.Cli.Initializing;
 using ProcedureEngine.Cli.Inspecting;
+using ProcedureEngine.Cli.LayingOut;
 using ProcedureEngine.Cli.Printing;
 using ProcedureEngine.Cli.Serving;
 using ProcedureEngine.Cli.Terminal;
@@ -34,7 +36,7 @@ internal static class CommandLine
     /// <summary>All verbs.</summary>
     internal static RootCommand Verbs()
     {
-        var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), PrintCommand.Create(), InspectCommand.Create() };
+        var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), PrintCommand.Create(), InspectCommand.Create(), LayoutCommand.Create(), InitCommand.Create() };
         foreach (var verb in root.Subcommands) Validation.RefuseEmpty(verb);
         HelpWithExamples.AddTo(root,
             "procedures serve content                            look at it in the browser while you write",

@@ -15,6 +15,9 @@ internal sealed record CheckAnswer(IReportFormat Format, string? File, Severity?
     /// <summary>The report of an earlier check; null where there is none to compare with.</summary>
     public string? Previous { get; init; }
 
+    /// <summary>Whether people are told of each article that a language lacks, also where it lacks many.</summary>
+    public bool ListsMissing { get; init; }
+
     /// <summary>What the writers of formats get.</summary>
     /// <param name="summary">What the check came to.</param>
     /// <param name="content">The content folder as the user named it.</param>
@@ -29,6 +32,7 @@ internal sealed record CheckAnswer(IReportFormat Format, string? File, Severity?
         Baseline = known,
         Trend = earlier is null ? null : new Trend(earlier, summary.Findings),
         FailOn = FailOn,
+        ListsMissing = ListsMissing,
         Folder = FromHere(content),
     };
 

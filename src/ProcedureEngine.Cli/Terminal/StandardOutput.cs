@@ -11,4 +11,10 @@ internal static class StandardOutput
         using var output = Console.OpenStandardOutput();
         output.Write(ReportBytes.Of(format, report, isSeen: !Console.IsOutputRedirected));
     }
+
+    /// <summary>Writes JSON to the writer of a command; characters that a terminal would act on are escapes in it.</summary>
+    public static void WriteJson(string json, TextWriter output)
+    {
+        foreach (var line in json.TrimEnd('\n').Split('\n')) output.WriteLine(line);
+    }
 }

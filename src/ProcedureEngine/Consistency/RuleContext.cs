@@ -9,7 +9,7 @@ using ProcedureEngine.Model;
 namespace ProcedureEngine.Consistency;
 
 /// <summary>What a rule may know beyond the set that it looks at.</summary>
-/// <param name="Locales">All locales of the content tree: an article is expected in each.</param>
+/// <param name="Locales">All locales of the content tree.</param>
 /// <param name="ReferenceLocale">The locale that the others are translated from; null where the tree has none.</param>
 public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? ReferenceLocale)
 {
@@ -27,6 +27,9 @@ public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? Referen
 
     /// <summary>The prose of the set at hand.</summary>
     internal ProseOfUnits Prose { get; init; } = new();
+
+    /// <summary>Whether an article is to be there in a language; unless said otherwise, each in all.</summary>
+    public Func<ArticleKey, Locale, bool> IsDue { get; init; } = (_, _) => true;
 
     /// <summary>Names that are the same in every language.</summary>
     public ImmutableArray<string> KeptTerms { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Layouts;
+using ProcedureEngine.Content.Layouts.Toolchains;
 using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -39,13 +40,14 @@ public sealed class ContentLoader
         }
 
         var settings = SiteSettings.Load(root, diagnostics);
-        var sources = Sources(ArticleFiles.Find(root, diagnostics, cancel));
+        var layout = Layout(settings);
+        var sources = layout.Placements.Select(p => new ArticleSource(ArticleKey.Of(p.Name), p.Locale, p.Path)).ToList();
         if (sources.Count == 0) diagnostics.Add(DiagnosticIds.NoArticles, options.Root, SourceSpan.Start, options.Root);
 
         var reference = options.Reference ?? settings.Reference ?? EnglishIn(sources);
         var sets = Sets(MatchLeftovers(Unique(sources), reference), reference);
         CheckBooklets(settings, sets);
-        return new ContentTree(root, sets, reference, settings, [.. diagnostics.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()]);
+        return new ContentTree(root, sets, reference, settings, [.. diagnostics.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()]) { Layout = layout, StaticFolders = StaticFolders.Find(root, settings.StaticFolders, layout.Toolchains) };
     }
 
     private void CheckBooklets(SiteSettings settings, ImmutableArray<ArticleSet> sets)
@@ -58,29 +60,26 @@ public sealed class ContentLoader
         }
     }
 
-    private List<ArticleSource> Sources(ImmutableArray<string> files)
+    private ContentLayout Layout(SiteSettings settings)
     {
-        var languageFolders = ArticleFiles.LanguageFolders(files);
-        var sources = new List<ArticleSource>(files.Length);
-        foreach (var file in files)
+        var toolchainFiles = new List<string>();
+        var files = ArticleFiles.Find(root, toolchainFiles, diagnostics, cancel);
+        var identities = new Dictionary<string, ArticleIdentity?>(StringComparer.Ordinal);
+        var placements = new Placements(new FileTree(files), ToolchainFiles.Read(root, toolchainFiles), Known, file => TextFile.Read(root, file, new DiagnosticBag()))
         {
-            var (locale, rest) = LocalePath.Split(file, languageFolders);
-            if (locale is not null)
-            {
-                // A text file between articles is a licence or a list; only front matter makes it an article.
-                if (ArticleFiles.IsMarkdown(file) || Identity(file) is { HasFrontMatter: true }) sources.Add(new ArticleSource(ArticleKey.Of(rest), locale, file));
-            }
-            else if (Identity(file) is { } identity)
-            {
-                if (identity.Locale is not null) sources.Add(new ArticleSource(ArticleKey.Of(identity.Name ?? rest), identity.Locale, file));
-                else if (identity.HasFrontMatter || (ArticleFiles.IsMarkdown(file) && !ArticleFiles.IsAboutTheFolder(file))) diagnostics.Add(DiagnosticIds.NoLocale, file, SourceSpan.Start);
-            }
+            NamedDefault = settings.DefaultLocale,
+            NamedReference = options.Reference ?? settings.Reference,
+            NamedLocales = [.. settings.DueArticles.Keys],
+        };
+        return ContentLayout.Of(placements, diagnostics);
+
+        // Asked by several layouts, and told once what is wrong with it.
+        ArticleIdentity? Known(string file)
+        {
+            if (!identities.TryGetValue(file, out var identity)) identities[file] = identity = Identity(file, diagnostics);
+            return identity;
         }
-
-        return sources;
     }
-
-    private ArticleIdentity? Identity(string file) => Identity(file, diagnostics);
 
     private ArticleIdentity? Identity(string file, DiagnosticBag problems)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Git;
+using ProcedureEngine.Content.Layouts;
 using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -30,7 +31,7 @@ public sealed class ContentTree
         Reference = reference;
         Settings = settings;
         Diagnostics = diagnostics;
-        referenceFolder = new Lazy<string?>(() => Sets.SelectMany(s => s.Sources).FirstOrDefault(s => s.Locale == Reference)?.Path.Split('/').FirstOrDefault(s => Locale.TryParse(s) == Reference));
+        referenceFolder = new Lazy<string?>(() => Sets.SelectMany(s => s.Sources).FirstOrDefault(s => s.Locale == Reference)?.Path.Split('/').FirstOrDefault(s => LocaleName.TryParseLoosely(s) == Reference));
         Locales = [.. sets.SelectMany(s => s.Sources).Select(s => s.Locale).Distinct().OrderBy(l => l != reference).ThenBy(l => l.Tag, StringComparer.Ordinal)];
     }
 
@@ -48,6 +49,12 @@ public sealed class ContentTree
 
     /// <summary>The settings that lie in the folder.</summary>
     public SiteSettings Settings { get; }
+
+    /// <summary>How the folder keeps its languages; empty where one file was opened by itself.</summary>
+    public ContentLayout Layout { get; init; } = ContentLayout.Empty;
+
+    /// <summary>The folders of static files, relative to the content root; they are there.</summary>
+    public ImmutableArray<string> StaticFolders { get; init; } = [];
 
     /// <summary>What was wrong with files and folders, by path.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -100,7 +107,7 @@ public sealed class ContentTree
         var segments = own.Split('/');
         for (var i = 0; i < segments.Length - 1; i++)
         {
-            if (Locale.TryParse(segments[i]) is not { } locale || locale == Reference || !Locales.Contains(locale)) continue;
+            if (LocaleName.TryParseLoosely(segments[i]) is not { } locale || locale == Reference || !Locales.Contains(locale)) continue;
             segments[i] = reference;
             return Include("", "/" + string.Join('/', segments), out found);
         }
@@ -109,7 +116,22 @@ public sealed class ContentTree
     }
 
     /// <summary>Whether a file that an article refers to is there; one outside the content root is not, whether the path leads there or a link.</summary>
-    public bool Exists(string from, string path) => Resolve(from, path) is { } target && Has(target);
+    public bool Exists(string from, string path) => Resolve(from, path) is { } target && (Has(target) || StaticFile(path) is not null);
+
+    /// <summary>The static file that an address beginning with <c>/</c> means, relative to the content root; null where no folder of static files has it.</summary>
+    /// <param name="address">The address without percent signs, query and fragment. It may begin with the folder's own name, as addresses of <c>docs/assets</c> do.</param>
+    public string? StaticFile(string address)
+    {
+        if (!address.StartsWith('/')) return null;
+        foreach (var folder in StaticFolders)
+        {
+            if (Resolve("", $"{folder}{address}") is { } below && PathText.IsBelow(below, folder) && Has(below)) return below;
+            var parent = PathText.FolderOf(folder);
+            if (Resolve("", PathText.Join(parent, address[1..])) is { } beside && PathText.IsBelow(beside, folder) && Has(beside)) return beside;
+        }
+
+        return null;
+    }
 
     /// <summary>The first bytes of a file, by its path relative to the content root; null where it can't be read.</summary>
     /// <param name="path">The file.</param>

@@ -57,13 +57,14 @@ public sealed record SingleFile(ContentTree Content, SourceText Text, LocaleOrig
         return own;
     }
 
-    /// <summary>Whether a folder holds a language: its name is or ends in a language with a region, or it is a language as the names of all folders beside it are.</summary>
+    /// <summary>Whether a folder holds a language: its name is or ends in a language with a region, or it is a language as all folders beside it are, or one of them that can be nothing else.</summary>
     private static bool IsLocaleFolder(string folder)
     {
         var name = Path.GetFileName(folder);
         var ending = name[(name.LastIndexOf('.') + 1)..];
-        if (ending.Contains('-', StringComparison.Ordinal)) return Locale.TryParse(ending) is not null;
-        return Locale.TryParse(name) is not null && Directory.EnumerateDirectories(Path.GetDirectoryName(folder)!)
-            .Select(Path.GetFileName).Where(n => !n!.StartsWith('.')).All(n => Locale.TryParse(n) is not null);
+        if (LocaleName.HasRegion(ending)) return LocaleName.TryParse(ending) is not null;
+        if (LocaleName.TryParse(name) is null) return false;
+        var siblings = Directory.EnumerateDirectories(Path.GetDirectoryName(folder)!).Select(f => Path.GetFileName(f)!).Where(n => !n.StartsWith('.')).ToList();
+        return siblings.TrueForAll(n => LocaleName.TryParse(n) is not null) || siblings.Exists(n => n != name && LocaleName.TryParse(n) is not null && LocaleName.IsUnmistakable(n));
     }
 }

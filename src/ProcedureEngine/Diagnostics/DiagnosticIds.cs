@@ -94,8 +94,20 @@ public static class DiagnosticIds
     public static DiagnosticId LinkLeadsOut { get; } = new("PE0025", Severity.Warning,
         "The file is a link that leads out of the content folder.", "Put the file itself into the folder; it was left out.");
 
+    /// <summary>Nothing says which language several files are in.</summary>
+    public static DiagnosticId NoLocales { get; } = new("PE0026", Severity.Warning,
+        "Nothing says which language {0} files are in: {1}.", "Articles lie in a folder per language, or have a language in their names or front matter; 'procedures layout' shows how files were grouped. The files were left out.");
+
+    /// <summary>Files have translations and say nowhere which language they are in themselves.</summary>
+    public static DiagnosticId NoDefaultLocale { get; } = new("PE0027", Severity.Error,
+        "Nothing says which language {0} files without a language in their names are in ({1}), beside {2}.", "Set 'default-locale' in procedures.yml to it; the files were left out.");
+
+    /// <summary>Settings that would be written over others.</summary>
+    public static DiagnosticId SettingsExist { get; } = new("PE0028", Severity.Error,
+        "There is a file '{0}' already.", "Change it by hand, or move it away first; nothing was written.");
+
     /// <summary>Changed files that git keeps in another form than the disk has (Git LFS, git-crypt): <c>--changed-since</c> cannot tell whether they were touched.</summary>
-    public static DiagnosticId FilteredFiles { get; } = new("PE0026", Severity.Note,
+    public static DiagnosticId FilteredFiles { get; } = new("PE0029", Severity.Note,
         "The file goes through the filter '{0}' of git, which is not started here, as do {1} more: it counts as changed, whether somebody touched it or not.", "Take the file out of .gitattributes, or expect its article in each report of changes.");
 
     /// <summary>Front matter that is not YAML.</summary>

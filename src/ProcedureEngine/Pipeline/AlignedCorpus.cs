@@ -36,6 +36,7 @@ internal sealed class AlignedCorpus : IDisposable
         {
             Lexicon = lexicon,
             LabelConflicts = LabelConflicts.Of(sets, content.Reference, lexicon),
+            IsDue = content.Settings.IsDue,
             KeptTerms = content.Settings.KeptTerms,
             Terms = content.Settings.Terms,
             Cancel = cancel,

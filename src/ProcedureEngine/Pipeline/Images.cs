@@ -22,20 +22,20 @@ internal static class Images
         if (IsDrawing(path)) return SvgFilter.Clean(file, path, diagnostics);
         if (!IsMarkup(file)) return file;
         // A server that does not know the ending, or guesses, would send it as a page.
-        diagnostics.Add(DiagnosticIds.RefusedImage, path, SourceSpan.Start, $"a {Path.GetExtension(path)} file holds pixels, and this one holds markup");
+        diagnostics.Add(DiagnosticIds.RefusedImage, path, SourceSpan.Start, $"a {Path.GetExtension(path)} file holds {(MediaKinds.IsImage(path) ? "pixels" : "no markup")}, and this one holds markup");
         return null;
     }
 
     /// <summary>The images that articles show and that are there, to be copied as <see cref="Prepare"/> says; what it leaves out was told by <see cref="Check"/>.</summary>
     public static IEnumerable<FileCopy> Of(ContentTree content, IEnumerable<Article> articles) => articles
-        .SelectMany(Media.Of)
+        .SelectMany(article => Media.Of(content, article))
         .Where(path => content.Exists("", path))
         .Select(path => new FileCopy(PagePath.Media(path), Path.Combine(content.Root, path)) { Prepare = file => Prepare(path, file, new DiagnosticBag()) });
 
     /// <summary>Tells what is left out of the images that articles show, each image once.</summary>
     public static void Check(ContentTree content, IEnumerable<Article> articles, DiagnosticBag diagnostics, CancellationToken cancel)
     {
-        var paths = articles.SelectMany(Media.Of).Distinct(StringComparer.Ordinal).Where(path => content.Exists("", path));
+        var paths = articles.SelectMany(article => Media.Of(content, article)).Distinct(StringComparer.Ordinal).Where(path => content.Exists("", path));
         var problems = Workers.Map([.. paths], path =>
         {
             var own = new DiagnosticBag();

@@ -1,19 +1,20 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Content;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Pipeline;
 
-/// <summary>The images that an article shows.</summary>
+/// <summary>The images that an article shows, and the static files that it links to.</summary>
 internal static class Media
 {
-    // Only these are ever copied: an article can't publish another file of its folder by calling it an image.
-    private static readonly string[] Extensions = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".bmp"];
-
     /// <summary>Their files, relative to the content root with <c>/</c>; whether they are there is not known.</summary>
-    public static IReadOnlyList<string> Of(Article article)
+    /// <param name="content">The folder, for its static files.</param>
+    /// <param name="article">The article.</param>
+    public static IReadOnlyList<string> Of(ContentTree content, Article article)
     {
         var paths = new List<string>();
+        var map = new SiteMap([]) { StaticFile = content.StaticFile };
         foreach (var section in article.Sections)
         {
             Add(section.Heading);
@@ -26,7 +27,8 @@ internal static class Media
         {
             foreach (var inline in line)
             {
-                if (inline is Image image && SiteMap.MediaPath(article, image.Source) is { } path && Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)) paths.Add(path);
+                if (inline is Image image && map.MediaPath(article, image.Source) is { } path && MediaKinds.IsImage(path)) paths.Add(path);
+                else if (inline is Link link && map.FileOf(link.Target) is { } file) paths.Add(file);
                 Add(InlineWalk.Children(inline));
             }
         }

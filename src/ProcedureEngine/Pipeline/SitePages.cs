@@ -54,7 +54,7 @@ internal sealed class SitePages : IDisposable
         this.content = content;
         this.template = template;
         this.previous = previous;
-        site = new Site(new SiteMap(content.Sets) { SizeOf = content.SizeOf }, new UiTexts()) { Address = address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
+        site = new Site(new SiteMap(content.Sets) { SizeOf = content.SizeOf, StaticFile = content.StaticFile }, new UiTexts()) { Address = address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
         renderers = [new ChecklistRenderer(site, template), new GuideRenderer(site, template)];
         bilingual = new BilingualRenderer(site, template);
         search = new SearchIndex(site.Map.Locales);

@@ -67,6 +67,8 @@ public sealed class CommandLineTests
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("serve")]
+    [InlineData("layout")]
+    [InlineData("init")]
     public void Help_ends_with_examples(params string[] verb)
     {
         var run = CommandRun.Of([.. verb, "--help"]);

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content.Files;
+using ProcedureEngine.Content.Layouts.Toolchains;
 using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts;
 
@@ -12,7 +12,11 @@ public static class ArticleFiles
     private static readonly string[] AboutTheFolder = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "security", "thirdpartynotices"];
 
     /// <summary>The <c>.md</c>, <c>.markdown</c> and <c>.txt</c> files below a folder, relative to it with <c>/</c>, sorted; without hidden folders, folders of includes, and links to folders.</summary>
-    public static ImmutableArray<string> Find(string root, DiagnosticBag diagnostics, CancellationToken cancel)
+    /// <param name="root">The folder.</param>
+    /// <param name="toolchains">Gets the files that may set up a documentation toolchain, relative to the folder.</param>
+    /// <param name="diagnostics">Where to tell.</param>
+    /// <param name="cancel">Ends the walk.</param>
+    public static ImmutableArray<string> Find(string root, List<string> toolchains, DiagnosticBag diagnostics, CancellationToken cancel)
     {
         var files = new List<string>();
         var boundary = new ContentBoundary(root);
@@ -25,6 +29,8 @@ public static class ArticleFiles
                 foreach (var entry in new DirectoryInfo(folder.Full).EnumerateFileSystemInfos())
                 {
                     var relative = folder.Relative.Length == 0 ? entry.Name : $"{folder.Relative}/{entry.Name}";
+                    if (entry is FileInfo && ToolchainFiles.MayBe(relative) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) toolchains.Add(relative);
+                    if (entry is DirectoryInfo && entry.LinkTarget is null && ToolchainFiles.IsHome(entry.Name)) toolchains.AddRange(ToolchainFiles.In(entry.FullName, relative));
                     if (entry.Name.StartsWith('.')) continue;
                     if (entry is DirectoryInfo)
                     {
@@ -66,33 +72,22 @@ public static class ArticleFiles
     public static bool IsMarkdown(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file tells people about the folder and is no article.</summary>
-    public static bool IsAboutTheFolder(string path) =>
-        AboutTheFolder.Contains(Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>
-    /// The folders that are named by a language without a region and hold a language: those all of whose neighbours with
-    /// articles are named so too. <c>it</c> beside <c>sales</c> is a department; <c>it</c> beside <c>de</c> is Italian.
-    /// </summary>
-    public static IReadOnlySet<string> LanguageFolders(ImmutableArray<string> files)
+    /// <summary>Whether a file tells people about the folder, in whichever language, and is no article.</summary>
+    public static bool IsAboutTheFolder(string path)
     {
-        var children = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var file in files)
+        var name = Path.GetFileNameWithoutExtension(path.AsSpan());
+        foreach (var about in AboutTheFolder)
         {
-            for (var slash = file.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = file.IndexOf('/', slash + 1))
-            {
-                var folder = file[..slash];
-                var parent = folder.LastIndexOf('/') is var p and >= 0 ? folder[..p] : "";
-                if (!children.TryGetValue(parent, out var set)) children[parent] = set = new HashSet<string>(StringComparer.Ordinal);
-                set.Add(folder);
-            }
+            if (!name.StartsWith(about, StringComparison.OrdinalIgnoreCase)) continue;
+            if (name.Length == about.Length || (name[about.Length] is '.' or '-' or '_' && LocaleName.TryParseLoosely(name[(about.Length + 1)..].ToString()) is not null)) return true;
         }
 
-        return children.Values
-            .Where(siblings => siblings.All(f => Locale.TryParse(f[(f.LastIndexOf('/') + 1)..]) is not null))
-            .SelectMany(siblings => siblings)
-            .ToHashSet(StringComparer.Ordinal);
+        return false;
     }
+
+    /// <summary>Whether a file is the first page of its folder, as nearly every folder has one.</summary>
+    public static bool IsIndex(string path) =>
+        Path.GetFileNameWithoutExtension(path) is var name && (name.Equals("index", StringComparison.OrdinalIgnoreCase) || name.Equals("_index", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsForIncludes(string name) =>
         name.Equals("includes", StringComparison.OrdinalIgnoreCase) || name.Equals("_includes", StringComparison.OrdinalIgnoreCase) || name.Equals("node_modules", StringComparison.Ordinal);

@@ -9,7 +9,7 @@ namespace ProcedureEngine.Content.Layouts;
 /// language versions share.
 /// </summary>
 /// <param name="Locale">From <c>ms.contentlocale</c>, <c>locale</c>, <c>lang</c> or <c>language</c>; null where none of them names a locale.</param>
-/// <param name="Name">From <c>uid</c> or <c>id</c>, else the English slug of the title's <c>&lt;a name&gt;</c> with the values of <c>ms.custom</c>; null where there is neither.</param>
+/// <param name="Name">From <c>uid</c>, <c>id</c>, <c>translationKey</c> or <c>page_id</c>, else the English slug of the title's <c>&lt;a name&gt;</c> with the values of <c>ms.custom</c>; null where there is neither.</param>
 /// <param name="HasFrontMatter">Whether the text begins with front matter.</param>
 public sealed record ArticleIdentity(Locale? Locale, string? Name, bool HasFrontMatter)
 {
@@ -25,7 +25,7 @@ public sealed record ArticleIdentity(Locale? Locale, string? Name, bool HasFront
     private static string? NameIn(Metadata metadata, ReadOnlySpan<char> body)
     {
         // A name without a letter or digit (uid: ".") is none.
-        if ((metadata["uid"] ?? metadata["id"]) is { } uid && AsPath(uid) is { Length: > 0 } named) return named;
+        if ((metadata["uid"] ?? metadata["id"] ?? metadata["translationKey"] ?? metadata["page_id"]) is { } uid && AsPath(uid) is { Length: > 0 } named) return named;
         if (TitleSlug(body) is not { Length: > 0 } slug) return null;
 
         // The slug alone is not unique: articles share theirs, most of all short ones about incidents.

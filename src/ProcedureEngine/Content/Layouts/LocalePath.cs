@@ -2,7 +2,7 @@ using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts;
 
-/// <summary>Finds the locale in the path of an article: a folder (<c>de-DE/…</c>), a folder's ending (<c>docs.de-DE/…</c>) or a file's (<c>name.de.md</c>).</summary>
+/// <summary>Finds the locale in the path of an article that is opened by itself, without a look at other files (<see cref="ContentLayout"/> has that): a folder (<c>de-DE/…</c>), a folder's ending (<c>docs.de-DE/…</c>) or a file's (<c>name.de.md</c>).</summary>
 /// <param name="Locale">The locale; null where the path has none.</param>
 /// <param name="Rest">The path without locale and extension.</param>
 public readonly record struct LocalePath(Locale? Locale, string Rest)
@@ -12,7 +12,7 @@ public readonly record struct LocalePath(Locale? Locale, string Rest)
     /// <param name="languageFolders">The folders, by path, that are named by a language without a region and may be taken for one.</param>
     public static LocalePath Split(string path, IReadOnlySet<string> languageFolders)
     {
-        var stem = WithoutExtension(path);
+        var stem = PathText.WithoutExtension(path);
         var segments = stem.Split('/');
         for (var i = 0; i < segments.Length - 1; i++)
         {
@@ -21,26 +21,20 @@ public readonly record struct LocalePath(Locale? Locale, string Rest)
             return new LocalePath(locale, string.Join('/', rest));
         }
 
-        var dot = segments[^1].LastIndexOf('.');
-        return dot > 0 && Locale.TryParse(segments[^1][(dot + 1)..]) is { } suffix
-            ? new LocalePath(suffix, stem[..^(segments[^1].Length - dot)])
+        // Behind a hyphen stands another word more often than a language.
+        return LocaleSuffix.Of(segments[^1]) is { } suffix && (suffix.Separator == '.' || LocaleName.IsUnmistakable(suffix.Tag))
+            ? new LocalePath(suffix.Locale, PathText.Join(string.Join('/', segments[..^1]), suffix.Stem))
             : new LocalePath(null, stem);
     }
 
     private static (Locale, string)? InFolder(string segment, string folder, IReadOnlySet<string> languageFolders)
     {
-        if (segment.Contains('-', StringComparison.Ordinal) || languageFolders.Contains(folder))
+        if (LocaleName.HasRegion(segment) || languageFolders.Contains(folder))
         {
-            if (Locale.TryParse(segment) is { } locale) return (locale, "");
+            if (LocaleName.TryParse(segment) is { } locale) return (locale, "");
         }
 
         var dot = segment.LastIndexOf('.');
         return dot > 0 && segment.IndexOf('-', dot) > 0 && Locale.TryParse(segment[(dot + 1)..]) is { } ending ? (ending, segment[..dot]) : null;
-    }
-
-    private static string WithoutExtension(string path)
-    {
-        var dot = path.LastIndexOf('.');
-        return dot > path.LastIndexOf('/') + 1 ? path[..dot] : path;
     }
 }

@@ -16,8 +16,7 @@ internal static class PathKey
     /// <summary>The name of a folder or file without the language that it is (<c>de</c>) or ends in (<c>router.de</c>).</summary>
     private static string WithoutLocale(string name)
     {
-        if (Locale.TryParse(name) is not null) return "";
-        var dot = name.LastIndexOf('.');
-        return dot > 0 && Locale.TryParse(name[(dot + 1)..]) is not null ? name[..dot] : name;
+        if (LocaleName.TryParse(name) is not null) return "";
+        return LocaleSuffix.Of(name) is { } suffix && (suffix.Separator == '.' || LocaleName.IsUnmistakable(suffix.Tag)) ? suffix.Stem : name;
     }
 }

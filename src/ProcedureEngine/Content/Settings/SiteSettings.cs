@@ -11,6 +11,11 @@ namespace ProcedureEngine.Content.Settings;
 /// The settings of a content folder, from <c>procedures.yml</c> at its root:
 /// <code>
 /// reference: en-US
+/// default-locale: en        # of files whose folder and name say no language, beside translations that do
+/// static: [static, docs/assets]  # folders of files that addresses beginning with "/" mean
+/// locales:
+///   de: all                 # what is due in a language: all, none, or articles by name
+///   it: ["guides/**"]
 /// site: https://help.example.com/procedures/
 /// diagnostics:
 ///   PE0208: none            # none, note, warning or error
@@ -44,6 +49,8 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     private const string TermPrefix = "terms.translate.";
     private const string PairPrefix = "bilingual.";
     private const string TopicPrefix = "topics.";
+    private const string LocalePrefix = "locales.";
+    private const string AllArticles = "**";
     private const string BookletPrefix = "booklets.";
 
     /// <summary>No settings.</summary>
@@ -51,6 +58,15 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
 
     /// <summary>Where the site is published, ending with <c>/</c>; null where the file does not say.</summary>
     public Uri? Site { get; init; }
+
+    /// <summary>The language of files whose folder and name say none, beside translations that do; null where the file does not say.</summary>
+    public Locale? DefaultLocale { get; init; }
+
+    /// <summary>The folders of static files, relative to the content root with <c>/</c>; null where the file does not say.</summary>
+    public ImmutableArray<string>? StaticFolders { get; init; }
+
+    /// <summary>Which articles are due in a language, as patterns of their names; nothing is due in a language without a pattern. Empty where the file does not say: all are due.</summary>
+    public ImmutableDictionary<Locale, ImmutableArray<string>> DueArticles { get; init; } = ImmutableDictionary<Locale, ImmutableArray<string>>.Empty;
 
     /// <summary>Severities of rules in the order of the file: the last that applies holds.</summary>
     public ImmutableArray<RuleSetting> Rules { get; init; } = [];
@@ -113,6 +129,10 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         return null;
     }
 
+    /// <summary>Whether an article is to be there in a locale. Where the settings speak of languages, nothing is due in those that they leave out.</summary>
+    public bool IsDue(ArticleKey article, Locale locale) =>
+        DueArticles.IsEmpty || (DueArticles.TryGetValue(locale, out var patterns) && patterns.Any(p => PathPattern.Matches(p.ToLowerInvariant(), article.Value)));
+
     /// <summary>What a folder of articles is called in a locale, or in its language; null where the settings don't say.</summary>
     public string? TopicName(string folder, Locale locale) =>
         Topics.TryGetValue((folder, locale.Tag), out var name) || Topics.TryGetValue((folder, locale.Language), out name) ? name : null;
@@ -123,6 +143,10 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         var value = entry.Values.IsEmpty ? "" : entry.Values[0];
         if (entry.Key.Equals("terms.keep", StringComparison.OrdinalIgnoreCase)) return this with { KeptTerms = [.. entry.Values.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v.Trim())] };
         if (entry.Key.Equals("reference", StringComparison.OrdinalIgnoreCase)) return Locale.TryParse(value) is { } reference ? this with { Reference = reference } : null;
+        if (entry.Key.Equals("default-locale", StringComparison.OrdinalIgnoreCase)) return Locale.TryParse(value) is { } locale ? this with { DefaultLocale = locale } : null;
+        if (entry.Key.Equals("static", StringComparison.OrdinalIgnoreCase)) return entry.Values.IsEmpty ? null : this with { StaticFolders = [.. entry.Values.Select(v => v.Trim('/'))] };
+        if (entry.Key.Equals("locales", StringComparison.OrdinalIgnoreCase)) return WithLocales([.. entry.Values.Select(Locale.TryParse)]);
+        if (Rest(entry.Key, LocalePrefix) is { } due) return WithDue(Locale.TryParse(due), entry.Values);
         if (entry.Key.Equals("site", StringComparison.OrdinalIgnoreCase)) return Address(value) is { } site ? this with { Site = site } : null;
         if (entry.Key.Equals("bilingual", StringComparison.OrdinalIgnoreCase)) return value.Equals("none", StringComparison.OrdinalIgnoreCase) ? this with { Pairs = [] } : null;
         if (Rest(entry.Key, PairPrefix) is { } language) return WithPairs(Locale.TryParse(language), [.. entry.Values.Select(Locale.TryParse)]);
@@ -149,6 +173,19 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         var known = Booklets.FirstOrDefault(b => b.Name == name[..dot]);
         if ((known ?? new BookletSetting(name[..dot], At(entry))).With(name[(dot + 1)..], entry) is not { } booklet) return null;
         return this with { Booklets = known is null ? Booklets.Add(booklet) : Booklets.Replace(known, booklet) };
+    }
+
+    /// <summary>A list of languages: all articles are due in them.</summary>
+    private SiteSettings? WithLocales(ImmutableArray<Locale?> locales) =>
+        locales.IsEmpty || locales.Contains(null) ? null : this with { DueArticles = DueArticles.SetItems(locales.Select(l => KeyValuePair.Create(l!, ImmutableArray.Create(AllArticles)))) };
+
+    private SiteSettings? WithDue(Locale? locale, ImmutableArray<string> articles)
+    {
+        if (locale is null || articles.IsEmpty) return null;
+        ImmutableArray<string> patterns = articles is [var one] && one.Equals("all", StringComparison.OrdinalIgnoreCase) ? [AllArticles]
+            : articles is [var none] && none.Equals("none", StringComparison.OrdinalIgnoreCase) ? []
+            : articles;
+        return this with { DueArticles = DueArticles.SetItem(locale, patterns) };
     }
 
     private static SourceSpan At(MetadataEntry entry) => new(entry.Line, entry.Column, entry.Line, entry.Column);

@@ -34,6 +34,9 @@ public sealed record CheckReport
     /// <summary>The content folder as seen from the folder that links are relative to: <c>docs/</c>; empty where that is the content folder itself.</summary>
     public string Folder { get; init; } = "";
 
+    /// <summary>Whether people are told of each article that a language lacks, also where it lacks many.</summary>
+    public bool ListsMissing { get; init; }
+
     /// <summary>The entries that the baseline does not know.</summary>
     public IEnumerable<ReportEntry> New => Entries.Where(e => !e.IsKnown);
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Rules.Coverage;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Exchange.Reports;
@@ -9,6 +11,9 @@ public sealed class TextReportFormat : IReportFormat
 {
     // Editors that look for compilers' lines pass it over.
     private const string Mark = "# Written by 'procedures check --format text'; the next check writes it anew.";
+
+    // So many are read one by one; more are a language that is translated in part, and its list is for whoever asks for it.
+    private const int MostMissing = 10;
 
     /// <inheritdoc/>
     public string Name => "text";
@@ -31,14 +36,25 @@ public sealed class TextReportFormat : IReportFormat
     }
 
     /// <summary>The article's name, <c>  path(line): severity rule: message</c> for each of its findings, and an empty line. Control characters of the articles are still in them.</summary>
+    /// <remarks>A language that lacks many articles has one line at the end, unless the report lists them: <c>it: 3 of 398 articles are there; missing-article tells 395 times, …</c>.</remarks>
     public static IEnumerable<string> Lines(CheckReport report)
     {
-        foreach (var article in report.New.Select(entry => entry.Finding).OfType<Finding>().GroupBy(finding => finding.Article))
+        var findings = report.New.Select(entry => entry.Finding).OfType<Finding>().ToList();
+        var missing = report.ListsMissing ? [] : findings.Where(f => f.Rule == MissingArticleRule.Name).GroupBy(f => f.Locale).Where(g => g.Count() > MostMissing).ToDictionary(g => g.Key, g => g.Count());
+        foreach (var article in findings.Where(f => f.Rule != MissingArticleRule.Name || !missing.ContainsKey(f.Locale)).GroupBy(finding => finding.Article))
         {
             yield return article.Key.Value;
             foreach (var finding in article) yield return $"  {At(finding)}: {SeverityName.Of(finding.Severity)} {finding.Rule}: {finding.InEnglish()}";
             yield return "";
         }
+
+        foreach (var (locale, count) in missing.OrderBy(m => m.Key.Tag, StringComparer.Ordinal))
+        {
+            var there = report.Sets.Count(s => s.Articles.Any(a => a.Locale == locale));
+            yield return string.Create(CultureInfo.InvariantCulture, $"{locale.Tag}: {there:N0} of {there + count:N0} translated ({MissingArticleRule.Name}; --missing lists the {count:N0} others)");
+        }
+
+        if (missing.Count > 0) yield return "";
     }
 
     private static string At(Finding finding) => (finding.At ?? finding.Reference) is { } place ? $"{place.Path}({place.Span.Line})" : finding.Locale.Tag;

@@ -100,7 +100,7 @@ public class ArticleHtml : InlineHtml
 
     private void Paragraph(Paragraph paragraph)
     {
-        var isFigure = paragraph.Content is [Image image] && SiteMap.MediaPath(Article, image.Source) is not null;
+        var isFigure = paragraph.Content is [Image image] && Map.MediaPath(Article, image.Source) is not null;
         Html.WriteLine($"""{(isFigure ? "<p class=\"figure\">"u8 : "<p>"u8)}{Inlines(paragraph.Content)}</p>""");
     }
 

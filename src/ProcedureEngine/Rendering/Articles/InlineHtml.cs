@@ -76,6 +76,10 @@ public abstract class InlineHtml
         {
             Html.Attribute("href"u8, link.Target);
         }
+        else if (Map.FileOf(link.Target) is { } file)
+        {
+            Html.Attribute("href"u8, Root + PagePath.ToUrl(PagePath.Media(file)));
+        }
         else
         {
             Html.Attribute("title"u8, link.Title ?? link.Target);
@@ -171,7 +175,7 @@ public abstract class InlineHtml
     /// <summary>An image of the content; one from elsewhere is a link, since pages ask nobody else for anything.</summary>
     private void Image(Image image)
     {
-        if (SiteMap.MediaPath(Article, image.Source) is not { } path)
+        if (Map.MediaPath(Article, image.Source) is not { } path)
         {
             Html.Write($"""<a href="{image.Source}"{Html.OptionalAttribute("title"u8, image.Title)}>{(image.AlternativeText.Length > 0 ? image.AlternativeText : image.Source)}</a>""");
             return;

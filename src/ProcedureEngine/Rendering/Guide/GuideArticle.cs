@@ -61,7 +61,7 @@ internal class GuideArticle(HtmlWriter html, Article version, UiText text, SiteM
     protected override void Link(Link link)
     {
         // On paper alone there is no page beside this one that the link could open.
-        if (paper is not null && Map.Resolve(Article, link.Target) is not null) Inlines(link.Content);
+        if (paper is not null && (Map.Resolve(Article, link.Target) is not null || Map.FileOf(link.Target) is not null)) Inlines(link.Content);
         else base.Link(link);
         if (Address(link) is not { } address || PlainText.Of(link.Content) == address) return;
         Html.Write($"""<sup class="ref">[{links.NumberOf(address)}]</sup>""");
@@ -76,6 +76,7 @@ internal class GuideArticle(HtmlWriter html, Article version, UiText text, SiteM
     /// <summary>What a reader of the paper types to follow a link: an address, or a page of this site; null for a link that leads nowhere else.</summary>
     private string? Address(Link link) =>
         Map.Resolve(Article, link.Target) is { } target ? OnSite(PagePath.Checklist(target.Key, target.Locale))
+        : Map.FileOf(link.Target) is { } file ? OnSite(PagePath.Media(file))
         : IsAbsolute(link.Target) ? link.Target
         : null;
 

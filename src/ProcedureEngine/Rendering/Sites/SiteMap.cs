@@ -32,6 +32,9 @@ public sealed class SiteMap
     /// <summary>How large an image of the content is, by its path relative to the content root; null where nobody knows.</summary>
     public Func<string, ImageSize?> SizeOf { get; init; } = _ => null;
 
+    /// <summary>The static file that an address beginning with <c>/</c> means, relative to the content root; null where there is none.</summary>
+    public Func<string, string?> StaticFile { get; init; } = _ => null;
+
     /// <summary>All locales of the site by tag.</summary>
     public ImmutableArray<Locale> Locales { get; }
 
@@ -55,12 +58,17 @@ public sealed class SiteMap
         return new ArticleLink(key, locale, fragment);
     }
 
-    /// <summary>The file of the content that a relative address names, relative to the content root; null for an address elsewhere or outside the root.</summary>
-    public static string? MediaPath(Article from, string address)
+    /// <summary>The file of the content that a relative address names, or that an address beginning with <c>/</c> finds among the static files, relative to the content root; null for an address elsewhere or outside the root.</summary>
+    public string? MediaPath(Article from, string address)
     {
+        if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal)) return StaticFile(Uri.UnescapeDataString(address.Split('?', '#')[0]));
         var (path, _) = Split(address);
         return path.Length == 0 ? null : Combine(from.Path, path);
     }
+
+    /// <summary>The static file that a link beginning with <c>/</c> leads to, relative to the content root; null where it leads to none, or to one of a kind that a site does not take.</summary>
+    public string? FileOf(string target) =>
+        target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal) && MediaKinds.IsTaken(target.Split('?', '#')[0]) ? StaticFile(Uri.UnescapeDataString(target.Split('?', '#')[0])) : null;
 
     /// <summary>The path and the fragment of a relative address, without percent signs and query; no path for an address with a scheme or host.</summary>
     private static (string Path, string Fragment) Split(string target)

@@ -156,7 +156,7 @@ public sealed class GitRepositoryTests : IDisposable
         ChangedFiles.Since(temporary["repo/docs"], "HEAD", told, TestContext.Current.CancellationToken);
 
         var note = Assert.Single(told.ToImmutable());
-        Assert.Equal(("PE0026", "en/b.md"), (note.Id.Code, note.Path));
+        Assert.Equal(("PE0029", "en/b.md"), (note.Id.Code, note.Path));
         Assert.Contains("'lfs'", note.Message, StringComparison.Ordinal);
     }
 

@@ -18,7 +18,7 @@ public sealed class MissingArticleRule : IConsistencyRule
         Name, "Missing article", IssueType.Omission, Severity.Warning,
         "The article has no version in a locale.",
         "Readers of that language find nothing, or an article in a language that they don't read.",
-        "Have the article translated, or leave the locale out of the site's settings.",
+        "Have the article translated, or say under 'locales' in procedures.yml what is due in that language.",
         new("en/network/vpn.md", "–"))
     {
         Messages = [Missing],
@@ -35,7 +35,7 @@ public sealed class MissingArticleRule : IConsistencyRule
 
         foreach (var locale in context.Locales)
         {
-            if (present.Contains(locale)) continue;
+            if (present.Contains(locale) || !context.IsDue(set.Key, locale)) continue;
             yield return new Finding
             {
                 Rule = Description.Name,

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text;
+using ProcedureEngine.Cli.Summaries;
+using ProcedureEngine.Content;
+using ProcedureEngine.Content.Settings;
+using ProcedureEngine.Diagnostics;
+
+namespace ProcedureEngine.Cli.Initializing;
+
+/// <summary><c>procedures init</c>: looks at a folder and writes the settings that say what it found.</summary>
+internal static class InitCommand
+{
+    public static Command Create()
+    {
+        var content = Arguments.Content();
+        var reference = Arguments.Reference();
+        var command = new Command("init", $"Looks at a folder of articles and writes {SiteSettings.FileName} into it, with what it found and what each line means. An existing file is never changed. Exit code 0: it was written; 2: wrong use, no articles, or there is one already.") { content, reference };
+        HelpWithExamples.AddTo(command,
+            "procedures init .",
+            "procedures init docs --reference en");
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(
+            new ContentOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference) },
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error,
+            cancel)));
+        return command;
+    }
+
+    private static int Run(ContentOptions options, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        var file = Path.Combine(options.Root, SiteSettings.FileName);
+        if (Path.Exists(file)) throw Exists(file);
+        var content = ContentLoader.Load(options, cancel);
+        foreach (var diagnostic in content.Diagnostics) error.WriteLine(diagnostic);
+        if (content.Sets.IsEmpty) return ExitCode.Failed;
+
+        Write(file, SettingsDraft.Of(content));
+        output.WriteLine($"{file} was written: {SummaryText.Counted(content.Sets.Length, "article")} in {string.Join(", ", content.Locales.Select(l => l == content.Reference ? $"{l.Tag} (reference)" : l.Tag))}.");
+        output.WriteLine("Read it, and correct what is not so; 'procedures layout' shows how the files were grouped.");
+        return ExitCode.Clean;
+    }
+
+    private static void Write(string file, string text)
+    {
+        try
+        {
+            // Of two that write at once, the second finds the file of the first.
+            using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            stream.Write(Encoding.UTF8.GetBytes(text));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Path.Exists(file) ? Exists(file) : new StoppedException(Diagnostic.Create(DiagnosticIds.UnwritableFile, file, SourceSpan.Start, e.Message), e);
+        }
+    }
+
+    private static StoppedException Exists(string file) => new(Diagnostic.Create(DiagnosticIds.SettingsExist, file, SourceSpan.Start, file));
+}

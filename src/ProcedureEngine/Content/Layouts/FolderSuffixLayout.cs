@@ -1,0 +1,57 @@
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Content.Layouts;
+
+/// <summary>A folder beside its translations: <c>pages/…</c> beside <c>pages.de/…</c>, <c>pages.pt_BR/…</c> or <c>docs-de/…</c>, with the same paths in them. The folder without a language is in the default language.</summary>
+internal sealed class FolderSuffixLayout : ILayout
+{
+    public string Name => "folders that end with a language";
+
+    public void Place(Placements placements)
+    {
+        foreach (var parent in placements.Tree.Parents)
+        {
+            var groups = placements.Tree.ChildrenOf(parent)
+                .Select(folder => (Folder: folder, Suffix: LocaleSuffix.Of(PathText.NameOf(folder))))
+                .Where(x => x.Suffix is not null)
+                .Select(x => (x.Folder, x.Suffix!.Value.Stem, x.Suffix.Value.Locale))
+                .GroupBy(x => x.Stem);
+            foreach (var group in groups) Place(placements, parent, PathText.Join(parent, group.Key), [.. group.Select(x => (x.Folder, x.Locale))]);
+        }
+    }
+
+    private void Place(Placements placements, string parent, string plain, List<(string Folder, Locale Locale)> folders)
+    {
+        var tree = placements.Tree;
+        var paths = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var folder in folders.Select(f => f.Folder).Append(plain))
+        {
+            foreach (var file in tree.Below(folder))
+            {
+                var twin = PathText.Twin(file, folder);
+                if (ArticleFiles.IsMarkdown(file) && !ArticleFiles.IsAboutTheFolder(file)) paths[twin] = paths.GetValueOrDefault(twin) + 1;
+            }
+        }
+
+        var languages = folders.Where(f => Shares(f.Folder)).ToList();
+        if (languages.Count == 0) return;
+        foreach (var (folder, locale) in languages)
+        {
+            foreach (var file in tree.Below(folder)) placements.Take(new Placement(file, locale, Key(file, folder), Name, $"{folder}/**", $"'{folder}' ends with a language and shares paths with its neighbours"));
+        }
+
+        DefaultFiles.Place(placements, plain, placements.OpenBelow(plain), [.. languages.Select(f => f.Locale)], Name, $"{plain}/**", $"the folder beside {languages[0].Folder}", file => Key(file, plain));
+
+        string Key(string file, string folder) => PathText.Join(plain, PathText.WithoutExtension(PathText.Below(file, folder)));
+
+        bool Shares(string folder)
+        {
+            foreach (var file in tree.Below(folder))
+            {
+                if (paths.GetValueOrDefault(PathText.Twin(file, folder)) > 1) return true;
+            }
+
+            return false;
+        }
+    }
+}
