@@ -68,12 +68,12 @@ public sealed class ContentLoader
             if (locale is not null)
             {
                 // A text file between articles is a licence or a list; only front matter makes it an article.
-                if (ArticleFiles.IsMarkdown(file) || Identity(file) is { HasFrontMatter: true }) sources.Add(new ArticleSource(ArticleKey.Of(rest), locale, file));
+                if (MarkdownFile.Is(file) || Identity(file) is { HasFrontMatter: true }) sources.Add(new ArticleSource(ArticleKey.Of(rest), locale, file));
             }
             else if (Identity(file) is { } identity)
             {
                 if (identity.Locale is not null) sources.Add(new ArticleSource(ArticleKey.Of(identity.Name ?? rest), identity.Locale, file));
-                else if (identity.HasFrontMatter || (ArticleFiles.IsMarkdown(file) && !ArticleFiles.IsAboutTheFolder(file))) diagnostics.Add(DiagnosticIds.NoLocale, file, SourceSpan.Start);
+                else if (identity.HasFrontMatter || (MarkdownFile.Is(file) && !ArticleFiles.IsAboutTheFolder(file))) diagnostics.Add(DiagnosticIds.NoLocale, file, SourceSpan.Start);
             }
         }
 

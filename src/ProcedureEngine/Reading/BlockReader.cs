@@ -5,6 +5,7 @@ using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Admonitions;
 using ProcedureEngine.Reading.Alerts;
 using ProcedureEngine.Reading.CodeGroups;
+using ProcedureEngine.Reading.Components;
 using ProcedureEngine.Reading.Containers;
 using ProcedureEngine.Reading.Fences;
 using ProcedureEngine.Reading.Html;
@@ -12,6 +13,7 @@ using ProcedureEngine.Reading.Lists;
 using ProcedureEngine.Reading.Paragraphs;
 using ProcedureEngine.Reading.Tables;
 using ProcedureEngine.Reading.Tabs;
+using ProcedureEngine.Reading.Tags;
 using ProcedureEngine.Reading.TripleColons;
 using Block = ProcedureEngine.Model.Block;
 
@@ -63,11 +65,19 @@ internal static class BlockReader
             case HeadingBlock heading:
                 blocks.Add(HeadingReader.Read(heading, context));
                 break;
+            case ListBlock list when TableOfContents.IsOne(list):
+                break;
             case ListBlock list:
                 blocks.Add(ListReader.Read(list, context));
                 break;
             case QuoteBlock quote:
                 blocks.Add(AlertReader.Read(quote, context));
+                break;
+            case FencedCodeBlock fence when FencedAdmonitionReader.Read(fence, context) is { } text:
+                blocks.Add(text);
+                break;
+            case TagCodeBlock code:
+                blocks.Add(new Model.CodeBlock(code.Language, code.Lines.ToString(), context.Span(code)));
                 break;
             case Markdig.Syntax.CodeBlock code:
                 blocks.Add(new Model.CodeBlock(Language(code), code.Lines.ToString(), context.Span(code)));
@@ -78,14 +88,17 @@ internal static class BlockReader
             case HtmlBlock html:
                 HtmlBlockReader.Read(html, blocks, context);
                 break;
-            case ThematicBreakBlock line:
-                blocks.Add(new ThematicBreak(context.Span(line)));
+            case ThematicBreakBlock rule:
+                blocks.Add(new ThematicBreak(context.Span(rule)));
                 break;
             case TripleColonBlock colons:
                 blocks.Add(TripleColonReader.Read(colons, context));
                 break;
             case FenceBlock fence:
                 blocks.Add(FenceReader.Read(fence, context));
+                break;
+            case TagBlock line:
+                foreach (var tag in line.Tags) blocks.Add(new TagMarker(tag, context.Source.Locale, context.Span(line)));
                 break;
             case AdmonitionBlock admonition:
                 blocks.Add(AdmonitionReader.Read(admonition, context));
@@ -100,7 +113,7 @@ internal static class BlockReader
             case Markdig.Extensions.DefinitionLists.DefinitionList definitions:
                 blocks.Add(DefinitionListReader.Read(definitions, context));
                 break;
-            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock:
+            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or ModuleBlock:
                 break;
             case ContainerBlock container:
                 blocks.AddRange(Read(container, context));

@@ -4,30 +4,38 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using ProcedureEngine.Reading.Admonitions;
+using ProcedureEngine.Reading.AttributeLists;
+using ProcedureEngine.Reading.Components;
 using ProcedureEngine.Reading.Directives;
 using ProcedureEngine.Reading.Fences;
 using ProcedureEngine.Reading.Lists;
+using ProcedureEngine.Reading.Tags;
 using ProcedureEngine.Reading.TripleColons;
+using ProcedureEngine.Reading.WikiLinks;
 
 namespace ProcedureEngine.Reading;
 
 /// <summary>The Markdown that articles are written in: CommonMark 0.31 and GFM by Markdig, with the constructs of the Microsoft Docs dialect.</summary>
 internal static class MarkdownSyntax
 {
-    private static readonly MarkdownPipeline Pipeline = CreateBuilder().Build();
-    private static readonly Lazy<MarkdownPipeline> WatchedPipeline = new(CreateWatchedPipeline);
+    private static readonly Pipelines Markdown = new(isMdx: false);
+    private static readonly Pipelines Mdx = new(isMdx: true);
 
     /// <summary>Parses a text; the document is null where it is nested deeper than Markdig follows, or has more definitions of references in a row.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isMdx">Whether it is MDX.</param>
+    /// <param name="cancel">Ends the parsing of a long text.</param>
     /// <returns>The document, and the blocks whose marks are left as they stand because there are too many of them.</returns>
-    public static (MarkdownDocument? Document, IReadOnlyList<LeafBlock> Plain) Parse(string text, CancellationToken cancel)
+    public static (MarkdownDocument? Document, IReadOnlyList<LeafBlock> Plain) Parse(string text, bool isMdx, CancellationToken cancel)
     {
+        var pipelines = isMdx ? Mdx : Markdown;
         try
         {
             // Most texts are so short, and have so few marks, that there is nothing to watch.
-            if (!PlainBlocks.MayBeIn(text)) return (Markdown.Parse(text, Pipeline), []);
+            if (!PlainBlocks.MayBeIn(text)) return (Markdig.Markdown.Parse(text, pipelines.Plain), []);
             if (PlainBlocks.HasEndlessDefinitions(text)) return (null, []);
             var watched = new ParsingWatch.Watched(cancel);
-            return (Markdown.Parse(text, WatchedPipeline.Value, watched), watched.Plain);
+            return (Markdig.Markdown.Parse(text, pipelines.Watched, watched), watched.Plain);
         }
         catch (ArgumentException)
         {
@@ -36,14 +44,7 @@ internal static class MarkdownSyntax
         }
     }
 
-    private static MarkdownPipeline CreateWatchedPipeline()
-    {
-        var builder = CreateBuilder();
-        builder.BlockParsers.Insert(0, new ParsingWatch());
-        return builder.Build();
-    }
-
-    private static MarkdownPipelineBuilder CreateBuilder()
+    private static MarkdownPipelineBuilder CreateBuilder(bool isMdx)
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePipeTables()
@@ -60,6 +61,40 @@ internal static class MarkdownSyntax
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new AdmonitionBlockParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TripleColonBlockParser());
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Add(new LetteredSubstepParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkInlineParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TagLinkParser());
+        builder.BlockParsers.InsertBefore<HtmlBlockParser>(new TagCodeBlockParser());
+        builder.BlockParsers.InsertBefore<HtmlBlockParser>(new TagBlockParser(isMdx));
+        builder.BlockParsers.Replace<HtmlBlockParser>(new ComponentHtmlBlockParser(isMdx));
+        builder.InlineParsers.Insert(0, new TagInlineParser(isMdx));
+        builder.InlineParsers.Insert(0, new AttributeListInlineParser());
+        var emphasis = builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors;
+        // "a==b" compares.
+        emphasis.Add(new EmphasisDescriptor('=', 2, 2, enableWithinWord: false));
+        emphasis.Add(new EmphasisDescriptor('^', 2, 2, enableWithinWord: false));
+        if (!isMdx) return builder;
+
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new ModuleBlockParser());
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder;
+    }
+
+    /// <summary>The parsers of one kind of file, made when they are first needed.</summary>
+    private sealed class Pipelines(bool isMdx)
+    {
+        private readonly Lazy<MarkdownPipeline> plain = new(() => CreateBuilder(isMdx).Build());
+
+        private readonly Lazy<MarkdownPipeline> watched = new(() =>
+        {
+            var builder = CreateBuilder(isMdx);
+            builder.BlockParsers.Insert(0, new ParsingWatch());
+            return builder.Build();
+        });
+
+        /// <summary>For texts in which there is nothing to watch.</summary>
+        public MarkdownPipeline Plain => plain.Value;
+
+        /// <summary>For all others.</summary>
+        public MarkdownPipeline Watched => watched.Value;
     }
 }

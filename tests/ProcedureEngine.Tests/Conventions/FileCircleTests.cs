@@ -21,11 +21,11 @@ public sealed class FileCircleTests
         ],
         // A block may hold blocks: each reader calls the reader of all blocks.
         [
-            "Reading/Admonitions/AdmonitionReader.cs", "Reading/Alerts/AlertReader.cs", "Reading/Alerts/PlainAlerts.cs", "Reading/BlockReader.cs",
-            "Reading/CodeGroups/CodeGroupReader.cs", "Reading/Containers/ContainerFactory.cs", "Reading/Fences/FenceMarker.cs", "Reading/Fences/FenceReader.cs",
-            "Reading/HeadingReader.cs", "Reading/Html/HtmlBlockReader.cs", "Reading/Html/HtmlLine.cs", "Reading/Html/HtmlRuns.cs", "Reading/Html/HtmlTagReader.cs",
+            "Reading/Admonitions/AdmonitionReader.cs", "Reading/Alerts/AlertReader.cs", "Reading/BlockReader.cs",
+            "Reading/Containers/FencedAdmonitionReader.cs", "Reading/Fences/FenceReader.cs", "Reading/HeadingReader.cs", "Reading/Html/HtmlBlockReader.cs", "Reading/Html/HtmlLine.cs", "Reading/Html/HtmlRuns.cs", "Reading/Html/HtmlTagReader.cs",
             "Reading/Html/HtmlTreeReader.cs", "Reading/Includes/IncludeReader.cs", "Reading/InlineReader.cs", "Reading/Lists/DefinitionListReader.cs",
-            "Reading/Lists/ListReader.cs", "Reading/Paragraphs/ParagraphReader.cs", "Reading/Tables/PipeTableReader.cs",
+            "Reading/Lists/ListReader.cs", "Reading/Paragraphs/ParagraphReader.cs", "Reading/Tables/PipeTableReader.cs", "Reading/Tags/TagBlocks.cs",
+            "Reading/Tags/TagMarker.cs", "Reading/Tags/TagParagraphs.cs", "Reading/Tags/TagText.cs", "Reading/WikiLinks/WikiLinkReader.cs",
         ],
         // A cell may hold blocks.
         ["Rendering/Articles/ArticleHtml.cs", "Rendering/Articles/TableHtml.cs"],

@@ -10,7 +10,7 @@ internal static class ArticleFiles
 {
     private static readonly string[] AboutTheFolder = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "security", "thirdpartynotices"];
 
-    /// <summary>The <c>.md</c>, <c>.markdown</c> and <c>.txt</c> files below a folder, relative to it with <c>/</c>, sorted; without hidden folders, folders of includes, and links to folders.</summary>
+    /// <summary>The files of Markdown and the <c>.txt</c> files below a folder, relative to it with <c>/</c>, sorted; without hidden folders, folders of includes, and links to folders.</summary>
     public static ImmutableArray<string> Find(string root, DiagnosticBag diagnostics, CancellationToken cancel)
     {
         var files = new List<string>();
@@ -30,7 +30,7 @@ internal static class ArticleFiles
                         // A link may lead out of the content root, or round in a circle.
                         if (entry.LinkTarget is null && !IsForIncludes(entry.Name)) folders.Push((entry.FullName, relative));
                     }
-                    else if (IsMarkdown(entry.Name) || entry.Extension.Equals(".txt", StringComparison.OrdinalIgnoreCase))
+                    else if (MarkdownFile.Is(entry.Name) || entry.Extension.Equals(".txt", StringComparison.OrdinalIgnoreCase))
                     {
                         if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || boundary.Holds(relative)) files.Add(relative);
                         else diagnostics.Add(DiagnosticIds.LinkLeadsOut, relative, SourceSpan.Start);
@@ -46,9 +46,6 @@ internal static class ArticleFiles
         files.Sort(StringComparer.Ordinal);
         return [.. files];
     }
-
-    public static bool IsMarkdown(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a file tells people about the folder and is no article.</summary>
     public static bool IsAboutTheFolder(string path) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Articles;
@@ -32,7 +33,7 @@ public sealed class GuideRenderer(Site site, PaperOptions? paper = null) : IArti
             PathIn = PathIn,
             Pairs = PairLinks.For(site, set, version.Locale, null, path),
             Revision = Revision(site, version),
-            Main = html => new GuidePage(html, version, text, site, path, paper).Write(),
+            Main = html => new GuidePage(html, version, text, site, path, paper) { Anchors = ArticleAnchors.Of(set, version) }.Write(),
         });
     }
 
