@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text;
 using ProcedureEngine.Content;
 using ProcedureEngine.Content.Files;
@@ -45,7 +46,7 @@ public sealed class ArticleReader(ContentTree? content)
             Path = path,
             Title = Title(heading, sections, frontMatter.Metadata, source.Source, diagnostics),
             Slug = heading?.Slug,
-            Summary = frontMatter.Metadata["description"],
+            Summary = WebUtility.HtmlDecode(frontMatter.Metadata["description"]),
             Metadata = frontMatter.Metadata,
             Provenance = ProvenanceReader.Read(frontMatter.Metadata),
             Sections = sections,
@@ -74,7 +75,7 @@ public sealed class ArticleReader(ContentTree? content)
     private static string Title(Section? heading, ImmutableArray<Section> sections, Metadata metadata, ArticleSource source, DiagnosticBag diagnostics)
     {
         if (heading is not null && PlainText.Of(heading.Heading).Trim() is { Length: > 0 } title) return title;
-        if (metadata["title"] is { } named && !string.IsNullOrWhiteSpace(named)) return named.Trim();
+        if (metadata["title"] is { } named && !string.IsNullOrWhiteSpace(named)) return WebUtility.HtmlDecode(named).Trim();
         if (sections.FirstOrDefault(s => !s.IsPseudo && s.Level > 0) is { } first && PlainText.Of(first.Heading).Trim() is { Length: > 0 } words) return words;
         diagnostics.Add(DiagnosticIds.NoTitle, source.Path, SourceSpan.Start);
         // The key has neither extension nor language.

@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Admonitions;
 using ProcedureEngine.Reading.Alerts;
+using ProcedureEngine.Reading.AttributeLists;
 using ProcedureEngine.Reading.CodeGroups;
 using ProcedureEngine.Reading.Components;
 using ProcedureEngine.Reading.Containers;
@@ -68,7 +69,9 @@ internal static class BlockReader
             case ListBlock list when TableOfContents.IsOne(list):
                 break;
             case ListBlock list:
+                var behind = TagHoisting.Take(list);
                 blocks.Add(ListReader.Read(list, context));
+                foreach (var line in behind) ReadOne(line, blocks, context);
                 break;
             case QuoteBlock quote:
                 blocks.Add(AlertReader.Read(quote, context));
@@ -77,7 +80,8 @@ internal static class BlockReader
                 blocks.Add(text);
                 break;
             case TagCodeBlock code:
-                blocks.Add(new Model.CodeBlock(code.Language, code.Lines.ToString(), context.Span(code)));
+                var verbatim = new Model.CodeBlock(code.Language, code.Lines.ToString(), context.Span(code));
+                blocks.Add(code.Tag.Is("tab") ? TagContainers.Create(code.Tag, [verbatim], verbatim.Span, context.Source.Locale) : verbatim);
                 break;
             case Markdig.Syntax.CodeBlock code:
                 blocks.Add(new Model.CodeBlock(Language(code), code.Lines.ToString(), context.Span(code)));
@@ -97,8 +101,8 @@ internal static class BlockReader
             case FenceBlock fence:
                 blocks.Add(FenceReader.Read(fence, context));
                 break;
-            case TagBlock line:
-                foreach (var tag in line.Tags) blocks.Add(new TagMarker(tag, context.Source.Locale, context.Span(line)));
+            case TagBlock tags:
+                foreach (var tag in tags.Tags) blocks.Add(new TagMarker(tag, context.Source.Locale, context.Span(tags)));
                 break;
             case AdmonitionBlock admonition:
                 blocks.Add(AdmonitionReader.Read(admonition, context));
@@ -113,7 +117,7 @@ internal static class BlockReader
             case Markdig.Extensions.DefinitionLists.DefinitionList definitions:
                 blocks.Add(DefinitionListReader.Read(definitions, context));
                 break;
-            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or ModuleBlock:
+            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or ModuleBlock or AttributeListBlock:
                 break;
             case ContainerBlock container:
                 blocks.AddRange(Read(container, context));

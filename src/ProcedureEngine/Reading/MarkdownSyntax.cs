@@ -63,6 +63,7 @@ internal static class MarkdownSyntax
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Add(new LetteredSubstepParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkInlineParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TagLinkParser());
+        builder.BlockParsers.InsertBefore<HtmlBlockParser>(new AttributeListBlockParser());
         builder.BlockParsers.InsertBefore<HtmlBlockParser>(new TagCodeBlockParser());
         builder.BlockParsers.InsertBefore<HtmlBlockParser>(new TagBlockParser(isMdx));
         builder.BlockParsers.Replace<HtmlBlockParser>(new ComponentHtmlBlockParser(isMdx));
@@ -72,10 +73,8 @@ internal static class MarkdownSyntax
         // "a==b" compares.
         emphasis.Add(new EmphasisDescriptor('=', 2, 2, enableWithinWord: false));
         emphasis.Add(new EmphasisDescriptor('^', 2, 2, enableWithinWord: false));
-        if (!isMdx) return builder;
-
-        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new ModuleBlockParser());
-        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new ModuleBlockParser(isMdx));
+        if (isMdx) builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder;
     }
 

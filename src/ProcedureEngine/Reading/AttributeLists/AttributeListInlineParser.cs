@@ -43,7 +43,7 @@ internal sealed class AttributeListInlineParser : InlineParser
     }
 
     /// <summary>The id and the classes of a list; null where it is none.</summary>
-    private static (string? Id, IReadOnlyList<string> Classes)? Read(ReadOnlySpan<char> list, bool mayBeWords)
+    internal static (string? Id, IReadOnlyList<string> Classes)? Read(ReadOnlySpan<char> list, bool mayBeWords)
     {
         var isMarked = list[0] == ':';
         var words = list.TrimStart(':').ToString().Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries);

@@ -1,4 +1,5 @@
 using Markdig.Parsers;
+using ProcedureEngine.Reading.Tags;
 
 namespace ProcedureEngine.Reading.Components;
 
@@ -10,5 +11,5 @@ namespace ProcedureEngine.Reading.Components;
 internal sealed class ComponentHtmlBlockParser(bool isMdx) : HtmlBlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor) =>
-        ComponentLexer.Read(processor.Line.Text.AsSpan(processor.Line.Start), isMdx) is null ? base.TryOpen(processor) : BlockState.None;
+        ComponentLexer.Read(processor.Line.Text.AsSpan(processor.Line.Start), isMdx, TagScan.MaxLengthOfLines) is null ? base.TryOpen(processor) : BlockState.None;
 }

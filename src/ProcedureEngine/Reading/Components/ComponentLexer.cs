@@ -8,10 +8,11 @@ internal static class ComponentLexer
     /// <summary>The tag that a text begins with; null where it is none.</summary>
     /// <param name="text">The text, as far as the tag may go.</param>
     /// <param name="isMdx">Whether it is of an <c>.mdx</c> file; in others only components that are known are any: <c>&lt;Tenant&gt;</c> is for the reader to fill in.</param>
-    public static Tag? Read(ReadOnlySpan<char> text, bool isMdx)
+    /// <param name="maxLength">How long a tag may be.</param>
+    public static Tag? Read(ReadOnlySpan<char> text, bool isMdx, int maxLength = TagScan.MaxLength)
     {
         if (text.Length < 2) return null;
-        if (text.Length > TagScan.MaxLength) text = text[..TagScan.MaxLength];
+        if (text.Length > maxLength) text = text[..maxLength];
         return text[0] switch
         {
             '<' => ReadComponent(text, isMdx),

@@ -60,7 +60,7 @@ internal sealed class TagBlockParser : BlockParser
         {
             while (at < text.Length && text[at] is ' ' or '\t' or '\r') at++;
             if (at == text.Length || text[at] == '\n') return (tags, length);
-            if ((text[at] == '<' || isMdx ? ComponentLexer.Read(text[at..], isMdx) : TagLexer.Read(text[at..])) is not { } tag || tag.Syntax == TagSyntax.Literal) return ([], 0);
+            if ((text[at] == '<' || isMdx ? ComponentLexer.Read(text[at..], isMdx, TagScan.MaxLengthOfLines) : TagLexer.Read(text[at..])) is not { } tag || tag.Syntax == TagSyntax.Literal) return ([], 0);
             tags.Add(tag);
             length = at += tag.Source.Length;
         }

@@ -17,7 +17,7 @@ internal sealed class TagLinkParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var text = slice.Text.AsSpan(slice.Start, slice.Length);
-        if (!text.StartsWith("]({") || processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not { IsActive: true } open) return false;
+        if (!text.StartsWith("](") || processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not { IsActive: true } open) return false;
         if (ReadAddress(text[2..]) is not var (address, length)) return false;
 
         var link = new LinkInline
@@ -47,9 +47,10 @@ internal sealed class TagLinkParser : InlineParser
     private static (string Address, int Length)? ReadAddress(ReadOnlySpan<char> text)
     {
         var address = new StringBuilder();
+        var hasTag = false;
         for (var at = 0; at < Math.Min(text.Length, TagScan.MaxLength);)
         {
-            if (text[at] == ')') return (address.ToString(), at + 1);
+            if (text[at] == ')') return hasTag ? (address.ToString(), at + 1) : null;
             if (text[at] == ' ' && text[at..].TrimStart(' ').StartsWith(")"))
             {
                 at++;
@@ -58,6 +59,7 @@ internal sealed class TagLinkParser : InlineParser
 
             if (text[at] == '{' && TagLexer.Read(text[at..]) is { } tag)
             {
+                hasTag = true;
                 address.Append(AddressOf(tag));
                 at += tag.Source.Length;
             }
@@ -74,11 +76,12 @@ internal sealed class TagLinkParser : InlineParser
         return null;
     }
 
-    /// <summary>The page that a tag names; nothing for an expression, such as the address that the site begins with.</summary>
+    /// <summary>The page that a tag names, a value by its name in braces; nothing for an expression, such as the address that the site begins with.</summary>
     private static string AddressOf(Tag tag) => tag.Syntax switch
     {
         TagSyntax.Expression => tag.Argument[0] is '"' or '\'' ? TagArgument.Read(tag.Argument)[0].Value : "",
         TagSyntax.Literal or TagSyntax.Comment => "",
+        _ when TagNames.IsValue(tag) => $"{{{tag.At(0) ?? tag.Name}}}",
         _ => tag.Value("path", "url", "href", "page") ?? tag.At(0) ?? "",
     };
 }

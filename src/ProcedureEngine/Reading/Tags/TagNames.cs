@@ -10,11 +10,16 @@ internal static class TagNames
     private static readonly FrozenSet<string> InText = FrozenSet.ToFrozenSet(
     [
         "param", "skew", "glossary_tooltip", "glossary-tooltip", "glossary", "ref", "relref", "link", "post_url", "data", "octicon", "icon", "include", "include_relative", "assign", "version",
-        "latest-version", "latest-semver", "site-param", "var", "variable", "badge", "kbd", "anchor", "br", "increment", "decrement", "echo", "indented_data_reference", "set",
+        "latest-version", "latest-semver", "site-param", "var", "variable", "badge", "kbd", "anchor", "br", "increment", "decrement", "echo", "indented_data_reference", "set", "_param", "heading", "post_link", "asset_link", "asset_img", "youtube", "vimeo",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Divided by <c>{% else %}</c>, closed by the end tag of their own name or, for conditions of another name, by <c>{% endif %}</c>.</summary>
     private static readonly FrozenSet<string> Conditions = FrozenSet.ToFrozenSet(["if", "ifversion", "unless", "case", "for", "ifchanged"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Values that the toolchain puts in.</summary>
+    private static readonly FrozenSet<string> Values = FrozenSet.ToFrozenSet(
+        ["param", "_param", "skew", "data", "version", "latest-version", "latest-semver", "site-param", "var", "variable", "heading", "indented_data_reference", "echo"],
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Hidden = FrozenSet.ToFrozenSet(["comment", "todo-comment", "hidden"], StringComparer.OrdinalIgnoreCase);
 
@@ -35,6 +40,9 @@ internal static class TagNames
 
     /// <summary>Whether what it holds depends on a condition, for readers of one version or another.</summary>
     public static bool IsCondition(string name) => Conditions.Contains(name) || name is "else" or "elsif" or "elif" or "elseif" or "when";
+
+    /// <summary>Whether it stands for a value that only the toolchain knows.</summary>
+    public static bool IsValue(Tag tag) => Values.Contains(tag.Name);
 
     /// <summary>Whether Liquid or Jinja has a tag of that name, whatever stands behind it.</summary>
     public static bool IsStatement(string name) =>

@@ -6,6 +6,9 @@ internal static class TagScan
     /// <summary>The longest tag. Without an end each of a line of opening braces would look through all behind it.</summary>
     public const int MaxLength = 2_048;
 
+    /// <summary>The longest tag that begins a line: components may be given whole lists.</summary>
+    public const int MaxLengthOfLines = 16_384;
+
     /// <summary>The index behind the closing mark outside quotation marks; -1 where there is none before another tag opens, or before an empty line.</summary>
     public static int End(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> close)
     {
@@ -31,7 +34,7 @@ internal static class TagScan
     /// <summary>The length of the name that a text begins with; 0 where it begins with none.</summary>
     public static int NameLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !char.IsAsciiLetter(text[0])) return 0;
+        if (text.IsEmpty || !(char.IsAsciiLetter(text[0]) || (text[0] == '_' && text.Length > 1 && char.IsAsciiLetter(text[1])))) return 0;
         var length = 1;
         while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '-' or '_' or '/' or '.' or ':')) length++;
         return length;

@@ -8,9 +8,6 @@ internal static class TagText
 {
     private const int MaxQuoted = 60;
 
-    /// <summary>Values that the toolchain puts in.</summary>
-    private static readonly string[] Values = ["param", "skew", "data", "version", "latest-version", "latest-semver", "site-param", "var", "variable", "heading", "indented_data_reference", "echo"];
-
     /// <summary>Adds it.</summary>
     /// <param name="tag">The tag.</param>
     /// <param name="isAlone">Whether nothing else stands in its paragraph.</param>
@@ -55,11 +52,15 @@ internal static class TagText
         {
             builder.Text(term);
         }
+        else if (tag.Is("post_link", "asset_link") && (tag.At(1) ?? tag.At(0)) is { } page)
+        {
+            builder.Text(page);
+        }
         else if (tag.Is("kbd") && tag.At(0) is { } key)
         {
             builder.Add(new KeyboardKey(key));
         }
-        else if (tag.Is(Values))
+        else if (TagNames.IsValue(tag))
         {
             AddUnknown(tag.At(0) ?? tag.Name, at, builder, context);
         }
