@@ -66,6 +66,8 @@ internal static class Pathological
         ["shortcodes with quotes that never end"] = n => Repeat("{{< a \" ", n),
         ["containers of Hugo that never end"] = n => Repeat("{{< note >}}\n\nx\n\n", n),
         ["ends of containers of Hugo"] = n => Repeat("{{< /note >}}\n", n),
+        ["ends of containers behind a list"] = n => "- a\n" + Repeat("  {{< /note >}}\n", n),
+        ["components with braces in braces"] = n => Repeat("<Tabs " + new string('{', 2_000) + "\n", n),
         ["shortcodes in one line"] = n => "x " + Repeat("{{< a >}}b{{< /a >}}", n),
         ["shortcodes at the beginning of a line"] = n => Repeat("{{< note >}}", n) + "x" + Repeat("{{< /note >}}", n),
         ["raw text that never ends"] = n => "x " + Repeat("{% raw %}{% x", n),

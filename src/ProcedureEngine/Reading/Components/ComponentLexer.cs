@@ -65,8 +65,9 @@ internal static class ComponentLexer
                 case '"' or '\'' when TagArgument.QuotationEnd(text, i) is > 0 and var end:
                     i = end - 1;
                     break;
-                case '{' when TagArgument.BraceEnd(text, i) is > 0 and var end:
-                    i = end - 1;
+                case '{':
+                    if (TagArgument.BraceEnd(text, i) is not (> 0 and var brace)) return -1;
+                    i = brace - 1;
                     break;
                 case '\n' when text[(i + 1)..].TrimStart(" \t\r").StartsWith("\n"):
                     return -1;

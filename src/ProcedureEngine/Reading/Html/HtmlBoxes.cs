@@ -22,7 +22,9 @@ internal static partial class HtmlBoxes
             var tag = html.Substring(match.Index, match.Length);
             var isEnd = tag[1] == '/';
             var begin = isEnd ? 2 : 1;
-            var name = tag[begin..].AsSpan(0, tag.AsSpan(begin).IndexOfAny(" \t\r\n/>")).ToString().ToLowerInvariant();
+            var length = 0;
+            while (char.IsAsciiLetter(tag[begin + length])) length++;
+            var name = tag.Substring(begin, length).ToLowerInvariant();
             var attributes = tag.AsSpan(begin + name.Length);
             var classes = isEnd ? null : Attributes.Value(attributes, "class") ?? Attributes.Value(attributes, "className");
             var id = isEnd ? null : Attributes.Value(attributes, "id");

@@ -5,7 +5,6 @@ using Markdig.Syntax;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Checks;
 using Block = ProcedureEngine.Model.Block;
-using SourceSpan = ProcedureEngine.Diagnostics.SourceSpan;
 
 namespace ProcedureEngine.Reading.Lists;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ProcedureEngine.Diagnostics;
@@ -11,7 +10,6 @@ using ProcedureEngine.Reading.Includes;
 using ProcedureEngine.Reading.Labels;
 using ProcedureEngine.Reading.Tags;
 using Block = ProcedureEngine.Model.Block;
-using Inline = ProcedureEngine.Model.Inline;
 using SourceSpan = ProcedureEngine.Diagnostics.SourceSpan;
 
 namespace ProcedureEngine.Reading.Paragraphs;

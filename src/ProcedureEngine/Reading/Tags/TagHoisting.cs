@@ -18,6 +18,7 @@ internal static class TagHoisting
 
         void Find(ListBlock outer)
         {
+            HashSet<string>? open = null;
             for (var last = outer.LastChild as ListItemBlock; last is { Count: > 0 };)
             {
                 if (last.LastChild is ListBlock inner)
@@ -26,12 +27,12 @@ internal static class TagHoisting
                     return;
                 }
 
-                if (last.LastChild is not TagBlock line || !line.Tags.All(t => t.Role == TagRole.Closes) || last.Any(b => b is TagBlock opening && opening.Tags.Any(o => o.Role == TagRole.Opens && line.Tags.Any(t => Closes(t, o))))) return;
+                if (last.LastChild is not TagBlock line || !line.Tags.All(t => t.Role == TagRole.Closes) ) return;
+                open ??= last.OfType<TagBlock>().SelectMany(b => b.Tags).Where(t => t.Role == TagRole.Opens).SelectMany(TagNames.KeysOf).ToHashSet(StringComparer.Ordinal);
+                if (line.Tags.Any(t => TagNames.KeysOf(t).Any(open.Contains))) return;
                 last.Remove(line);
                 (taken ??= []).Add(line);
             }
         }
     }
-
-    private static bool Closes(Tag end, Tag opening) => TagNames.KeysOf(opening).Intersect(TagNames.KeysOf(end), StringComparer.Ordinal).Any();
 }
