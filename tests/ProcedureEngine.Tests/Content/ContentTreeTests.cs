@@ -24,7 +24,7 @@ public sealed class ContentTreeTests : IDisposable
     {
         Write("en/mail/a.mdx", "de/mail/a.mdx", "nb/mail/a.md");
 
-        Assert.Equal(["mail/a: de=de/mail/a.mdx en=en/mail/a.mdx nb=nb/mail/a.md"], Load());
+        Assert.Equal(["mail/a: en=en/mail/a.mdx de=de/mail/a.mdx nb=nb/mail/a.md"], Load());
     }
 
     [Fact]
