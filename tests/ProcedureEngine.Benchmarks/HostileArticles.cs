@@ -43,6 +43,17 @@ internal static class HostileArticles
         ["alerts"] = (10_000, true, n => Times("> [!NOTE]\n> Careful.\n\n", n)),
         ["tabs"] = (5_000, true, n => Each(n, i => $"# [Tab {i}](#tab/t{i})\n\ntext\n\n")),
         ["a long heading above many steps"] = (50_000, false, n => "## " + Times("word ", n) + "\n\n" + Times("1. Open it.\n", n)),
+        ["shortcodes that never end"] = (120_000, false, n => OfLength("{{< a \" ", n)),
+        ["containers of Hugo"] = (10_000, true, n => Times("{{< note >}}\nCareful.\n{{< /note >}}\n\n", n)),
+        ["containers of Hugo that never end"] = (10_000, false, n => Times("{{< note >}}\n\nCareful.\n\n", n)),
+        ["conditions between steps"] = (10_000, true, n => Times("1. Open it.\n{% if x %}\n1. Close it.\n{% endif %}\n", n)),
+        ["values of the toolchain"] = (20_000, true, n => Times("{{ site.version }} ", n)),
+        ["macros that never end"] = (120_000, false, n => OfLength("{{x(\"", n)),
+        ["links to shortcodes"] = (10_000, true, n => Times("[x]({{< relref \"y\" >}})\n\n", n)),
+        ["components that never end"] = (120_000, false, n => OfLength("<Tabs a={", n)),
+        ["attribute lists"] = (120_000, false, n => OfLength("*a*{: .b}", n)),
+        ["wiki links that never end"] = (120_000, false, n => OfLength("[[a|", n)),
+        ["steps in words"] = (10_000, true, n => "1. Open it.\n\n" + Each(n, i => $"Step {i + 1}: Open the page {i}.\n\n")),
         ["one word"] = (2_000_000, true, n => new string('a', n)),
     };
 

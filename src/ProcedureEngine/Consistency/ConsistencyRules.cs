@@ -41,6 +41,7 @@ public static class ConsistencyRules
         new MissingTableRule(),
         new NumberMismatchRule(),
         new LinkMismatchRule(),
+        new BrokenAnchorRule(),
         new CodeMismatchRule(),
         new LabelMismatchRule(),
         new OmittedTextRule(),

@@ -133,6 +133,15 @@ public static class DiagnosticIds
     public static DiagnosticId NoTitle { get; } = new("PE0103", Severity.Warning,
         "The article has no title.", "Start it with a heading '# Title', or set 'title' in the front matter; the file name was used.");
 
+    /// <summary>Front matter that is not TOML.</summary>
+    /// <example>
+    /// +++
+    /// title = Reset
+    /// +++
+    /// </example>
+    public static DiagnosticId BrokenTomlFrontMatter { get; } = new("PE0104", Severity.Warning,
+        "The front matter is not valid TOML: {0}", "Correct it; the keys that could be read were used.");
+
     /// <summary>Nesting deeper than the reader follows.</summary>
     public static DiagnosticId NestingTooDeep { get; } = new("PE0201", Severity.Warning,
         "The text is nested more than {0} levels deep.", "Flatten it; what lies deeper is shown as plain text.");
@@ -258,6 +267,17 @@ public static class DiagnosticIds
     /// <summary>A container of another toolchain that never closes.</summary>
     public static DiagnosticId UnclosedContainer { get; } = new("PE0218", Severity.Warning,
         "The container '{0}' is never closed.", "Add a line '{1}' where it ends; its text is shown.");
+
+    /// <summary>A value that the toolchain of the article puts in when it makes its pages.</summary>
+    /// <example>
+    /// Install version {{ site.version }}.
+    /// </example>
+    public static DiagnosticId UnknownValue { get; } = new("PE0219", Severity.Note,
+        "The article has values that only its own toolchain knows, such as '{0}'.", "They are shown as code; write them out where readers need them.");
+
+    /// <summary>A link to a place in its own article that is not there, in an article that was not translated from another.</summary>
+    public static DiagnosticId DeadAnchor { get; } = new("PE0220", Severity.Warning,
+        "The link to '{0}' leads to no place of the article.", "Write the anchor of a heading, as '{1}', or give the place that name.");
 
     /// <summary>An include whose file can't be had.</summary>
     public static DiagnosticId MissingInclude { get; } = new("PE0301", Severity.Warning,

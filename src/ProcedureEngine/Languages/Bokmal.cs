@@ -46,6 +46,7 @@ internal static class Bokmal
         },
         Steps = new()
         {
+            Nouns = ["trinn", "steg"],
             If = ["hvis", "dersom", "om", "såfremt"],
             When = ["når", "etter at", "så snart"],
             PurposeStarts = ["hvis du vil", "dersom du vil", "om du vil", "hvis du ønsker", "hvis du skal"],

@@ -10,5 +10,6 @@ internal static class Czech
             a v na s z do ne že se je jsou byl být může lze které který která nebo ale pokud když jak co to ten ta tento této po před pro od
             bez pod nad jen také více všechny vyberte klikněte potom aby
             """),
+        Steps = new() { Nouns = ["krok"] },
     };
 }

@@ -12,5 +12,6 @@ internal static class Danish
             eller men når hvis så der her denne dette disse man vi os jeg mig sig hvad hvem hvor hvordan hvorfor efter før mens uden mellem
             også kun allerede mere alle hver noget nogle ingen vælg vælger klik skriv derefter oplysninger bruge bruger
             """),
+        Steps = new() { Nouns = ["trin"] },
     };
 }

@@ -39,6 +39,7 @@ internal static class Dutch
         },
         Steps = new()
         {
+            Nouns = ["stap"],
             If = ["als", "indien", "mocht"],
             When = ["wanneer", "zodra", "nadat"],
             PurposeStarts = ["als u wilt", "als u wil", "als je wilt"],

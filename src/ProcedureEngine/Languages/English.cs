@@ -52,6 +52,7 @@ internal static class English
         },
         Steps = new()
         {
+            Nouns = ["step"],
             If = ["if", "unless", "in case"],
             When = ["when", "once", "after", "as soon as"],
             PurposeStarts = ["if you want to", "if you would like to", "if you'd like to", "if you need to", "if you wish to"],

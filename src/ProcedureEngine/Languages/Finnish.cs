@@ -11,5 +11,6 @@ internal static class Finnish
             ja tai mutta ei että joka jotka on ovat oli olla voi voit voivat jos kun niin kuin sekä tämä tämän nämä se sen ne sinun siitä myös
             vain vielä jo enemmän kaikki valitse napsauta sitten ennen jälkeen ilman kanssa mukaan avulla
             """),
+        Steps = new() { Nouns = ["vaihe"] },
     };
 }

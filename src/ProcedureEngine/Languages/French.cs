@@ -11,5 +11,6 @@ internal static class French
             nous vous ils elles votre vos notre nos ce cette ces cet si quand comme où comment plus aussi tout tous toutes aux au en puis
             cliquez sélectionnez choisissez afin lorsque après avant entre peut pouvez devez
             """),
+        Steps = new() { Nouns = ["étape"] },
     };
 }

@@ -47,6 +47,7 @@ internal static class German
         },
         Steps = new()
         {
+            Nouns = ["schritt"],
             If = ["wenn", "falls", "sofern", "sollte", "sollten"],
             When = ["sobald", "nachdem"],
             PurposeEnds = ["möchten", "wollen", "möchte", "will"],

@@ -11,5 +11,6 @@ internal static class Italian
             suo sua questo questa questi queste se quando come dove perché più anche tutto tutti tutte al alla nel nella poi dopo prima tra
             può deve fare selezionare scegliere clic
             """),
+        Steps = new() { Nouns = ["passaggio", "passo"] },
     };
 }

@@ -12,5 +12,6 @@ internal static class Nynorsk
             eller men når viss så der her denne dette desse vi oss eg meg seg kva kven korleis kvifor kvar etter før mens utan mellom også
             berre meir alle noko nokre ingen vel klikk skriv deretter
             """),
+        Steps = new() { Nouns = ["steg", "trinn"] },
     };
 }

@@ -11,5 +11,6 @@ internal static class Portuguese
             esta estes estas isso se quando como onde mais também todo todos todas ao à do da dos das no na depois antes entre pode deve
             clique selecione escolha
             """),
+        Steps = new() { Nouns = ["passo", "etapa"] },
     };
 }

@@ -11,5 +11,6 @@ internal static class Spanish
             este esta estos estas ese si cuando como donde cómo más también todo todos todas al del luego después antes entre puede debe haga
             seleccione elija desde hasta
             """),
+        Steps = new() { Nouns = ["paso"] },
     };
 }

@@ -12,5 +12,6 @@ internal static class Swedish
             blev eller men när så där här denna detta dessa man vi oss jag mig sig vad vem hur varför efter innan medan utan mellan också bara
             redan mer alla varje något några ingen välj väljer klicka skriv sedan använda information
             """),
+        Steps = new() { Nouns = ["steg"] },
     };
 }

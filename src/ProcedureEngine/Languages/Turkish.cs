@@ -10,5 +10,6 @@ internal static class Turkish
             ve veya ama değil bir bu şu o için ile de da ki mi olarak olan olduğu var yok daha çok her tüm sonra önce kadar gibi seçin
             tıklayın ardından
             """),
+        Steps = new() { Nouns = ["adım"] },
     };
 }

@@ -47,6 +47,7 @@ internal sealed class AlignedCorpus : IDisposable
     public CheckedArticle Check(AlignedSet set, CancellationToken cancel)
     {
         var diagnostics = new DiagnosticBag();
+        AnchorChecks.Check(set, diagnostics);
         var findings = ConsistencyChecker.Check(set, context with { Source = sources.Of(set, cancel) });
         return new CheckedArticle(set, FindingFilter.Apply(findings, [.. Corpus.Suppressions[set.Key]], Corpus.Content.Settings, diagnostics), diagnostics.ToImmutable());
     }

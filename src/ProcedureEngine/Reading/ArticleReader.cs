@@ -1,10 +1,14 @@
+using System.Collections.Immutable;
+using System.Net;
 using System.Text;
 using ProcedureEngine.Content;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Content.Yaml;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Checks;
+using ProcedureEngine.Reading.Components;
 using ProcedureEngine.Reading.Sections;
 using ProcedureEngine.Reading.Suppressions;
 
@@ -27,6 +31,7 @@ public sealed class ArticleReader(ContentTree? content)
         var text = WithWholeCharacters(source.Text);
         var frontMatter = FrontMatter.Read(text, path, diagnostics);
         var body = text[frontMatter.BodyOffset..];
+        if (MarkdownFile.IsMdx(path)) body = ComponentIndentation.Remove(body);
         var lines = new LineMap(body, frontMatter.BodyLine);
         var context = new ReadingContext(source.Source, path, lines, diagnostics, content) { Cancel = cancel };
 
@@ -39,9 +44,9 @@ public sealed class ArticleReader(ContentTree? content)
             Key = source.Source.Key,
             Locale = source.Source.Locale,
             Path = path,
-            Title = Title(heading, frontMatter.Metadata, path, diagnostics),
+            Title = Title(heading, sections, frontMatter.Metadata, source.Source, diagnostics),
             Slug = heading?.Slug,
-            Summary = frontMatter.Metadata["description"],
+            Summary = WebUtility.HtmlDecode(frontMatter.Metadata["description"]),
             Metadata = frontMatter.Metadata,
             Provenance = ProvenanceReader.Read(frontMatter.Metadata),
             Sections = sections,
@@ -67,11 +72,13 @@ public sealed class ArticleReader(ContentTree? content)
         return whole.ToString();
     }
 
-    private static string Title(Section? heading, Metadata metadata, string path, DiagnosticBag diagnostics)
+    private static string Title(Section? heading, ImmutableArray<Section> sections, Metadata metadata, ArticleSource source, DiagnosticBag diagnostics)
     {
         if (heading is not null && PlainText.Of(heading.Heading).Trim() is { Length: > 0 } title) return title;
-        if (metadata["title"] is { } named && !string.IsNullOrWhiteSpace(named)) return named.Trim();
-        diagnostics.Add(DiagnosticIds.NoTitle, path, SourceSpan.Start);
-        return Path.GetFileNameWithoutExtension(path);
+        if (metadata["title"] is { } named && !string.IsNullOrWhiteSpace(named)) return WebUtility.HtmlDecode(named).Trim();
+        if (sections.FirstOrDefault(s => !s.IsPseudo && s.Level > 0) is { } first && PlainText.Of(first.Heading).Trim() is { Length: > 0 } words) return words;
+        diagnostics.Add(DiagnosticIds.NoTitle, source.Path, SourceSpan.Start);
+        // The key has neither extension nor language.
+        return source.Key.Value[(source.Key.Value.LastIndexOf('/') + 1)..] is { Length: > 0 } name ? name : Path.GetFileNameWithoutExtension(source.Path);
     }
 }

@@ -4,7 +4,9 @@ using Markdig.Syntax;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Admonitions;
 using ProcedureEngine.Reading.Alerts;
+using ProcedureEngine.Reading.AttributeLists;
 using ProcedureEngine.Reading.CodeGroups;
+using ProcedureEngine.Reading.Components;
 using ProcedureEngine.Reading.Containers;
 using ProcedureEngine.Reading.Fences;
 using ProcedureEngine.Reading.Html;
@@ -12,6 +14,7 @@ using ProcedureEngine.Reading.Lists;
 using ProcedureEngine.Reading.Paragraphs;
 using ProcedureEngine.Reading.Tables;
 using ProcedureEngine.Reading.Tabs;
+using ProcedureEngine.Reading.Tags;
 using ProcedureEngine.Reading.TripleColons;
 using Block = ProcedureEngine.Model.Block;
 
@@ -63,11 +66,22 @@ internal static class BlockReader
             case HeadingBlock heading:
                 blocks.Add(HeadingReader.Read(heading, context));
                 break;
+            case ListBlock list when TableOfContents.IsOne(list):
+                break;
             case ListBlock list:
+                var behind = TagHoisting.Take(list);
                 blocks.Add(ListReader.Read(list, context));
+                foreach (var line in behind) ReadOne(line, blocks, context);
                 break;
             case QuoteBlock quote:
                 blocks.Add(AlertReader.Read(quote, context));
+                break;
+            case FencedCodeBlock fence when FencedAdmonitionReader.Read(fence, context) is { } text:
+                blocks.Add(text);
+                break;
+            case TagCodeBlock code:
+                var verbatim = new Model.CodeBlock(code.Language, code.Lines.ToString(), context.Span(code));
+                blocks.Add(code.Tag.Is("tab") ? TagContainers.Create(code.Tag, [verbatim], verbatim.Span, context.Source.Locale) : verbatim);
                 break;
             case Markdig.Syntax.CodeBlock code:
                 blocks.Add(new Model.CodeBlock(Language(code), code.Lines.ToString(), context.Span(code)));
@@ -78,14 +92,17 @@ internal static class BlockReader
             case HtmlBlock html:
                 HtmlBlockReader.Read(html, blocks, context);
                 break;
-            case ThematicBreakBlock line:
-                blocks.Add(new ThematicBreak(context.Span(line)));
+            case ThematicBreakBlock rule:
+                blocks.Add(new ThematicBreak(context.Span(rule)));
                 break;
             case TripleColonBlock colons:
                 blocks.Add(TripleColonReader.Read(colons, context));
                 break;
             case FenceBlock fence:
                 blocks.Add(FenceReader.Read(fence, context));
+                break;
+            case TagBlock tags:
+                foreach (var tag in tags.Tags) blocks.Add(new TagMarker(tag, context.Source.Locale, context.Span(tags)));
                 break;
             case AdmonitionBlock admonition:
                 blocks.Add(AdmonitionReader.Read(admonition, context));
@@ -100,7 +117,7 @@ internal static class BlockReader
             case Markdig.Extensions.DefinitionLists.DefinitionList definitions:
                 blocks.Add(DefinitionListReader.Read(definitions, context));
                 break;
-            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock:
+            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or ModuleBlock or AttributeListBlock:
                 break;
             case ContainerBlock container:
                 blocks.AddRange(Read(container, context));

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.AttributeLists;
 using ProcedureEngine.Reading.Checks;
 using ProcedureEngine.Reading.Paragraphs;
 
@@ -13,7 +14,9 @@ internal static class HeadingReader
         InlineChecks.Check(heading.Inline, context);
         var content = InlineReader.Read(heading.Inline, context);
         var anchor = content.OfType<Anchor>().FirstOrDefault();
-        if (anchor is not null) content = ParagraphReader.TrimStart(content.Remove(anchor, ReferenceEqualityComparer.Instance));
+        if (anchor is not null) content = RunningText.TrimStart(content.Remove(anchor, ReferenceEqualityComparer.Instance));
+        // "## Heading ## {#id}": to Markdown, the signs before the attributes are text.
+        if (heading.Inline?.LastChild is AttributeListInline && content is [.., Text last]) content = content.SetItem(content.Length - 1, last with { Value = last.Value.TrimEnd().TrimEnd('#').TrimEnd() });
         return new SubHeading(heading.Level, content, anchor?.Name, context.Span(heading));
     }
 }

@@ -17,16 +17,26 @@ internal sealed class InlineBuilder
     private readonly Stack<OpenElement> open = new();
     private readonly StringBuilder text = new(256);
     private ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+    private (int Text, int Inlines) optional;
+    private bool skipsSpace;
     private SourceSpan here;
     private SourceSpan textSpan;
 
     /// <summary>Tells where what is added next stands.</summary>
     public void At(SourceSpan span) => here = span;
 
+    /// <summary>What is added until <see cref="EndOptional"/> may be nothing.</summary>
+    public void BeginOptional() => optional = (text.Length, inlines.Count);
+
+    /// <summary>Where nothing was added since <see cref="BeginOptional"/>, of the white space before and behind it only one is text.</summary>
+    public void EndOptional() => skipsSpace = optional == (text.Length, inlines.Count) && (text.Length > 0 ? char.IsWhiteSpace(text[^1]) : inlines.Count == 0);
+
     /// <summary>Adds characters.</summary>
     public void Text(ReadOnlySpan<char> characters)
     {
+        if (skipsSpace) characters = characters.TrimStart();
         if (characters.IsEmpty) return;
+        skipsSpace = false;
         textSpan = text.Length == 0 ? here : textSpan.To(here);
         text.Append(characters);
     }
@@ -35,6 +45,7 @@ internal sealed class InlineBuilder
     public void Add(Inline inline)
     {
         Flush();
+        skipsSpace = false;
         inlines.Add(inline.Span == default ? inline with { Span = here } : inline);
     }
 

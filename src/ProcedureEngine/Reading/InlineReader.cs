@@ -4,10 +4,13 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.AttributeLists;
 using ProcedureEngine.Reading.Directives;
 using ProcedureEngine.Reading.Html;
 using ProcedureEngine.Reading.Includes;
+using ProcedureEngine.Reading.Tags;
 using ProcedureEngine.Reading.TripleColons;
+using ProcedureEngine.Reading.WikiLinks;
 using Inline = ProcedureEngine.Model.Inline;
 using LineBreak = ProcedureEngine.Model.LineBreak;
 using SourceSpan = ProcedureEngine.Diagnostics.SourceSpan;
@@ -103,6 +106,17 @@ internal static class InlineReader
             case TripleColonImage image:
                 AddImage(context.Span(image), image.Source ?? "", image.AlternativeText, null, builder, context);
                 break;
+            case AttributeListInline attributes:
+                if (attributes.Id is { } id) builder.Add(new Anchor(id));
+                break;
+            case WikiLinkInline wiki:
+                WikiLinkReader.Read(wiki, builder, context);
+                break;
+            case TagInline tag:
+                builder.BeginOptional();
+                TagText.Add(tag.Tag, isAlone: false, context.Span(tag), builder, context);
+                builder.EndOptional();
+                break;
             case DirectiveInline directive when directive.Is("INCLUDE") && directive.Link is { } target:
                 builder.Add(IncludeReader.ReadInline(target.Label, target.Target, directive, context));
                 break;
@@ -139,6 +153,8 @@ internal static class InlineReader
     private static EmphasisKind KindOf(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
     {
         ('~', _) => EmphasisKind.Strikethrough,
+        ('=', _) => EmphasisKind.Mark,
+        ('^', _) => EmphasisKind.Underline,
         (_, >= 2) => EmphasisKind.Strong,
         _ => EmphasisKind.Italic,
     };

@@ -28,6 +28,9 @@ internal sealed class LineMap
     public LineMap(string text, SourceSpan include)
         : this(text, 1) => all = include;
 
+    /// <summary>A map for a part of the text that is parsed by itself and begins on a line of the file.</summary>
+    public LineMap ForPart(string part, int line) => all is { } include ? new LineMap(part, include) : new LineMap(part, line);
+
     /// <summary>How many lines the text has.</summary>
     public int Count => lineStarts.Length;
 

@@ -33,7 +33,7 @@ internal static class PlainBlocks
     /// <summary>How many definitions of references may follow each other without an empty line.</summary>
     private const int MaxDefinitions = 2_000;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*_~[<`");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_~[<`{=^");
     private static readonly string[] Addresses = ["://", "www.", "mailto:", "tel:"];
 
     /// <summary>Whether a text may have such a block, or is so long that its parsing takes noticeable time.</summary>

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using ProcedureEngine.Content;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 using SourceSpan = ProcedureEngine.Diagnostics.SourceSpan;
 
@@ -26,11 +27,15 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
     /// <summary>How deep emphasis and links may be nested.</summary>
     private const int MaxDepth = 32;
 
+    /// <summary>How deep texts that stand in fences of an article may be nested: each level is parsed once more.</summary>
+    private const int MaxPartDepth = 6;
+
     private int depth;
     private bool tooDeepTold;
     private int included;
     private long addressed;
     private bool addressesTold;
+    private bool unknownValueTold;
 
     /// <summary>The article.</summary>
     public ArticleSource Source { get; } = source;
@@ -47,6 +52,9 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
     /// <summary>The text that includes this one; null for the article's own.</summary>
     private ReadingContext? IncludedBy { get; init; }
 
+    /// <summary>The text of which this one is a part that is parsed by itself; null for all others.</summary>
+    private ReadingContext? PartOf { get; init; }
+
     /// <summary>The numbered lists, read so far, of which all items have the number 1: their author leaves the counting to the reader.</summary>
     public HashSet<Model.Procedure> CountedByReader { get; } = new(ReferenceEqualityComparer.Instance);
 
@@ -59,12 +67,15 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
     /// <summary>Parses the text of this context, and tells of blocks whose marks are left as they stand; null where it is nested too deep.</summary>
     public MarkdownDocument? Parse(string text)
     {
-        var (document, plain) = MarkdownSyntax.Parse(text, Cancel);
+        var (document, plain) = MarkdownSyntax.Parse(text, IsMdx, Cancel);
         foreach (var block in plain) Report(DiagnosticIds.TooManyMarks, block, Text(PlainBlocks.MaxMarks));
         return document;
 
         static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    /// <summary>Whether the text is MDX, where braces hold expressions and indentation makes no code.</summary>
+    private bool IsMdx => MarkdownFile.IsMdx(Path);
 
     /// <summary>The context of the article's own text.</summary>
     private ReadingContext Article
@@ -72,7 +83,7 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
         get
         {
             var article = this;
-            while (article.IncludedBy is { } outer) article = outer;
+            while ((article.IncludedBy ?? article.PartOf) is { } outer) article = outer;
             return article;
         }
     }
@@ -126,6 +137,14 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
         return false;
     }
 
+    /// <summary>Tells, once, that the article has values that only its own toolchain can work out.</summary>
+    public void ReportUnknownValue(SourceSpan at, string expression)
+    {
+        var article = Article;
+        if (!article.unknownValueTold) Report(DiagnosticIds.UnknownValue, at, expression);
+        article.unknownValueTold = true;
+    }
+
     /// <summary>Whether an address points to a file of the content folder that is not there.</summary>
     public bool Lacks(string address)
     {
@@ -170,6 +189,20 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
         if (article.included <= MaxIncluded) return true;
         Report(DiagnosticIds.IncludesTooLong, at, $"{MaxIncluded}");
         return false;
+    }
+
+    /// <summary>The context for a part of this text that is parsed by itself, such as what stands in a fence; null where parts are nested too deep.</summary>
+    /// <param name="text">The part.</param>
+    /// <param name="line">The 1-based line of the file on which it begins.</param>
+    public ReadingContext? ForPart(string text, int line)
+    {
+        var depth = 0;
+        for (var context = this; context.PartOf is { } outer; context = outer)
+        {
+            if (++depth >= MaxPartDepth) return null;
+        }
+
+        return new(Source, Path, LineMap.ForPart(text, line), diagnostics, Content) { IncludedBy = IncludedBy, PartOf = this, Cancel = Cancel };
     }
 
     /// <summary>The context for the text of an include.</summary>

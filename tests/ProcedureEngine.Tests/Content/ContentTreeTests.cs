@@ -20,6 +20,14 @@ public sealed class ContentTreeTests : IDisposable
     }
 
     [Fact]
+    public void Files_of_MDX_are_articles_like_those_of_Markdown()
+    {
+        Write("en/mail/a.mdx", "de/mail/a.mdx", "nb/mail/a.md");
+
+        Assert.Equal(["mail/a: en=en/mail/a.mdx de=de/mail/a.mdx nb=nb/mail/a.md"], Load());
+    }
+
+    [Fact]
     public void Locale_folders_may_stand_anywhere_on_the_path()
     {
         Write("office/de-DE/a.md", "office/nb-NO/a.md", "azure/de-DE/a.md");

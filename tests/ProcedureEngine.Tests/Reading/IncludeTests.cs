@@ -21,6 +21,14 @@ public sealed class IncludeTests : IDisposable
     }
 
     [Fact]
+    public void A_link_of_a_wiki_leads_to_a_page_that_is_there_and_is_text_else()
+    {
+        folder.Write("de-DE/Andere Seite.md", "# Andere Seite\n");
+
+        Assert.Equal("  paragraph \"Siehe Andere Seite<Andere Seite.md#ort> und [[Keine Seite]].\" :1\n", Read("Siehe [[Andere Seite#Ort]] und [[Keine Seite]].\n"));
+    }
+
+    [Fact]
     public void A_step_may_be_an_include()
     {
         folder.Write("de-DE/includes/step.md", "Klicken Sie auf **Weiter**.\n\n> [!NOTE]\n> Warten Sie.\n");

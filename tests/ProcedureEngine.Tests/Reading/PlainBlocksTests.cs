@@ -73,11 +73,11 @@ public sealed class PlainBlocksTests
 
         long Looks(int length)
         {
-            var (document, _) = MarkdownSyntax.Parse(Pathological.Make(name, length), TestContext.Current.CancellationToken);
+            var (document, _) = MarkdownSyntax.Parse(Pathological.Make(name, length), isMdx: false, TestContext.Current.CancellationToken);
             return document?.Descendants().OfType<LeafBlock>().Where(b => b.ProcessInlines).Sum(b => Square(b.Lines.ToString())) ?? 0;
         }
 
-        static long Square(string text) => text.Count(c => "*_~[<`".Contains(c, StringComparison.Ordinal)) is var marks ? (long)marks * marks : 0;
+        static long Square(string text) => text.Count(c => "*_~[<`{=^".Contains(c, StringComparison.Ordinal)) is var marks ? (long)marks * marks : 0;
     }
 
     [Theory]

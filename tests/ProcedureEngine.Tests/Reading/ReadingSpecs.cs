@@ -8,7 +8,7 @@ namespace ProcedureEngine.Tests.Reading;
 
 /// <summary>
 /// Runs every file of <c>Specs/</c>: an article in a fenced block, and behind it the model that the reader makes of it.
-/// A spec's language is the word behind <c>article</c> (<c>article de</c>); English where there is none.
+/// A spec's language is the word behind <c>article</c> (<c>article de</c>); English where there is none. A file called <c>….mdx.md</c> is one of MDX.
 /// <c>UPDATE_SPECS=1</c> writes what the reader makes into the files; read the difference before you commit it.
 /// </summary>
 public sealed class ReadingSpecs
@@ -23,7 +23,7 @@ public sealed class ReadingSpecs
     {
         var file = Path.Combine(Folder, spec);
         var parts = SpecFile.Parse(File.ReadAllText(file));
-        var source = new SourceText(new ArticleSource(new ArticleKey("spec"), Locale.Parse(parts.Language), "spec.md"), parts.Article);
+        var source = new SourceText(new ArticleSource(new ArticleKey("spec"), Locale.Parse(parts.Language), spec.EndsWith(".mdx.md", StringComparison.Ordinal) ? "spec.mdx" : "spec.md"), parts.Article);
         var result = new ArticleReader(null).Read(source, TestContext.Current.CancellationToken);
         var actual = ArticleTree.Write(result.Article) + string.Concat(result.Diagnostics.Select(d => $"! {d.Span.Line}:{d.Span.Column} {d.Id.Code} {d.Message}\n"));
 

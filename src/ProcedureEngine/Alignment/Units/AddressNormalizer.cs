@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Alignment.Units;
@@ -32,7 +33,7 @@ public static class AddressNormalizer
 
         path = WithoutLocale(path).Replace("support.office.com/article/", "support.microsoft.com/office/", StringComparison.Ordinal).Replace("//", "/", StringComparison.Ordinal);
         while (path.StartsWith("./", StringComparison.Ordinal)) path = path[2..];
-        if (path.EndsWith(".md", StringComparison.Ordinal)) path = path[..^3];
+        path = MarkdownFile.WithoutExtension(path);
         path = path.TrimEnd('/');
         return path + Filter(query) + (fragment.Length > 1 ? fragment : "");
     }

@@ -11,7 +11,7 @@ public static class ArticleFiles
 {
     private static readonly string[] AboutTheFolder = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "security", "thirdpartynotices"];
 
-    /// <summary>The <c>.md</c>, <c>.markdown</c> and <c>.txt</c> files below a folder, relative to it with <c>/</c>, sorted; without hidden folders, folders of includes, and links to folders.</summary>
+    /// <summary>The files of Markdown and the <c>.txt</c> files below a folder, relative to it with <c>/</c>, sorted; without hidden folders, folders of includes, and links to folders.</summary>
     /// <param name="root">The folder.</param>
     /// <param name="toolchains">Gets the files that may set up a documentation toolchain, relative to the folder.</param>
     /// <param name="diagnostics">Where to tell.</param>
@@ -66,11 +66,7 @@ public static class ArticleFiles
         return IsArticle(path) || Path.GetFileName(path).Equals(SiteSettings.FileName, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsArticle(string path) => IsMarkdown(path) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a file is Markdown by its ending.</summary>
-    public static bool IsMarkdown(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    private static bool IsArticle(string path) => MarkdownFile.Is(path) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a file tells people about the folder, in whichever language, and is no article.</summary>
     public static bool IsAboutTheFolder(string path)

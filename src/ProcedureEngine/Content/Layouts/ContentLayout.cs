@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Layouts.Toolchains;
 using ProcedureEngine.Diagnostics;
 
@@ -28,7 +29,7 @@ public sealed record ContentLayout(ImmutableArray<Placement> Placements, Immutab
         foreach (var layout in Layouts) layout.Place(placements);
         diagnostics.AddRange(placements.Problems);
         // Of a file that can't be read that was told; a text file without front matter is none of ours.
-        var left = placements.Tree.Files.Where(f => !placements.Placed.ContainsKey(f) && placements.IdentityOf(f) is { } identity && (placements.IsOpen(f) || (identity.HasFrontMatter && !ArticleFiles.IsMarkdown(f)))).ToImmutableArray();
+        var left = placements.Tree.Files.Where(f => !placements.Placed.ContainsKey(f) && placements.IdentityOf(f) is { } identity && (placements.IsOpen(f) || (identity.HasFrontMatter && !MarkdownFile.Is(f)))).ToImmutableArray();
         var untold = left.Where(f => !placements.IsTold(f)).ToList();
         if (untold.Count == 1) diagnostics.Add(DiagnosticIds.NoLocale, untold[0], SourceSpan.Start);
         else if (untold.Count > 1) diagnostics.Add(DiagnosticIds.NoLocales, ".", SourceSpan.Start, $"{untold.Count}", FolderList.Of(untold));

@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts;
@@ -29,7 +30,7 @@ internal sealed class FolderSuffixLayout : ILayout
             foreach (var file in tree.Below(folder))
             {
                 var twin = PathText.Twin(file, folder);
-                if (ArticleFiles.IsMarkdown(file) && !ArticleFiles.IsAboutTheFolder(file)) paths[twin] = paths.GetValueOrDefault(twin) + 1;
+                if (MarkdownFile.Is(file) && !ArticleFiles.IsAboutTheFolder(file)) paths[twin] = paths.GetValueOrDefault(twin) + 1;
             }
         }
 

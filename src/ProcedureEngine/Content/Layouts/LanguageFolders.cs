@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts;
@@ -74,7 +75,7 @@ internal static class LanguageFolders
         foreach (var file in tree.Below(parent))
         {
             // Every folder has an index; that two have one says nothing.
-            if (!ArticleFiles.IsMarkdown(file) || ArticleFiles.IsIndex(file) || candidates.Exists(c => PathText.IsBelow(file, c.Folder))) continue;
+            if (!MarkdownFile.Is(file) || ArticleFiles.IsIndex(file) || candidates.Exists(c => PathText.IsBelow(file, c.Folder))) continue;
             if (holders.TryGetValue(PathText.Twin(file, parent), out var list)) list.Add(parent);
         }
 
@@ -86,7 +87,7 @@ internal static class LanguageFolders
     {
         foreach (var file in tree.Below(folder))
         {
-            if (ArticleFiles.IsMarkdown(file) && !ArticleFiles.IsAboutTheFolder(file)) return true;
+            if (MarkdownFile.Is(file) && !ArticleFiles.IsAboutTheFolder(file)) return true;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts;
@@ -31,7 +32,7 @@ internal static class LanguageParents
         {
             foreach (var file in tree.Below(folder))
             {
-                if (ArticleFiles.IsMarkdown(file)) paths.Add(PathText.Twin(file, folder));
+                if (MarkdownFile.Is(file)) paths.Add(PathText.Twin(file, folder));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Layouts.Toolchains;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -38,7 +39,7 @@ internal sealed class Placements(FileTree tree, ToolchainFiles toolchains, Func<
     public ImmutableArray<Diagnostic> Problems => problems.ToImmutable();
 
     /// <summary>Whether a file is still to be placed and may be an article by its name.</summary>
-    public bool IsOpen(string file) => !placed.ContainsKey(file) && ArticleFiles.IsMarkdown(file) && !ArticleFiles.IsAboutTheFolder(file);
+    public bool IsOpen(string file) => !placed.ContainsKey(file) && MarkdownFile.Is(file) && !ArticleFiles.IsAboutTheFolder(file);
 
     /// <summary>The files that are still to be placed and may be articles by their names, in a folder and below it.</summary>
     public List<string> OpenBelow(string folder)
@@ -72,7 +73,7 @@ internal sealed class Placements(FileTree tree, ToolchainFiles toolchains, Func<
     public void Take(Placement placement)
     {
         // A text file between articles is a licence or a list; only front matter makes it an article.
-        if (!ArticleFiles.IsMarkdown(placement.Path) && IdentityOf(placement.Path) is not { HasFrontMatter: true }) return;
+        if (!MarkdownFile.Is(placement.Path) && IdentityOf(placement.Path) is not { HasFrontMatter: true }) return;
         placed.TryAdd(placement.Path, placement);
     }
 }

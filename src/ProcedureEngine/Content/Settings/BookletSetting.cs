@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
@@ -74,7 +75,7 @@ public sealed record BookletSetting(string Name, SourceSpan Span)
     private static string Key(string value)
     {
         var key = value.Trim().Replace('\\', '/').Trim('/').Normalize().ToLowerInvariant();
-        return key.EndsWith(".md", StringComparison.Ordinal) ? key[..^3] : key;
+        return MarkdownFile.WithoutExtension(key);
     }
 
     private bool Holds(ImmutableArray<Article> versions) =>

@@ -26,6 +26,9 @@ public sealed record StepVocabulary
     /// <summary>What stands in a sentence that says what happens after the action, with the space in front of it (<c> opens</c>).</summary>
     public ImmutableArray<string> Result { get; init; } = [];
 
+    /// <summary>What a step is called before its number (<c>Step 6:</c>).</summary>
+    public ImmutableArray<string> Nouns { get; init; } = [];
+
     /// <summary>What begins a step that may be left out.</summary>
     public ImmutableArray<string> Optional { get; init; } = [];
 }

@@ -29,7 +29,8 @@ internal static class AlertReader
             }
         }
 
-        return new Quote(BlockReader.Read(quote, context), span);
+        var read = BlockReader.Read(quote, context);
+        return PlainAlerts.InQuote(read, span) as Block ?? new Quote(read, span);
     }
 
     /// <summary>The alert that a directive begins: the rest of its paragraph, then the blocks.</summary>
@@ -50,8 +51,8 @@ internal static class AlertReader
     {
         var next = directive.NextSibling;
         while (next is LineBreakInline || (next is LiteralInline literal && literal.Content.IsEmptyOrWhitespace())) next = next.NextSibling;
-        var content = ParagraphReader.TrimStart(InlineReader.Read(next, context));
-        if (ParagraphReader.IsBlank(content)) return blocks;
+        var content = RunningText.TrimStart(InlineReader.Read(next, context));
+        if (RunningText.IsBlank(content)) return blocks;
         var (start, end) = (context.Span(next!), context.Span(first));
         return blocks.Insert(0, new Paragraph(UiLabels.Mark(content, context.Source.Locale), start with { EndLine = end.EndLine, EndColumn = end.EndColumn }));
     }

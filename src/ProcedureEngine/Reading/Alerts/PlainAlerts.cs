@@ -20,6 +20,21 @@ internal static class PlainAlerts
         _ => null,
     };
 
+    /// <summary>The alert that a quotation is: one that begins with the word (<c>&gt; **Note:** …</c>), or with a line of the word alone; null where it is none.</summary>
+    public static Alert? InQuote(ImmutableArray<Block> blocks, SourceSpan span) => blocks switch
+    {
+        [Alert { Form: not AlertForm.Callout } alert, .. var rest] => alert with { Blocks = [.. alert.Blocks, .. rest], Span = span },
+        [Paragraph { Content: [Emphasis { Kind: EmphasisKind.Strong } or UiLabel] } word, _, ..] when WordOf(word) is { } label && AlertWords.KindOf(label.TrimEnd(':', '!', '.')) is { } kind =>
+            new Alert(kind, label, blocks.RemoveAt(0), AlertForm.Bold, span),
+        _ => null,
+    };
+
+    private static string? WordOf(Paragraph paragraph)
+    {
+        var word = PlainText.Of(paragraph.Content).Trim();
+        return word.Length <= LongestWord ? word : null;
+    }
+
     private static Alert? ReadBold(Emphasis strong, ImmutableArray<Inline> content, SourceSpan span, Locale locale)
     {
         var word = PlainText.Of(strong.Content);
@@ -34,7 +49,7 @@ internal static class PlainAlerts
         }
 
         // The word alone is a pseudo-heading, or the start of something else; a word that goes on as a sentence is a sentence.
-        if (ParagraphReader.IsBlank(rest)) return null;
+        if (RunningText.IsBlank(rest)) return null;
         if (!word.TrimEnd().EndsWith(':') && !word.TrimEnd().EndsWith('!') && GoesOn(rest)) return null;
         return Create(kind, word.Trim(), rest, AlertForm.Bold, span, locale);
     }
@@ -44,7 +59,7 @@ internal static class PlainAlerts
         var end = text.AsSpan(0, Math.Min(text.Length, LongestWord)).IndexOfAny(':', '!');
         if (end <= 0 || AlertWords.KindOf(text[..end]) is not { } kind) return null;
         var rest = content.SetItem(0, (Text)content[0] with { Value = text[(end + 1)..] });
-        return ParagraphReader.IsBlank(rest) ? null : Create(kind, text[..(end + 1)].Trim(), rest, AlertForm.Plain, span, locale);
+        return RunningText.IsBlank(rest) ? null : Create(kind, text[..(end + 1)].Trim(), rest, AlertForm.Plain, span, locale);
     }
 
     private static bool GoesOn(ImmutableArray<Inline> rest) =>
@@ -52,8 +67,8 @@ internal static class PlainAlerts
 
     private static Alert Create(AlertKind kind, string label, ImmutableArray<Inline> rest, AlertForm form, SourceSpan span, Locale locale)
     {
-        rest = ParagraphReader.TrimStart(rest);
-        while (rest is [LineBreak, _, ..]) rest = ParagraphReader.TrimStart(rest.RemoveAt(0));
+        rest = RunningText.TrimStart(rest);
+        while (rest is [LineBreak, _, ..]) rest = RunningText.TrimStart(rest.RemoveAt(0));
         return new Alert(kind, label, [new Paragraph(UiLabels.Mark(rest, locale), span)], form, span);
     }
 }

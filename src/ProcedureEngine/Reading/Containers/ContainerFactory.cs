@@ -17,7 +17,7 @@ internal static class ContainerFactory
     /// <param name="locale">The language of the words.</param>
     public static Block Create(string name, ImmutableArray<Inline> title, ImmutableArray<Block> blocks, SourceSpan span, Locale locale)
     {
-        if (ParagraphReader.IsBlank(title)) title = [];
+        if (RunningText.IsBlank(title)) title = [];
         return ContainerNames.KindOf(name) switch
         {
             ContainerKind.Alert => Alert(ContainerNames.AlertOf(name) ?? AlertKind.Note, title, blocks, span, locale),
@@ -28,11 +28,14 @@ internal static class ContainerFactory
         };
     }
 
-    /// <summary>An alert. A title that is more than words, such as a link, begins its text: a label is words only.</summary>
-    public static Alert Alert(AlertKind kind, ImmutableArray<Inline> title, ImmutableArray<Block> blocks, SourceSpan span, Locale locale) =>
-        InlineWalk.Descendants(title).All(i => i is Text or Emphasis or CodeSpan)
+    /// <summary>An alert. Where its text begins with the word too (<c>**Note:** …</c>), that is its label. A title that is more than words, such as a link, begins its text: a label is words only.</summary>
+    public static Alert Alert(AlertKind kind, ImmutableArray<Inline> title, ImmutableArray<Block> blocks, SourceSpan span, Locale locale)
+    {
+        if (title.IsEmpty && blocks is [Alert { Form: not AlertForm.Callout } inner, .. var rest]) return new Alert(kind, inner.Label, [.. inner.Blocks, .. rest], AlertForm.Callout, span);
+        return InlineWalk.Descendants(title).All(i => i is Text or Emphasis or CodeSpan)
             ? new Alert(kind, PlainText.Of(title).Trim() is { Length: > 0 } label ? label : null, blocks, AlertForm.Callout, span)
             : new Alert(kind, null, WithTitle(title, blocks, locale), AlertForm.Callout, span);
+    }
 
     /// <summary>A tab, which its title selects.</summary>
     public static Variant Tab(ImmutableArray<Inline> title, ImmutableArray<Block> blocks, SourceSpan span) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Lists;
 
 namespace ProcedureEngine.Reading.Containers;
 
@@ -30,7 +31,9 @@ internal static class ContainerGroups
             if (closesInnermost)
             {
                 var (opening, _, inside) = levels.Pop();
-                levels.Peek().Blocks.Add(opening!.Create(inside.DrainToImmutable(), opening.Span.To(marker.Span)));
+                var held = new List<Block>(inside);
+                InterruptedLists.Join(held, context);
+                levels.Peek().Blocks.AddRange(opening!.Create([.. held], opening.Span.To(marker.Span)));
             }
 
             // What would end behind the container that it stands in is no container.

@@ -18,10 +18,10 @@ internal abstract record ContainerMarker(string Source, SourceSpan Span) : Block
     /// <summary>The openings that this line closes, the first that is open counts; empty where this line closes nothing.</summary>
     public abstract ImmutableArray<string> Closes { get; }
 
-    /// <summary>The block that stands for the container.</summary>
+    /// <summary>The blocks that stand for the container: mostly one.</summary>
     /// <param name="inside">What it holds.</param>
     /// <param name="span">From the opening to the closing line.</param>
-    public abstract Block Create(ImmutableArray<Block> inside, SourceSpan span);
+    public abstract ImmutableArray<Block> Create(ImmutableArray<Block> inside, SourceSpan span);
 
     /// <summary>What stands for the line where it has no counterpart; also tells what is wrong with it.</summary>
     public abstract ImmutableArray<Block> Alone(ReadingContext context);

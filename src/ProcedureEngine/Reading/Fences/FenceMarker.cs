@@ -22,7 +22,7 @@ internal sealed record FenceMarker(string Fence, string Name, ImmutableArray<Inl
 
     public override ImmutableArray<string> Closes => IsEnd ? [Fence] : [];
 
-    public override Block Create(ImmutableArray<Block> inside, SourceSpan span) => ContainerFactory.Create(Name, Title, inside, span, Locale);
+    public override ImmutableArray<Block> Create(ImmutableArray<Block> inside, SourceSpan span) => [ContainerFactory.Create(Name, Title, inside, span, Locale)];
 
     public override ImmutableArray<Block> Alone(ReadingContext context)
     {

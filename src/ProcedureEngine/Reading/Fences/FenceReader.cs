@@ -8,7 +8,7 @@ internal static class FenceReader
     public static FenceMarker Read(FenceBlock line, ReadingContext context)
     {
         // "/// html | div.class": an element, no words.
-        var title = line.Fence[0] == '/' && line.Name == "html" ? [] : ParagraphReader.TrimStart(InlineReader.Read(line.Inline, context));
+        var title = line.Fence[0] == '/' && line.Name == "html" ? [] : RunningText.TrimStart(InlineReader.Read(line.Inline, context));
         return new FenceMarker(line.Fence, NameOf(line), title, context.Source.Locale, line.Source, context.Span(line));
     }
 

@@ -15,6 +15,12 @@ internal static class HtmlBlockReader
     public static void Read(HtmlBlock block, List<Block> blocks, ReadingContext context)
     {
         if (block.Type is HtmlBlockType.Comment or HtmlBlockType.ProcessingInstruction or HtmlBlockType.DocumentType) return;
+        if (HtmlBoxes.Read(block, context) is { IsEmpty: false } boxes)
+        {
+            blocks.AddRange(boxes);
+            return;
+        }
+
         var (html, balance, depth) = EscapePlaceholders(block.Lines.ToString());
         var span = context.Span(block);
         if (depth > MaxDepth)

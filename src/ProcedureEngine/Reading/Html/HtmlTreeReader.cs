@@ -5,6 +5,8 @@ using AngleSharp.Html.Parser;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Alerts;
+using ProcedureEngine.Reading.AttributeLists;
+using ProcedureEngine.Reading.Containers;
 using ProcedureEngine.Reading.Labels;
 using ProcedureEngine.Reading.Lists;
 using ProcedureEngine.Reading.Paragraphs;
@@ -62,8 +64,8 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
 
     private void Flush(HtmlLine line, ImmutableArray<Block>.Builder blocks)
     {
-        var content = line.Finish();
-        if (!content.IsEmpty && !ParagraphReader.IsBlank(content)) blocks.Add(PlainAlerts.Read(content, span, context.Source.Locale) as Block ?? new Paragraph(UiLabels.Mark(content, context.Source.Locale), span));
+        var content = RunningText.TrimStart(line.Finish());
+        if (!content.IsEmpty && !RunningText.IsBlank(content)) blocks.Add(PlainAlerts.Read(content, span, context.Source.Locale) as Block ?? new Paragraph(UiLabels.Mark(content, context.Source.Locale), span));
     }
 
     /// <summary>The blocks that an element is; null where it belongs into a line.</summary>
@@ -97,6 +99,8 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
             case "script" or "style" or "template":
                 context.Report(DiagnosticIds.RefusedHtml, span, element.LocalName);
                 return [];
+            case "div" or "aside" or "section" or "p" when ClassAlerts.KindOf([.. element.ClassList]) is { } kind:
+                return [ContainerFactory.Alert(kind, TitleOf(element) is { } title ? Line(title) : [], Flow(element.ChildNodes.Where(c => c != TitleOf(element))), span, context.Source.Locale)];
             case "p" or "div" or "section" or "article" or "center" or "aside" or "main" or "header" or "footer" or "nav" or "figure" or "figcaption" or "address" or "caption" or "summary" or "li":
                 return element.GetAttribute("id") is { Length: > 0 } id ? [new Paragraph([new Anchor(id) { Span = span }], span), .. Flow(element.ChildNodes)] : Flow(element.ChildNodes);
             default:
@@ -107,7 +111,7 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
     private ImmutableArray<Block> ReadSteps(IElement list)
     {
         var first = int.TryParse(list.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) ? start : 1;
-        ImmutableArray<Step> steps = [.. Items(list).Select((item, i) => ListReader.Step(first + i, Flow(item.ChildNodes), span))];
+        ImmutableArray<Step> steps = [.. Items(list).Select((item, i) => StepFactory.Create(first + i, Flow(item.ChildNodes), span))];
         return steps.IsEmpty ? Flow(list.ChildNodes) : [new Procedure(ProcedureKind.Steps, steps, span)];
     }
 
@@ -162,6 +166,10 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
         foreach (var child in element.ChildNodes) line.Add(child);
         return line.Finish();
     }
+
+    /// <summary>The element that is the title of an alert; null where it has none.</summary>
+    private static IElement? TitleOf(IElement alert) =>
+        alert.FirstElementChild is { } first && first.ClassList.Any(c => c.EndsWith("title", StringComparison.OrdinalIgnoreCase) || c.EndsWith("heading", StringComparison.OrdinalIgnoreCase)) ? first : null;
 
     private static IEnumerable<IElement> Items(IElement list) => list.Children.Where(c => c.LocalName == "li");
 

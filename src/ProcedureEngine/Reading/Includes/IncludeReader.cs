@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Yaml;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Components;
 
 namespace ProcedureEngine.Reading.Includes;
 
@@ -56,6 +58,7 @@ internal static class IncludeReader
         if (!context.MayTake(text.Length, context.Span(at))) return null;
         var frontMatter = FrontMatter.Read(text, file, new DiagnosticBag());
         var body = text[frontMatter.BodyOffset..];
+        if (MarkdownFile.IsMdx(file)) body = ComponentIndentation.Remove(body);
         return (body, context.ForInclude(file, body, context.Span(at)));
     }
 

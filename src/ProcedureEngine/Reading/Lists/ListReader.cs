@@ -5,7 +5,6 @@ using Markdig.Syntax;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Checks;
 using Block = ProcedureEngine.Model.Block;
-using SourceSpan = ProcedureEngine.Diagnostics.SourceSpan;
 
 namespace ProcedureEngine.Reading.Lists;
 
@@ -32,29 +31,12 @@ internal static class ListReader
         var steps = ImmutableArray.CreateBuilder<Step>(list.Count);
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            steps.Add(Step(first + steps.Count, BlockReader.Read(item, context), context.Span(item)) with { IsChecked = Box(item) });
+            steps.Add(StepFactory.Create(first + steps.Count, BlockReader.Read(item, context), context.Span(item)) with { IsChecked = Box(item) });
         }
 
         var procedure = new Procedure(ProcedureKind.Steps, steps.DrainToImmutable(), context.Span(list)) { Numbering = list.BulletType };
         if (list.BulletType == '1' && list.OfType<ListItemBlock>().All(i => i.Order == 1)) context.CountedByReader.Add(procedure);
         return procedure;
-    }
-
-    /// <summary>A step of which the first paragraph, if that comes first, is the instruction. Its names are still missing: they need the whole article.</summary>
-    public static Step Step(int number, ImmutableArray<Block> blocks, SourceSpan span)
-    {
-        var instruction = blocks is [Paragraph paragraph, ..] ? paragraph.Content : [];
-        return new Step
-        {
-            Number = number,
-            Instruction = instruction,
-            Blocks = instruction.IsEmpty ? blocks : blocks.RemoveAt(0),
-            Span = span,
-            // Steps/ fills these in.
-            Place = "",
-            Fingerprint = "",
-            TextHash = "",
-        };
     }
 
     private static int Number(string? start, char numbering)

@@ -1,15 +1,15 @@
-using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Alerts;
+using ProcedureEngine.Reading.AttributeLists;
 using ProcedureEngine.Reading.Checks;
 using ProcedureEngine.Reading.Directives;
 using ProcedureEngine.Reading.Includes;
 using ProcedureEngine.Reading.Labels;
+using ProcedureEngine.Reading.Tags;
 using Block = ProcedureEngine.Model.Block;
-using Inline = ProcedureEngine.Model.Inline;
 using SourceSpan = ProcedureEngine.Diagnostics.SourceSpan;
 
 namespace ProcedureEngine.Reading.Paragraphs;
@@ -36,11 +36,18 @@ internal static class ParagraphReader
                 return;
         }
 
+        var (before, behind) = TagParagraphs.Take(paragraph, context);
+        blocks.AddRange(before);
         InlineChecks.Check(paragraph.Inline, context);
         CheckNumber(paragraph, context);
-        var content = TrimStart(InlineReader.Read(paragraph.Inline, context));
-        if (IsBlank(content)) return;
-        blocks.Add(PlainAlerts.Read(content, span, context.Source.Locale) as Block ?? new Paragraph(UiLabels.Mark(content, context.Source.Locale), span));
+        var content = RunningText.TrimEnd(RunningText.TrimStart(InlineReader.Read(paragraph.Inline, context)));
+        if (!RunningText.IsBlank(content) && !TableOfContents.IsOne(content))
+        {
+            var read = PlainAlerts.Read(content, span, context.Source.Locale) as Block ?? new Paragraph(UiLabels.Mark(content, context.Source.Locale), span);
+            blocks.Add(read is Paragraph && ClassAlerts.KindOf(paragraph.Inline) is { } kind ? new Alert(kind, null, [read], AlertForm.Callout, span) : read);
+        }
+
+        blocks.AddRange(behind);
     }
 
     /// <summary>"1.Open": meant as a list item.</summary>
@@ -73,31 +80,8 @@ internal static class ParagraphReader
             blocks.Add(new Paragraph([new Text(directive.Source) { Span = span }], span));
         }
 
-        var rest = TrimStart(InlineReader.Read(directive.NextSibling, context));
-        if (!IsBlank(rest)) blocks.Add(new Paragraph(UiLabels.Mark(rest, context.Source.Locale), span));
-    }
-
-    /// <summary>Whether nothing in it is to be seen.</summary>
-    public static bool IsBlank(ImmutableArray<Inline> content)
-    {
-        foreach (var inline in content)
-        {
-            if (inline is Text text ? !string.IsNullOrWhiteSpace(text.Value) : inline is not Model.LineBreak) return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>The line without white space, and text that is nothing else, at its beginning.</summary>
-    public static ImmutableArray<Inline> TrimStart(ImmutableArray<Inline> content)
-    {
-        while (content is [Text first, ..] && (first.Value.Length == 0 || char.IsWhiteSpace(first.Value[0])))
-        {
-            var trimmed = first.Value.TrimStart();
-            content = trimmed.Length == 0 ? content.RemoveAt(0) : content.SetItem(0, first with { Value = trimmed });
-        }
-
-        return content;
+        var rest = RunningText.TrimStart(InlineReader.Read(directive.NextSibling, context));
+        if (!RunningText.IsBlank(rest)) blocks.Add(new Paragraph(UiLabels.Mark(rest, context.Source.Locale), span));
     }
 
     private static bool IsAlone(DirectiveInline directive)

@@ -27,11 +27,11 @@ internal sealed record TripleColonMarker(string Name, string Argument, string So
     /// <summary>Whether the dialect has a block of that name, or a line that ends one.</summary>
     public static bool IsKnown(string name) => name is "row" or "column" or "zone" or "moniker" or "code" || name.EndsWith(End, StringComparison.Ordinal);
 
-    public override Block Create(ImmutableArray<Block> inside, SourceSpan span) => Name switch
+    public override ImmutableArray<Block> Create(ImmutableArray<Block> inside, SourceSpan span) => Name switch
     {
-        "zone" => new Variant(VariantKind.Pivot, Attributes.Value(Argument, "pivot") ?? "", [], inside, span),
-        "moniker" => new Variant(VariantKind.Moniker, Attributes.Value(Argument, "range") ?? "", [], inside, span),
-        _ => new Container(Name, inside, span),
+        "zone" => [new Variant(VariantKind.Pivot, Attributes.Value(Argument, "pivot") ?? "", [], inside, span)],
+        "moniker" => [new Variant(VariantKind.Moniker, Attributes.Value(Argument, "range") ?? "", [], inside, span)],
+        _ => [new Container(Name, inside, span)],
     };
 
     public override ImmutableArray<Block> Alone(ReadingContext context)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Sites;
@@ -15,6 +16,9 @@ public abstract class ArticlePage : ArticleHtml
     {
     }
 
+    /// <summary>What headings answer to besides their own names; null where each has only its own.</summary>
+    public ArticleAnchors? Anchors { get; init; }
+
     /// <summary>Writes the link to the article's other page, as the last piece of the line about its freshness.</summary>
     protected abstract void Sibling();
 
@@ -28,7 +32,7 @@ public abstract class ArticlePage : ArticleHtml
     {
         Html.Markup("<article>\n"u8);
         var title = HeadingLevels.TitleSection(Article);
-        Html.WriteLine($"<h1{Id(Article.Slug)}>{TitleWords()}</h1>");
+        Html.WriteLine($"<h1{Id(Article.Slug)}>{Aliases(Article.Slug)}{TitleWords()}</h1>");
         Freshness();
         Status();
         Lead();
@@ -110,7 +114,13 @@ public abstract class ArticlePage : ArticleHtml
 
     private void Heading(Section section, int level)
     {
-        Html.WriteLine($"<h{level}{Id(section.Slug)}>{HeadingWords(section.Heading)}</h{level}>");
+        Html.WriteLine($"<h{level}{Id(section.Slug)}>{Aliases(section.Slug)}{HeadingWords(section.Heading)}</h{level}>");
+    }
+
+    private HtmlPart Aliases(string? slug)
+    {
+        foreach (var alias in Anchors?.AliasesOf(slug) ?? []) Place(alias);
+        return default;
     }
 
     /// <summary>Many descriptions repeat the first paragraph: nobody needs to read it twice.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Articles;
@@ -28,7 +29,7 @@ public sealed class ChecklistRenderer(Site site, PageTemplate template) : IArtic
             Article = version,
             Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, PathIn),
             PathIn = PathIn,
-            Main = html => new ChecklistPage(html, set, version, site, path) { Differences = Differences.Of(set, version, findings) }.Write(),
+            Main = html => new ChecklistPage(html, set, version, site, path) { Differences = Differences.Of(set, version, findings), Anchors = ArticleAnchors.Of(set, version) }.Write(),
         });
     }
 }

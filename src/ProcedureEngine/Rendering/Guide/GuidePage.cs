@@ -1,3 +1,4 @@
+using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Articles;
 using ProcedureEngine.Rendering.Html;
@@ -10,6 +11,9 @@ namespace ProcedureEngine.Rendering.Guide;
 /// <summary>Writes the guide of one version of an article.</summary>
 internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, Site site, string path, PaperOptions? paper)
 {
+    /// <summary>What headings answer to besides their own names; null where each has only its own.</summary>
+    public ArticleAnchors? Anchors { get; init; }
+
     /// <summary>Writes the article, the addresses of its links, and the lines to sign where there is something to do.</summary>
     public void Write()
     {
@@ -17,7 +21,7 @@ internal sealed class GuidePage(HtmlWriter html, Article version, UiText text, S
         var links = new LinkList();
         frame.Choices();
         if (site.Address is { } address) frame.WayBack(new Uri(address, PagePath.ToUrl(PagePath.Checklist(version.Key, version.Locale))), text);
-        new GuideArticle(html, version, text, site.Map, path, links, paper) { Site = site.Address }.Write();
+        new GuideArticle(html, version, text, site.Map, path, links, paper) { Site = site.Address, Anchors = Anchors }.Write();
         frame.Links(links);
         if (StepCount.Of(version) > 0) frame.SignOff();
     }

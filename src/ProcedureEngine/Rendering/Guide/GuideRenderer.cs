@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Articles;
@@ -33,7 +34,7 @@ public sealed class GuideRenderer(Site site, PageTemplate template, PaperOptions
             PathIn = PathIn,
             Pairs = PairLinks.For(site, set, version.Locale, null, path),
             Revision = Revision(site, version),
-            Main = html => new GuidePage(html, version, text, site, path, paper).Write(),
+            Main = html => new GuidePage(html, version, text, site, path, paper) { Anchors = ArticleAnchors.Of(set, version) }.Write(),
         });
     }
 

@@ -51,8 +51,8 @@ public sealed class SiteMap
         if (path.Length == 0) return null;
 
         var full = Combine(from.Path, path);
-        var source = full is null ? null : byPath.GetValueOrDefault(full) ?? byPath.GetValueOrDefault(full + ".md");
-        var key = source?.Key ?? (Combine(from.Key.Value, WithoutExtension(path)) is { } name ? new ArticleKey(name.ToLowerInvariant()) : default);
+        var source = full is null ? null : byPath.GetValueOrDefault(full) ?? MarkdownFile.Named(full).Select(f => byPath.GetValueOrDefault(f)).FirstOrDefault(f => f is not null);
+        var key = source?.Key ?? (Combine(from.Key.Value, MarkdownFile.WithoutExtension(path)) is { } name ? new ArticleKey(name.ToLowerInvariant()) : default);
         if (key.Value is null || LocalesOf(key) is not { IsEmpty: false } locales) return null;
         var locale = locales.Contains(from.Locale) ? from.Locale : source?.Locale ?? locales[0];
         return new ArticleLink(key, locale, fragment);
@@ -96,7 +96,4 @@ public sealed class SiteMap
 
         return string.Join('/', parts);
     }
-
-    private static string WithoutExtension(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
 }

@@ -1,0 +1,10 @@
+using Markdig.Syntax.Inlines;
+
+namespace ProcedureEngine.Reading.Tags;
+
+/// <summary>A tag in running text.</summary>
+internal sealed class TagInline : LeafInline
+{
+    /// <summary>The tag.</summary>
+    public required Tag Tag { get; init; }
+}
