@@ -29,6 +29,7 @@ public static class ConsistencyRules
     [
         new MissingSectionRule(),
         new ExtraSectionRule(),
+        new HeadingMismatchRule(),
         new MissingStepRule(),
         new ExtraStepRule(),
         new MovedStepRule(),

@@ -21,7 +21,7 @@ internal static class Bokmal
         Numbers = new()
         {
             Words = NumberVocabulary.Values("""
-                null=0 en=1 én=1 ett=1 et=1 ei=1 to=2 tre=3 fire=4 fem=5 seks=6 sju=7 syv=7 åtte=8 ni=9 ti=10 elleve=11 tolv=12 femten=15 tjue=20
+                null=0 en=1 én=1 ett=1 et=1 ei=1 to=2 tre=3 fire=4 fem=5 seks=6 sju=7 syv=7 åtte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tjue=20
                 tretti=30 førti=40 femti=50 seksti=60 nitti=90 hundre=100 tusen=1000 million=1000000 dobbel=2 dobbelt=2 doble=2 begge=2 enkelt=1 eneste=1 halv=2 halve=2 halvparten=2 par=2
                 første=1 andre=2 annen=2 annet=2 tredje=3 fjerde=4 femte=5 sjette=6 sjuende=7 syvende=7 åttende=8 niende=9 tiende=10
                 """),

@@ -18,7 +18,7 @@ internal static class Dutch
         Numbers = new()
         {
             Words = NumberVocabulary.Values("""
-                nul=0 een=1 één=1 eens=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 vijftien=15 twintig=20
+                nul=0 een=1 één=1 eens=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20
                 dertig=30 veertig=40 vijftig=50 zestig=60 negentig=90 honderd=100 duizend=1000 miljoen=1000000 eenmaal=1 tweemaal=2 dubbel=2 dubbele=2 beide=2 beiden=2 enkele=1 enige=1 half=2 halve=2 helft=2 paar=2
                 eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10
                 """),

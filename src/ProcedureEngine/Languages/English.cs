@@ -21,7 +21,7 @@ internal static class English
         Numbers = new()
         {
             Words = NumberVocabulary.Values("""
-                zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20 thirty=30
+                zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
                 forty=40 fifty=50 sixty=60 ninety=90 hundred=100 thousand=1000 million=1000000 once=1 twice=2 double=2 both=2 single=1 half=2 pair=2
                 first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 a=1 an=1 another=1
                 """),

@@ -9,7 +9,7 @@ public static class AddressNormalizer
     private static readonly string[] MovedHosts = ["docs.microsoft.com", "learn.microsoft.com", "technet.microsoft.com", "msdn.microsoft.com"];
 
     /// <summary>Parameters that choose a language or count visits and do not change what is shown.</summary>
-    private static readonly string[] SilentParameters = ["clcid", "culture", "locale", "lang", "ui", "rs", "ad", "view", "wt.mc_id", "ocid", "redirectedfrom", "preserve-view"];
+    private static readonly string[] SilentParameters = ["clcid", "culture", "locale", "lang", "hl", "language", "setlang", "ui", "rs", "ad", "view", "wt.mc_id", "ocid", "redirectedfrom", "preserve-view"];
 
     /// <summary>
     /// The address in lower case without scheme, without locale segments (<c>/de-de/</c>) and parameters that choose a language,

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Languages.Vocabulary;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Labels;
 
 namespace ProcedureEngine.Alignment.Units;
 
 /// <summary>Gathers the evidence of one unit in a single walk over its text.</summary>
-internal sealed class EvidenceCollector
+/// <param name="language">The words that say what a label names.</param>
+internal sealed class EvidenceCollector(LabelVocabulary language)
 {
     private readonly List<string> links = [], includes = [], media = [], code = [], labels = [], numbers = [];
     private readonly List<int> anchors = [];
@@ -51,7 +54,7 @@ internal sealed class EvidenceCollector
     /// <summary>The different words of a text, in order.</summary>
     public static ImmutableArray<Word> WordsOf(string text)
     {
-        var collector = shared ??= new EvidenceCollector();
+        var collector = shared ??= new EvidenceCollector(new LabelVocabulary());
         collector.Clear();
         collector.AddWords(text);
         return collector.words.ToImmutable();
@@ -89,15 +92,19 @@ internal sealed class EvidenceCollector
 
     private void Add(ImmutableArray<Inline> content)
     {
-        foreach (var inline in content)
+        for (var i = 0; i < content.Length; i++)
         {
-            switch (inline)
+            switch (content[i])
             {
                 case Text t: AddWords(t.Value); break;
                 case Emphasis e: Add(e.Content); break;
                 case UiLabel l:
                     labels.Add(PlainText.Of(l.Content));
                     Add(l.Content);
+                    break;
+                case CodeSpan c when NamesControl(content, i, c.Value):
+                    labels.Add(c.Value);
+                    AddWords(c.Value);
                     break;
                 case CodeSpan c: AddCode(c.Value); break;
                 case Link l:
@@ -106,13 +113,17 @@ internal sealed class EvidenceCollector
                     anchors.Add(Hash(target, 1));
                     Add(l.Content);
                     break;
-                case Image i: AddMedia(i.Source); break;
-                case IncludedText i: AddInclude(i.Path); break;
+                case Image m: AddMedia(m.Source); break;
+                case IncludedText t: AddInclude(t.Path); break;
                 case Segment s: Add(s.Target); break;
                 case KeyboardKey k: AddWords(k.Value); break;
             }
         }
     }
+
+    /// <summary>Whether words in backticks name what is pressed: ``Click `Next` ``, ``the `Save as` button``.</summary>
+    private bool NamesControl(ImmutableArray<Inline> content, int index, string value) =>
+        UnitEvidence.IsWordy(value) && !char.IsLower(value[0]) && LabelRoles.Of(content, index, language) is UiRole.Button;
 
     private void AddCode(string value)
     {
@@ -146,7 +157,7 @@ internal sealed class EvidenceCollector
 
             var start = i;
             var end = char.IsAsciiDigit(text[i]) ? NumberScanner.End(text, i) : i;
-            if (end > start && (end == text.Length || !char.IsLetter(text[end])))
+            if (end > start && (end == text.Length || !char.IsLetter(text[end]) || IsWithoutSpaces(text[end])))
             {
                 numbers.Add(text[start..end]);
                 anchors.Add(DigitHash(text.AsSpan(start, end - start)));
@@ -155,11 +166,14 @@ internal sealed class EvidenceCollector
                 continue;
             }
 
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])))) i++;
+            while (i < text.Length && ((char.IsLetterOrDigit(text[i]) && !(char.IsAsciiDigit(text[i]) && i > start && IsWithoutSpaces(text[i - 1]))) || (text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])))) i++;
             length += i - start;
             if (Word.Of(text.AsSpan(start, i - start)) is { } word) words.Add(word);
         }
     }
+
+    /// <summary>Whether a letter is of a script that writes numbers right beside its words (Chinese, Japanese, Korean, Thai).</summary>
+    private static bool IsWithoutSpaces(char c) => c > '\u0E00' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherLetter;
 
     private static int Hash(ReadOnlySpan<char> text, uint kind)
     {

@@ -43,6 +43,9 @@ public sealed record Unit(UnitKind Kind, string Content, SourceSpan Span)
     /// </summary>
     public bool IsLost { get; init; }
 
+    /// <summary>Whether its number stands in running text, as part of a broken list.</summary>
+    public bool IsInText => IsSwallowed || IsLost;
+
     /// <summary>How deep it is nested in lists, alerts, tables: 0 directly in a section.</summary>
     public int Depth { get; init; }
 }

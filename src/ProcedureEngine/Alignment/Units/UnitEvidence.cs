@@ -17,7 +17,7 @@ public sealed record UnitEvidence
     /// <summary>The file names of its images and the addresses of its videos, normalised, in order.</summary>
     public ImmutableArray<string> Media { get; init; } = [];
 
-    /// <summary>Its code, in order.</summary>
+    /// <summary>Its code, in order; without words in backticks that name what is pressed, which are <see cref="Labels"/>.</summary>
     public ImmutableArray<string> Code { get; init; } = [];
 
     /// <summary>Its UI labels as plain text, in order.</summary>
@@ -34,4 +34,19 @@ public sealed record UnitEvidence
 
     /// <summary>Its different words.</summary>
     public ImmutableArray<Word> Words { get; init; } = [];
+
+    /// <summary>Whether code is words as people write them, such as the name of a button: letters with single spaces, and an ellipsis behind them.</summary>
+    public static bool IsWordy(string code)
+    {
+        var text = code.AsSpan().TrimEnd('.').TrimEnd('…');
+        if (text.IsEmpty || !char.IsLetter(text[0])) return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            // A capital inside a word is how programs write names.
+            if (char.IsUpper(text[i]) && i > 0 && char.IsLower(text[i - 1])) return false;
+            if (!char.IsLetter(text[i]) && !(text[i] is ' ' or '&' or '\'' or '’' && i + 1 < text.Length && text[i + 1] != text[i])) return false;
+        }
+
+        return true;
+    }
 }

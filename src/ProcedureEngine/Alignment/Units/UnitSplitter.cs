@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Languages;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Alignment.Units;
@@ -8,18 +9,16 @@ namespace ProcedureEngine.Alignment.Units;
 public sealed class UnitSplitter
 {
     private readonly ImmutableArray<Unit>.Builder units = ImmutableArray.CreateBuilder<Unit>();
-    private readonly EvidenceCollector evidence = new();
+    private readonly EvidenceCollector evidence;
     private Section section = null!;
     private bool isIncluded;
 
-    private UnitSplitter()
-    {
-    }
+    private UnitSplitter(Locale locale) => evidence = new EvidenceCollector(KnownLanguages.For(locale).Labels);
 
     /// <summary>The units of an article; empty only where the article has no text.</summary>
     public static ImmutableArray<Unit> Split(Article article)
     {
-        var splitter = new UnitSplitter();
+        var splitter = new UnitSplitter(article.Locale);
         foreach (var section in article.Sections)
         {
             splitter.section = section;

@@ -57,6 +57,7 @@ public sealed class LanguageCount
             }
 
             Words++;
+            if (i - start == 1 && IsAlone(text, start)) continue;
             if (char.IsLower(text[start])) LowerCaseWords++;
             var use = WordLanguages.Of(text[start..i]);
             denying |= use.Negation;
@@ -99,6 +100,15 @@ public sealed class LanguageCount
         }
 
         return count;
+    }
+
+    /// <summary>Whether a letter stands between marks: a cell with <c>Y</c> or <c>N</c>, which is a word of no language.</summary>
+    private static bool IsAlone(ReadOnlySpan<char> text, int at)
+    {
+        var (before, after) = (at - 1, at + 1);
+        while (before >= 0 && text[before] == ' ') before--;
+        while (after < text.Length && text[after] == ' ') after++;
+        return !(before >= 0 && char.IsLetterOrDigit(text[before])) && !(after < text.Length && char.IsLetterOrDigit(text[after]));
     }
 
     private void Add(uint bits)

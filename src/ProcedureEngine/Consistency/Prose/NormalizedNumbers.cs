@@ -13,9 +13,16 @@ internal static class NormalizedNumbers
         var numbers = new List<string>();
         for (var i = 0; i < text.Length;)
         {
-            if (!char.IsLetterOrDigit(text[i]) && text[i] != '#')
+            if (!IsOfName(text[i]) && text[i] != '#')
             {
                 i++;
+                continue;
+            }
+
+            if (text[i] is 'h' && (text.AsSpan(i).StartsWith("http://", StringComparison.Ordinal) || text.AsSpan(i).StartsWith("https://", StringComparison.Ordinal)))
+            {
+                // An address that nobody made a link of.
+                while (i < text.Length && !char.IsWhiteSpace(text[i]) && text[i] is not (')' or '>' or '"')) i++;
                 continue;
             }
 
@@ -26,10 +33,15 @@ internal static class NormalizedNumbers
             }
 
             if (!char.IsAsciiDigit(text[i])) i++;
+            if (Date(text, i, numbers) is > 0 and var behind)
+            {
+                i = behind;
+                continue;
+            }
 
             var end = NumberScanner.End(text, i);
             var token = EndOfToken(text, end);
-            if (!text.AsSpan(end, token - end).ContainsAnyInRange('0', '9')) Add(numbers, text[i..end] + Zeros(text, end), Meridiem(text, end));
+            if (!text.AsSpan(end, token - end).ContainsAnyInRange('0', '9') && !IsRadix(text, end) && !IsPlaceholder(text, i, end)) Add(numbers, text[i..end] + Zeros(text, end), Meridiem(text, end));
             i = Math.Max(token, end);
         }
 
@@ -45,7 +57,7 @@ internal static class NormalizedNumbers
             if (numberWords.TryGetValue(word, out var value) && value == number) return true;
             foreach (var (known, meant) in numberWords)
             {
-                if (meant == number && known.Length >= 3 && word.Length > known.Length && word.StartsWith(known, StringComparison.OrdinalIgnoreCase)) return true;
+                if (meant == number && known.Length >= (meant == "1" ? 4 : 3) && word.Length > known.Length && word.StartsWith(known, StringComparison.OrdinalIgnoreCase)) return true;
             }
 
             if (number.Length <= 2 && IsMonth(word, number, locale)) return true;
@@ -64,6 +76,9 @@ internal static class NormalizedNumbers
     {
         if (!int.TryParse(number, out var month) || month is < 1 or > 12) return false;
         var format = locale.Culture.DateTimeFormat;
+
+        // English writes months with a capital: "you may" is none.
+        if (locale.Language == "en" && char.IsLower(word[0])) return false;
         return word.Equals(format.MonthNames[month - 1], StringComparison.OrdinalIgnoreCase)
             || word.Equals(format.MonthGenitiveNames[month - 1], StringComparison.OrdinalIgnoreCase)
             || word.Equals(format.AbbreviatedMonthNames[month - 1].TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
@@ -71,7 +86,7 @@ internal static class NormalizedNumbers
 
     /// <summary>Whether <c>v</c> stands for "version": <c>v2.0</c>.</summary>
     private static bool IsVersion(string text, int at) =>
-        text[at] is 'v' or 'V' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+        text[at] is 'v' or 'V' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || !IsOfName(text[at - 1]));
 
     /// <summary>A name goes on behind a full stop where digits follow: <c>A31.12.01</c>, <c>Mva.25</c>.</summary>
     private static int EndOfName(string text, int start)
@@ -84,9 +99,58 @@ internal static class NormalizedNumbers
     private static int EndOfToken(string text, int start)
     {
         var end = start;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_')) end++;
+        while (end < text.Length && (IsOfName(text[end]) || text[end] == '_')) end++;
         return end;
     }
+
+    /// <summary>
+    /// Adds the parts of a date: <c>01/15/03</c>, <c>15-1-2003</c>, <c>15.01.2003</c>, <c>2003-01-15</c>. Their order differs by language, and
+    /// a year in two digits is the same year: those from 70 on are of the last century, as most programs read them.
+    /// </summary>
+    /// <returns>The index behind it; 0 where there is no date.</returns>
+    private static int Date(string text, int start, List<string> numbers)
+    {
+        if (start > 0 && (text[start - 1] is '/' or '-' or '.')) return 0;
+        Span<int> parts = stackalloc int[3];
+        Span<int> lengths = stackalloc int[3];
+        var (i, mark) = (start, '\0');
+        for (var k = 0; k < 3; k++)
+        {
+            var from = i;
+            while (i < text.Length && i - from < 5 && char.IsAsciiDigit(text[i])) i++;
+            lengths[k] = i - from;
+            if (lengths[k] is 0 or 3 or 5) return 0;
+            parts[k] = int.Parse(text.AsSpan(from, lengths[k]), System.Globalization.CultureInfo.InvariantCulture);
+            if (k == 2) break;
+            if (i >= text.Length || text[i] is not ('/' or '-' or '.') || (k == 1 && text[i] != mark)) return 0;
+            mark = text[i++];
+        }
+
+        // What goes on is a version, an address or a part number.
+        if (i < text.Length && (IsOfName(text[i]) || (text[i] is '/' or '-' or '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))) return 0;
+        var (year, first, second) = lengths[0] == 4 ? (0, 1, 2) : (2, 0, 1);
+        if (lengths[first] > 2 || lengths[second] > 2 || lengths[year] is not (2 or 4) || (lengths[0] == 4 && lengths[2] > 2)) return 0;
+        if (parts[first] is 0 or > 31 || parts[second] is 0 or > 31 || Math.Min(parts[first], parts[second]) > 12) return 0;
+
+        // Two digits behind full stops are a version as often as a year.
+        if (lengths[year] == 2 && mark == '.') return 0;
+        foreach (var part in (ReadOnlySpan<int>)[parts[first], parts[second], lengths[year] == 4 ? parts[year] : parts[year] + (parts[year] < 70 ? 2000 : 1900)]) numbers.Add(part.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return i;
+    }
+
+    /// <summary>Whether a number names what a program puts in: <c>%1</c>.</summary>
+    private static bool IsPlaceholder(string text, int start, int end) =>
+        start > 0 && text[start - 1] == '%' && end - start == 1 && (start == 1 || !char.IsAsciiDigit(text[start - 2]));
+
+    /// <summary>Whether digits say a base of numerals, for which European languages have a word: <c>10진수</c>, <c>16進数</c>, <c>2 进制</c> (decimal, hexadecimal, binary).</summary>
+    private static bool IsRadix(string text, int end)
+    {
+        if (end < text.Length && text[end] == ' ') end++;
+        return end < text.Length && text[end] is '진' or '進' or '进';
+    }
+
+    /// <summary>A letter or digit that a name with digits may be made of: Chinese, Japanese, Korean and Thai write numbers right beside their words.</summary>
+    private static bool IsOfName(char c) => char.IsLetterOrDigit(c) && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.OtherLetter and not System.Globalization.UnicodeCategory.ModifierLetter;
 
     /// <summary>What <c>AM</c> or <c>PM</c> behind a number says; <c>\0</c> where there is none.</summary>
     private static char Meridiem(string text, int end)
@@ -151,7 +215,10 @@ internal static class NormalizedNumbers
             parts[0] = $"{hour}";
         }
 
-        return string.Join('.', parts.Length == 2 && parts[1] == "00" ? parts[..1] : parts);
+        // Seconds and minutes that are nil are written or not.
+        var length = parts.Length;
+        while (length > 1 && parts[length - 1] == "00") length--;
+        return string.Join('.', parts[..length]);
     }
 
     /// <summary>Groups of three digits behind each mark are thousands; a single other mark is the decimal mark.</summary>

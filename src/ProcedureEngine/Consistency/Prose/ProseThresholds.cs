@@ -21,6 +21,15 @@ internal static class ProseThresholds
     /// <summary>The same with a lexicon, which knows more words.</summary>
     public const double LexiconOverlap = 4.5, LexiconChance = 1.2;
 
+    /// <summary>From so many letters on the length of a text tells how long its translation is.</summary>
+    public const int TellingLength = 30;
+
+    /// <summary>How many times the median deviation an outlier deviates (three times are two standard deviations of a normal distribution), and the least deviation that counts; of the logarithm of the ratio of lengths.</summary>
+    public const double Outlier = 3, MinSpread = 0.3;
+
+    /// <summary>How many words of a lexicon were learnt from more than a handful of articles.</summary>
+    public const int ManyWords = 300;
+
     /// <summary>The share of a sentence's words from which it stands in another.</summary>
     public const double StandsIn = 0.6;
 

@@ -17,6 +17,8 @@ internal sealed class SentenceDifference
     private readonly AlignedVersion version;
     private readonly WordLexicon? words;
     private readonly double lengthRatio;
+    private readonly bool knowsWords;
+    private (double LogRatio, double Spread)? usual;
     private readonly CancellationToken cancel;
 
     public SentenceDifference(AlignedSet set, AlignedVersion version, RuleContext context)
@@ -25,6 +27,7 @@ internal sealed class SentenceDifference
         this.version = version;
         cancel = context.Cancel;
         words = context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag);
+        knowsWords = words is { Count: >= ProseThresholds.ManyWords };
         double a = 100, b = 100;
         foreach (var pair in version.Pairs)
         {
@@ -70,9 +73,56 @@ internal sealed class SentenceDifference
     {
         cancel.ThrowIfCancellationRequested();
         var (a, b) = Split(pair);
-        if (a.Length < 2 && b.Length < 2) return ([], []);
+        if ((a.Length < 2 && b.Length < 2) || Sentences.HaveNoMarks(pair.Translation!.Content) || Sentences.HaveNoMarks(pair.Reference!.Content)) return ([], []);
         var (lost, extra) = SentenceAlignment.Of(a, b, lengthRatio, words);
+        var isWithoutSpaces = IsWithoutSpaces(pair.Translation!.Content) || IsWithoutSpaces(pair.Reference!.Content);
+        if (!knowsWords || isWithoutSpaces) RemoveUnsupported(a, b, lost, extra);
+        if (isWithoutSpaces && (lost.Count > 0 || extra.Count > 0) && Math.Abs(LogRatio(pair) - Usual.LogRatio) < Usual.Spread) return ([], []);
         return (Sure(lost, a, b, words), Sure(extra, b, a, null));
+    }
+
+    /// <summary>
+    /// Where words tell nothing, numbers and lengths must: a text that lacks a sentence has fewer of them, and is as long as the other
+    /// without it, not as long as all of it.
+    /// </summary>
+    private void RemoveUnsupported(ImmutableArray<string> a, ImmutableArray<string> b, List<int> lost, List<int> extra)
+    {
+        double expected = a.Sum(SentenceAlignment.Letters) * lengthRatio, found = b.Sum(SentenceAlignment.Letters);
+        if (a.Length <= b.Length || found > expected - (lost.Sum(i => SentenceAlignment.Letters(a[i])) * lengthRatio / 2)) lost.Clear();
+        if (b.Length <= a.Length || found < expected + (extra.Sum(i => SentenceAlignment.Letters(b[i])) / 2.0)) extra.Clear();
+    }
+
+    /// <summary>
+    /// How long the translations of this version are for their texts, and how far from that a text without one of its sentences is: where
+    /// a comma parts what other languages say in two sentences, only lengths that no other unit has tell that something is missing.
+    /// </summary>
+    private (double LogRatio, double Spread) Usual
+    {
+        get
+        {
+            if (usual is { } known) return known;
+            var ratios = version.Pairs.Where(p => IsComparable(p) && p.Reference!.Evidence.Length >= ProseThresholds.TellingLength).Select(LogRatio).Order().ToList();
+            if (ratios.Count == 0) return (usual = (0, double.PositiveInfinity)).Value;
+            var median = ratios[ratios.Count / 2];
+            var deviations = ratios.Select(r => Math.Abs(r - median)).Order().ToList();
+            return (usual = (median, Math.Max(ProseThresholds.MinSpread, ProseThresholds.Outlier * deviations[deviations.Count / 2]))).Value;
+        }
+    }
+
+    private static double LogRatio(UnitPair pair) => Math.Log((pair.Translation!.Evidence.Length + ProseThresholds.LengthSlack) / (pair.Reference!.Evidence.Length + ProseThresholds.LengthSlack));
+
+    /// <summary>Whether a text is mostly in letters of which a run is no word: Chinese, Japanese, Thai.</summary>
+    private static bool IsWithoutSpaces(string text)
+    {
+        var (letters, ideographs) = (0, 0);
+        foreach (var c in text)
+        {
+            if (!char.IsLetter(c)) continue;
+            letters++;
+            if (c is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\u0E01' and <= '\u0EFF') ideographs++;
+        }
+
+        return ideographs * 2 > letters;
     }
 
     private (ImmutableArray<string> Reference, ImmutableArray<string> Translation) Split(UnitPair pair) => (

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Prose;
@@ -11,22 +12,32 @@ internal sealed class LoneParagraphs
     /// <summary>Shorter ones ("For example:") come and go.</summary>
     private const int MinLetters = 25;
 
-    /// <summary>Fewer words were learnt from a handful of articles.</summary>
-    private const int ManyWords = 300;
+    /// <summary>How many units away a paragraph that was moved within its section is looked for.</summary>
+    private const int SectionReach = 12;
+
+    /// <summary>How many units away a bullet of the same list may stand: longer lists are not counted.</summary>
+    private const int MaxList = 100;
+
+    /// <summary>How many times as long as the other one of two texts may be that say the same.</summary>
+    private const double AsLong = 1.7;
 
     private readonly AlignedVersion version;
     private readonly AbsentUnits absent;
     private readonly NeighbourText neighbours;
     private readonly bool knowsWords;
+    private double? lengthRatio;
+    private readonly ImmutableArray<Unit> reference;
     private Dictionary<Unit, int>? places;
+    private Dictionary<Unit, Unit>? partners;
+    private ImmutableArray<Unit>? translation;
 
     public LoneParagraphs(AlignedSet set, AlignedVersion version, RuleContext context)
     {
-        this.version = version;
+        (this.version, reference) = (version, set.ReferenceUnits);
         absent = new AbsentUnits(version);
         var words = context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag);
         neighbours = new NeighbourText(version, words);
-        knowsWords = words is { Count: >= ManyWords };
+        knowsWords = words is { Count: >= ProseThresholds.ManyWords };
     }
 
     /// <summary>What the translation lacks.</summary>
@@ -40,7 +51,14 @@ internal sealed class LoneParagraphs
         for (var place = 0; place < version.Pairs.Length; place++)
         {
             var pair = version.Pairs[place];
-            if (unitOf(pair) is not { Kind: UnitKind.Paragraph or UnitKind.ListItem, IsIncluded: false, Block: not IncludedBlocks } unit || pair.Confidence < RuleThresholds.SureAbsence || pair.Within is not null) continue;
+            if (unitOf(pair) is not { Kind: UnitKind.Paragraph or UnitKind.ListItem, IsIncluded: false, Block: not IncludedBlocks } unit || pair.Within is not null) continue;
+            if (unit.Kind == UnitKind.ListItem && absent.CauseOf(unit) is null && IsShorterList(unit, pair.Translation is null))
+            {
+                yield return pair;
+                continue;
+            }
+
+            if (pair.Confidence < RuleThresholds.SureAbsence) continue;
             if (unit.Evidence.Length < MinLetters || absent.CauseOf(unit) is not null || IsInsideAlone(unit, place)) continue;
             var isReference = pair.Translation is null;
             if (neighbours.Has(unit.Evidence.Words, isReference, place) || MayBeFree(unit, isReference, place)) continue;
@@ -48,11 +66,81 @@ internal sealed class LoneParagraphs
         }
     }
 
+    /// <summary>
+    /// Whether a bullet is missing from a list all of whose other bullets have their counterparts in one list of the other version,
+    /// which has no other: three against two. Then it is missing however short it is.
+    /// </summary>
+    private bool IsShorterList(Unit unit, bool isReference)
+    {
+        translation ??= version.Units;
+        var (own, other) = isReference ? (reference, translation.Value) : (translation.Value, reference);
+        var known = Partners();
+        var run = Run(own, unit.Index);
+        if (run.Count < 2) return false;
+        int? first = null, last = null;
+        var paired = 0;
+        foreach (var index in run)
+        {
+            if (!known.TryGetValue(own[index], out var partner)) continue;
+            if (partner.Kind != UnitKind.ListItem) return false;
+            paired++;
+            (first, last) = (Math.Min(first ?? partner.Index, partner.Index), Math.Max(last ?? partner.Index, partner.Index));
+        }
+
+        if (paired == 0 || paired != run.Count - 1) return false;
+        var counterpart = Run(other, first!.Value);
+        return counterpart.Count == paired && counterpart.Contains(last!.Value);
+    }
+
+    /// <summary>The indices of the bullets of one list: those at one depth with nothing but their own contents between them; none of a list that nobody counts.</summary>
+    private static List<int> Run(ImmutableArray<Unit> units, int index)
+    {
+        var unit = units[index];
+        var run = new List<int> { index };
+        for (var k = index - 1; k >= 0 && IsInList(units[k]); k--)
+        {
+            if (index - k > MaxList) return [];
+            if (units[k].Depth == unit.Depth) run.Add(k);
+        }
+
+        for (var k = index + 1; k < units.Length && IsInList(units[k]); k++)
+        {
+            if (k - index > MaxList) return [];
+            if (units[k].Depth == unit.Depth) run.Add(k);
+        }
+
+        return run;
+
+        bool IsInList(Unit other) => ReferenceEquals(other.Section, unit.Section) && (other.Depth > unit.Depth || (other.Depth == unit.Depth && other.Kind == UnitKind.ListItem && ReferenceEquals(other.Parent, unit.Parent)));
+    }
+
+    private Dictionary<Unit, Unit> Partners()
+    {
+        if (partners is not null) return partners;
+        partners = new Dictionary<Unit, Unit>(ReferenceEqualityComparer.Instance);
+        foreach (var pair in version.Pairs)
+        {
+            if (pair is not { Reference: { } a, Translation: { } b }) continue;
+            partners[a] = b;
+            partners[b] = a;
+        }
+
+        return partners;
+    }
+
     /// <summary>What stands in a bullet or alert that is alone too belongs to its finding.</summary>
     private bool IsInsideAlone(Unit unit, int place)
     {
         if (unit.Parent is not { } parent || !Places().TryGetValue(parent, out var k) || k >= place) return false;
         return version.Pairs[k].Reference is null || version.Pairs[k].Translation is null;
+    }
+
+    /// <summary>Whether two units are as long as translations of one text are, in the proportion of these two versions.</summary>
+    private bool IsAsLong(Unit unit, Unit other, bool isReference)
+    {
+        lengthRatio ??= (100.0 + version.Pairs.Sum(p => p.Translation is null || p.Reference is null ? 0 : p.Translation.Evidence.Length)) / (100.0 + version.Pairs.Sum(p => p.Translation is null || p.Reference is null ? 0 : p.Reference.Evidence.Length));
+        var (expected, found) = isReference ? (unit.Evidence.Length * lengthRatio.Value, other.Evidence.Length) : (other.Evidence.Length * lengthRatio.Value, unit.Evidence.Length);
+        return Math.Max(expected, found) <= Math.Min(expected, found) * AsLong;
     }
 
     private Dictionary<Unit, int> Places()
@@ -69,14 +157,18 @@ internal sealed class LoneParagraphs
     }
 
     /// <summary>
-    /// Where few words are known, one that is missing and one that is new near by may be one that was translated freely.
+    /// Where few words are known, one that is missing and one that is new near by may be one that was translated freely; and one with
+    /// the same links, numbers and code a little farther away, or a bullet that is as long, one that was moved.
     /// </summary>
     private bool MayBeFree(Unit unit, bool isReference, int place)
     {
         if (knowsWords) return false;
-        for (var k = Math.Max(0, place - 2); k <= Math.Min(version.Pairs.Length - 1, place + 2); k++)
+        for (var k = Math.Max(0, place - SectionReach); k <= Math.Min(version.Pairs.Length - 1, place + SectionReach); k++)
         {
-            if (version.Pairs[k] is { Reference: var a, Translation: var b } && (isReference ? a is null && b!.Kind == unit.Kind : b is null && a!.Kind == unit.Kind)) return true;
+            if (version.Pairs[k] is not { Reference: var a, Translation: var b } || (isReference ? a is not null : b is not null)) continue;
+            var other = (isReference ? b : a)!;
+            if (other.Kind != unit.Kind) continue;
+            if (Math.Abs(k - place) <= 2 || (unit.Kind == UnitKind.ListItem && IsAsLong(unit, other, isReference)) || (!unit.Evidence.Anchors.IsEmpty && unit.Evidence.Anchors.AsSpan().SequenceEqual(other.Evidence.Anchors.AsSpan()))) return true;
         }
 
         return false;

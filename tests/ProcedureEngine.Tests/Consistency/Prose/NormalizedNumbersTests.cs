@@ -18,5 +18,27 @@ public sealed class NormalizedNumbersTests
     [InlineData("the 1st of 10GB", "1 10")]
     [InlineData("30 Millionen", "30000000")]
     [InlineData("a 1:1 chat", "1 1")]
+    [InlineData("01/15/03, 15.01.2003, 15-1-2003, 2003-01-15", "1 15 2003 15 1 2003 15 1 2003 2003 1 15")]
+    [InlineData("01/01/14 or 1 jan. 2004", "1 1 2014 1 2004")]
+    [InlineData("12/31/99", "12 31 1999")]
+    [InlineData("1.2.10 and 1/2 and 2021/22 and 13/14/15", "1 2 10 1 2 2021 22 13 14 15")]
+    [InlineData("555-12-1234-5", "555 12 1234 5")]
+    [InlineData("08:00:00 AM or 08:00 Uhr", "8 8")]
+    [InlineData("%1 of %2, 50%1, 30 %", "50 1 30")]
+    [InlineData("NET30", "")]
+    [InlineData("在100%和400从499之间", "100 400 499")]
+    [InlineData("10진수 값 3개, 16 進数, 2进制", "3")]
+    [InlineData("see https://example.com/issues/30987 and 5", "5")]
     public void Numbers_are_brought_to_one_form(string text, string numbers) => Assert.Equal(numbers, string.Join(' ', NormalizedNumbers.Of(text)));
+
+    [Theory]
+    [InlineData("de", "Sie können es einrichten", "1", false)]
+    [InlineData("de", "ein Gerät", "1", true)]
+    [InlineData("de", "zweistufig", "2", true)]
+    [InlineData("en", "you may wait", "5", false)]
+    [InlineData("en", "in May", "5", true)]
+    [InlineData("pl", "czternaście usług", "14", true)]
+    [InlineData("fr", "la deuxième fois", "2", true)]
+    public void Words_say_numbers(string language, string text, string number, bool isSaid) =>
+        Assert.Equal(isSaid, NormalizedNumbers.SaysInWords(text, number, ProcedureEngine.Model.Locale.Parse(language)));
 }

@@ -1,10 +1,9 @@
+using System.Buffers;
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Consistency.Listings;
 using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Rules.Facts;
 
@@ -26,6 +25,12 @@ public sealed class CodeMismatchRule : IConsistencyRule
     /// <summary>Code that only the translation has.</summary>
     public static FindingMessage Extra { get; } = new("code-extra", "The code {code} stands only here.") { Opposite = "code-lost", Notice = ReaderNotice.OtherCode };
 
+    /// <summary>A code block is missing; its code, shortened.</summary>
+    public static FindingMessage BlockLost { get; } = new("code-block-lost", "A code block is missing: {code}") { Opposite = "code-block-extra", Notice = ReaderNotice.OtherCode };
+
+    /// <summary>A code block that only the translation has; its code, shortened.</summary>
+    public static FindingMessage BlockExtra { get; } = new("code-block-extra", "A code block stands only here: {code}") { Opposite = "code-block-lost", Notice = ReaderNotice.OtherCode };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
         Name, "Different code", IssueType.InconsistentEntities, Severity.Warning,
@@ -34,7 +39,7 @@ public sealed class CodeMismatchRule : IConsistencyRule
         "Copy the code from the source.",
         new("Enter `ipconfig /flushdns`.", "Geben Sie `ipconfig` ein."))
     {
-        Messages = [Changed, Lost, Extra],
+        Messages = [Changed, Lost, Extra, BlockLost, BlockExtra],
         Explains = [NumberMismatchRule.Name],
     };
 
@@ -43,7 +48,8 @@ public sealed class CodeMismatchRule : IConsistencyRule
     {
         foreach (var version in set.Versions)
         {
-            foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => IsProse(u, set) ? [] : u.Evidence.Code, IsSame))
+            var code = new ComparedCode(set, version);
+            foreach (var (pair, lost, extra) in code.Differences())
             {
                 var (message, arguments) = (lost.Count, extra.Count) switch
                 {
@@ -51,37 +57,26 @@ public sealed class CodeMismatchRule : IConsistencyRule
                     (> 0, _) => (Lost, [Shown(lost)]),
                     _ => (Extra, [Shown(extra)]),
                 };
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, message, arguments) with { Evidence = $"{Shown(lost)} ≠ {Shown(extra)}" };
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, message, arguments) with
+                {
+                    // A translator who names what the source calls "it" or "the parameter" adds no fact.
+                    Severity = lost.Count == 0 && extra.TrueForAll(IsName) ? Severity.Note : Severity.Warning,
+                    Evidence = $"{Shown(lost)} ≠ {Shown(extra)}",
+                };
+            }
+
+            foreach (var pair in code.LoneBlocks())
+            {
+                var text = NewFinding.Excerpt((pair.Reference ?? pair.Translation)!.Content);
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, pair.Translation is null ? BlockLost : BlockExtra, text) with { Evidence = text };
             }
         }
     }
 
-    /// <summary>A paragraph that was indented too far is code to Markdown and prose to its author.</summary>
-    private static bool IsProse(Unit unit, AlignedSet set)
-    {
-        if (unit.Block is not CodeBlock { Language: null }) return false;
-        var count = new LanguageCount();
-        count.Add(unit.Content);
-        return set.Articles.Any(a => count.Of(a.Locale.Language) is >= 3 and var known && known * 5 >= count.Words);
-    }
+    /// <summary>Whether code is a single name and no command or value.</summary>
+    private static bool IsName(string code) => !code.AsSpan().ContainsAny(OfCommands);
+
+    private static readonly SearchValues<char> OfCommands = SearchValues.Create(" \t\n/=-$|&;:<>{");
 
     private static string Shown(List<string> code) => NewFinding.Excerpt(Multiset.Join(code));
-
-    private static bool IsSame(string a, string b) => Code(a) == Code(b);
-
-    /// <summary>White space, typographic quotes and dashes, comments and what stands in for the reader's own value (<c>&lt;name&gt;</c>) may differ.</summary>
-    private static string Code(string text)
-    {
-        var lines = text.Split('\n').Select(l => l.Trim()).Where(l => !l.StartsWith("//", StringComparison.Ordinal) && !l.StartsWith('#'));
-        var code = new System.Text.StringBuilder();
-        var depth = 0;
-        foreach (var c in string.Concat(lines))
-        {
-            if (c is '<' or '{') depth++;
-            else if (c is '>' or '}') depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && !char.IsWhiteSpace(c)) code.Append(c switch { '“' or '”' or '„' or '‘' or '’' or '\'' => '"', '–' or '—' => '-', _ => char.ToLowerInvariant(c) });
-        }
-
-        return code.ToString();
-    }
 }

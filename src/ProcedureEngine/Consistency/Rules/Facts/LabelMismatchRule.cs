@@ -1,4 +1,5 @@
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Consistency.UiLabels;
@@ -46,6 +47,10 @@ public sealed class LabelMismatchRule : IConsistencyRule
             foreach (var pair in version.Pairs)
             {
                 if (pair is not { Reference: { IsIncluded: false, Evidence.Labels: var a }, Translation.Evidence.Labels: var b } || pair.Confidence < RuleThresholds.ComparablePair || a.Length == b.Length) continue;
+
+                // What one version sets in bold and the other in backticks is there.
+                var (fewer, missing) = a.Length < b.Length ? (pair.Reference, b.Length - a.Length) : (pair.Translation, a.Length - b.Length);
+                if (fewer.Evidence.Code.Count(UnitEvidence.IsWordy) >= missing) continue;
 
                 // Bold text is lost and gained in many translations without harm: good to know, no more.
                 yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * CountShare, OtherCount, $"{a.Length}", $"{b.Length}") with

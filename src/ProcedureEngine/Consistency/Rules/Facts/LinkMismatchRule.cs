@@ -1,6 +1,6 @@
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Links;
 using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -28,6 +28,9 @@ public sealed class LinkMismatchRule : IConsistencyRule
     /// <summary>A link leads elsewhere: target in the reference, target in the translation.</summary>
     public static FindingMessage Changed { get; } = new("link-changed", "The link leads elsewhere: {expected} became {found}.") { Opposite = "link-changed" };
 
+    /// <summary>A link within the article leads to another heading: the translation of the one that the reference links to, the one that is linked to.</summary>
+    public static FindingMessage OtherHeading { get; } = new("link-other-heading", "The link leads to another heading of the article: “{expected}” became “{found}”.") { QuotesTranslation = true };
+
     /// <summary>An include is missing; the included file.</summary>
     public static FindingMessage IncludeLost { get; } = new("include-lost", "The included text {file} is missing.");
 
@@ -42,7 +45,7 @@ public sealed class LinkMismatchRule : IConsistencyRule
         "Link to the page that the source links to, in the language of the version where there is one.",
         new("[Download](https://example.com/v2)", "[Herunterladen](https://example.com/v1)"))
     {
-        Messages = [Lost, Extra, Changed, IncludeLost, MediaChanged],
+        Messages = [Lost, Extra, Changed, OtherHeading, IncludeLost, MediaChanged],
     };
 
     /// <inheritdoc/>
@@ -50,7 +53,7 @@ public sealed class LinkMismatchRule : IConsistencyRule
     {
         foreach (var version in set.Versions)
         {
-            foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => u.Evidence.Links.Concat(u.Evidence.Includes), LeadToTheSame))
+            foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => u.Evidence.Links.Concat(u.Evidence.Includes), new LinkTargets(set.Reference.Locale, version.Article.Locale).AreSame))
             {
                 var (message, arguments) = (lost.Count, extra.Count) switch
                 {
@@ -62,6 +65,14 @@ public sealed class LinkMismatchRule : IConsistencyRule
                 yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * LinkShare, message, arguments) with
                 {
                     Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
+                };
+            }
+
+            foreach (var (pair, expected, found) in new HeadingLinks(set, version).Differences())
+            {
+                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * LinkShare, OtherHeading, NewFinding.Excerpt(expected), NewFinding.Excerpt(found)) with
+                {
+                    Evidence = $"{NewFinding.Excerpt(expected)} ≠ {NewFinding.Excerpt(found)}",
                 };
             }
 
@@ -93,18 +104,5 @@ public sealed class LinkMismatchRule : IConsistencyRule
         }
 
         return file;
-    }
-
-    /// <summary>Anchors in translated headings differ, and one version may link by path where the other links by host.</summary>
-    private static bool LeadToTheSame(string a, string b)
-    {
-        var (x, y) = (AddressNormalizer.WithoutFragment(a), AddressNormalizer.WithoutFragment(b));
-        if (x == y) return true;
-        if (a.StartsWith('#') && b.StartsWith('#')) return true;
-
-        // A path relative to the file, and the same page by its path from the host.
-        if (x.StartsWith('/') == y.StartsWith('/')) return false;
-        var (m, n) = (AddressNormalizer.FileName(x), AddressNormalizer.FileName(y));
-        return m == n && m.Length >= 8 && m.Contains('-', StringComparison.Ordinal);
     }
 }

@@ -32,6 +32,12 @@ public sealed class NumberMismatchRule : IConsistencyRule
     /// <summary>Numbers that only the translation has.</summary>
     public static FindingMessage Extra { get; } = new("number-extra", "The number {number} stands only here.") { Opposite = "number-lost", Notice = ReaderNotice.OtherNumbers };
 
+    /// <summary>The number of a step stands in its text, where a list was broken: the number.</summary>
+    public static FindingMessage OfStep { get; } = new("number-of-step", "The number {number} of the step stands in its text.") { Volatile = ["number"] };
+
+    /// <summary>The number of a step stands in the text of the reference only, where its list is broken: the number.</summary>
+    public static FindingMessage OfStepInReference { get; } = new("number-of-reference-step", "The number {number} of the step stands in the text of the reference.") { Volatile = ["number"] };
+
     /// <summary>Numbers differ in the alternative text of an image: in the reference, in the translation (<c>–</c> for none).</summary>
     public static FindingMessage InAlternativeText { get; } = new("number-in-image", "Numbers in the alternative text of an image differ: {expected} became {found}.") { Opposite = "number-in-image" };
 
@@ -46,7 +52,7 @@ public sealed class NumberMismatchRule : IConsistencyRule
         "Correct the number.",
         new("Wait 15 minutes.", "Warten Sie 30 Minuten."))
     {
-        Messages = [Changed, Lost, Extra, InAlternativeText],
+        Messages = [Changed, Lost, Extra, OfStep, OfStepInReference, InAlternativeText],
     };
 
     /// <inheritdoc/>
@@ -62,6 +68,7 @@ public sealed class NumberMismatchRule : IConsistencyRule
                 var isBrand = lost.TrueForAll(BrandNumbers.Contains) && extra.TrueForAll(BrandNumbers.Contains);
                 if (lost.Count == 0 && extra.Count == 0)
                 {
+                    if (InBrokenList(version, set, pair) is { } ordinal) yield return ordinal;
                     if (InImages(version, set, pair) is { } image) yield return image;
                     continue;
                 }
@@ -79,6 +86,15 @@ public sealed class NumberMismatchRule : IConsistencyRule
                 };
             }
         }
+    }
+
+    /// <summary>A step in running text keeps its number as a word: it changes with every step that is inserted above, so that the finding is known without it.</summary>
+    private Finding? InBrokenList(AlignedVersion version, AlignedSet set, UnitPair pair)
+    {
+        var (a, b) = (pair.Reference!, pair.Translation!);
+        if (a.IsInText == b.IsInText) return null;
+        var number = Ordinal(ProseText.Words(a.IsInText ? a : b));
+        return number.Length == 0 ? null : NewFinding.Of(Description, set, version, pair, pair.Confidence * SingleShare, a.IsInText ? OfStepInReference : OfStep, number);
     }
 
     /// <summary>Numbers in the alternative texts of images that both show: read aloud only, so a note.</summary>
@@ -101,7 +117,7 @@ public sealed class NumberMismatchRule : IConsistencyRule
 
     private static (List<string> Lost, List<string> Extra) Compare(Unit a, Unit b, Locale from, Locale to)
     {
-        var (textA, textB) = (ProseText.Words(a), ProseText.Words(b));
+        var (textA, textB) = (WithoutOrdinal(ProseText.Words(a)), WithoutOrdinal(ProseText.Words(b)));
         var (numbersA, numbersB) = (NormalizedNumbers.Of(textA), NormalizedNumbers.Of(textB));
         var (lost, extra) = Multiset.Compare(numbersA, numbersB);
 
@@ -119,5 +135,20 @@ public sealed class NumberMismatchRule : IConsistencyRule
         }
 
         return (lost, extra);
+    }
+
+    /// <summary>
+    /// A text without the number that it begins with as an item of a list does: one version counts in Markdown, the other in its text
+    /// (<c>4\.</c>).
+    /// </summary>
+    private static string WithoutOrdinal(string text) => Ordinal(text) is { Length: > 0 } number ? text.TrimStart()[(number.Length + 1)..] : text;
+
+    /// <summary>The number that a text begins with as an item of a list does; empty where it does not.</summary>
+    private static string Ordinal(string text)
+    {
+        var words = text.AsSpan().TrimStart();
+        var digits = words.IndexOfAnyExceptInRange('0', '9');
+        if (digits is < 1 or > 2 || words.Length < digits + 2) return "";
+        return words[digits] is '、' or '．' || (words[digits] is '.' or ')' && char.IsWhiteSpace(words[digits + 1])) ? words[..digits].ToString() : "";
     }
 }

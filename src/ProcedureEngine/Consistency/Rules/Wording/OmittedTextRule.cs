@@ -74,14 +74,17 @@ public sealed class OmittedTextRule : IConsistencyRule
         // Names have digits, and most units have none.
         if (!reference.Content.AsSpan().ContainsAnyInRange('0', '9')) return [];
         var kept = translation.Evidence.Words.Where(w => w.IsName).Select(w => w.Key).ToHashSet();
-        var lost = new List<string>();
+        var (lost, text) = (new List<string>(), translation.Content);
         foreach (var word in ProseText.Words(reference).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (char.IsLetter(word[0]) && Word.Of(word) is { IsName: true } name && !kept.Contains(name.Key)) lost.Add(word);
+            if (char.IsLetter(word[0]) && !IsVersion(word) && Word.Of(word) is { IsName: true } name && !kept.Contains(name.Key) && !text.Contains(word, StringComparison.OrdinalIgnoreCase)) lost.Add(word);
         }
 
         return lost;
     }
+
+    /// <summary>Whether a word says which version, as a number with or without its letter does: <c>v1</c>.</summary>
+    private static bool IsVersion(string word) => word.Length > 1 && word[0] is 'v' or 'V' && char.IsAsciiDigit(word[1]);
 
     private static readonly char[] Separators = [' ', '\u00A0', ',', '.', ';', ':', '(', ')', '/', '-', '–', '"', '“', '”', '„', '!', '?', '\n', ProseText.Mask];
 }

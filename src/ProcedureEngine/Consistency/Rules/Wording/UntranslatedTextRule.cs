@@ -5,6 +5,7 @@ using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Consistency.Rules.Facts;
 using ProcedureEngine.Consistency.Rules.Markup;
+using ProcedureEngine.Consistency.Rules.Structure;
 using ProcedureEngine.Consistency.Rules.Terms;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Languages;
@@ -39,7 +40,7 @@ public sealed class UntranslatedTextRule : IConsistencyRule
         new("Sign out, and sign in again.", "Sign out, and sign in again."))
     {
         Messages = [Untranslated],
-        Explains = [AlteredNameRule.Name, WrongTermRule.Name, OmittedTextRule.Name, AddedTextRule.Name, NegationMismatchRule.Name, LabelMismatchRule.Name, DamagedMarkupRule.Name],
+        Explains = [AlteredNameRule.Name, WrongTermRule.Name, OmittedTextRule.Name, AddedTextRule.Name, NegationMismatchRule.Name, LabelMismatchRule.Name, HeadingMismatchRule.Name, DamagedMarkupRule.Name],
     };
 
     /// <inheritdoc/>

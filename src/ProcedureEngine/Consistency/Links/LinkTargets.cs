@@ -1,0 +1,111 @@
+using System.Globalization;
+using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Consistency.Links;
+
+/// <summary>Tells whether the links of two versions lead a reader to the same page, each in the reader's own language.</summary>
+/// <param name="from">The language of the reference.</param>
+/// <param name="to">The language of the translation.</param>
+internal sealed class LinkTargets(Locale from, Locale to)
+{
+    /// <summary>What a page is called when its folder is: the link may name either.</summary>
+    private static readonly string[] FolderPages = ["index", "readme", "_index"];
+
+    private static readonly string[] Extensions = [".html", ".htm", ".mdx", ".markdown"];
+
+    /// <summary>
+    /// Whether two normalised addresses lead to the same page. Segments, subdomains and suffixes that name the language of either
+    /// version make no difference, wherever they stand; nor do anchors, for those of translated headings differ; nor does it whether
+    /// a path is relative, and to which folder.
+    /// </summary>
+    public bool AreSame(string a, string b)
+    {
+        if (a.StartsWith('#') && b.StartsWith('#')) return true;
+        var (x, y) = (AddressNormalizer.WithoutFragment(a), AddressNormalizer.WithoutFragment(b));
+        if (x == y) return true;
+        var ((pageX, hasOwnHostX), (pageY, hasOwnHostY)) = (Page(x), Page(y));
+        if (pageX == pageY) return true;
+
+        // A site with a host for each language names its pages in that language: en.wikipedia.org/wiki/House, de.wikipedia.org/wiki/Haus.
+        if (hasOwnHostX && hasOwnHostY && Host(pageX) == Host(pageY)) return true;
+
+        // A path relative to the file, and the same page by its whole address: the ends agree.
+        if (IsTail(pageX, pageY) || IsTail(pageY, pageX)) return true;
+        if (x.StartsWith('/') == y.StartsWith('/')) return false;
+        var (m, n) = (AddressNormalizer.FileName(pageX), AddressNormalizer.FileName(pageY));
+        return m == n && m.Length >= 8 && m.Contains('-', StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a path of several segments is the end of an address: of any where it is relative, else of one that has only a host besides.</summary>
+    private static bool IsTail(string path, string address)
+    {
+        var tail = path.TrimStart('/');
+        if (path.Length >= address.Length || !tail.Contains('/', StringComparison.Ordinal) || !address.EndsWith("/" + tail, StringComparison.Ordinal)) return false;
+        var rest = address[..^(tail.Length + 1)];
+        return !path.StartsWith('/') || (rest.Contains('.', StringComparison.Ordinal) && !rest.Contains('/', StringComparison.Ordinal));
+    }
+
+    /// <summary>An address without what names a language, and whether its host named one.</summary>
+    private (string Page, bool HasOwnHost) Page(string address)
+    {
+        var (path, query) = address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? (address[..at], address[at..]) : (address, "");
+        var segments = path.Split('/').ToList();
+        var isAbsolute = path.StartsWith('/');
+        var hasOwnHost = false;
+        if (!isAbsolute && segments[0].IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && segments[0].IndexOf('.', dot + 1) > 0 && (IsLanguage(segments[0][..dot]) || IsRegion(segments[0].AsSpan(0, dot))))
+        {
+            segments[0] = segments[0][(dot + 1)..];
+            hasOwnHost = true;
+        }
+
+        while (!isAbsolute && segments.Count > 1 && segments[0] is ".." or ".") segments.RemoveAt(0);
+        segments.RemoveAll(IsLanguage);
+        if (segments.Count == 0) return ("" + query, hasOwnHost);
+        var page = segments[^1];
+        foreach (var extension in Extensions)
+        {
+            if (page.Length > extension.Length && page.EndsWith(extension, StringComparison.Ordinal)) page = page[..^extension.Length];
+        }
+
+        page = WithoutSuffix(page);
+        segments[^1] = page;
+        if (segments.Count > 1 && FolderPages.Contains(page)) segments.RemoveAt(segments.Count - 1);
+        return (string.Join('/', segments) + query, hasOwnHost);
+    }
+
+    /// <summary>A page's name without the suffix of a language: <c>start.de</c>, <c>start_de</c>, <c>start-pt-br</c>.</summary>
+    private string WithoutSuffix(string name)
+    {
+        for (var at = name.IndexOfAny(Joints); at > 0; at = name.IndexOfAny(Joints, at + 1))
+        {
+            if (at + 1 < name.Length && (IsLanguage(name[(at + 1)..]) || IsRegion(name.AsSpan(at + 1)))) return name[..at];
+        }
+
+        return name;
+    }
+
+    private static readonly char[] Joints = ['.', '-', '_'];
+
+    /// <summary>Whether a name is a tag of the language of either version: <c>de</c>, <c>de-ch</c>, <c>zh_cn</c>.</summary>
+    private bool IsLanguage(string name)
+    {
+        if (name.Length is < 2 or > 11) return false;
+        return IsOf(name, from) || IsOf(name, to);
+    }
+
+    /// <summary>Whether a suffix or a host names the country of either version: <c>-cn</c> for <c>zh-CN</c>, and for <c>zh</c>, which is mostly that.</summary>
+    private bool IsRegion(ReadOnlySpan<char> name) => name.Length == 2 && (IsRegionOf(name, from) || IsRegionOf(name, to));
+
+    private static bool IsRegionOf(ReadOnlySpan<char> name, Locale locale)
+    {
+        var tag = locale.Tag.Length > locale.Language.Length ? locale.Tag : CultureInfo.CreateSpecificCulture(locale.Language).Name;
+        return tag.Length > 3 && tag[^3] == '-' && name.Equals(tag.AsSpan(tag.Length - 2), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsOf(string name, Locale locale) =>
+        name.StartsWith(locale.Language, StringComparison.Ordinal)
+        && (name.Length == locale.Language.Length || (name[locale.Language.Length] is '-' or '_' && Locale.TryParse(name.Replace('_', '-')) is { } parsed && parsed.Language == locale.Language));
+
+    private static string Host(string page) => page.IndexOf('/', StringComparison.Ordinal) is >= 0 and var end ? page[..end] : page;
+}

@@ -1,0 +1,211 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace ProcedureEngine.Consistency.Listings;
+
+/// <summary>
+/// Code as two languages may write it: white space, typographic quotes and dashes, comments, what stands for the reader's own value,
+/// and what a program says to people may differ.
+/// </summary>
+internal static class ListingText
+{
+    /// <summary>"Languages" of fences that hold text and drawings whose words are translated.</summary>
+    private static readonly FrozenSet<string> Drawn = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "mermaid", "plantuml", "puml", "dot", "graphviz", "markdown", "md", "mdx", "markdoc", "mdoc", "rst", "ditaa");
+
+    /// <summary>"Languages" of fences that hold what a program shows.</summary>
+    private static readonly FrozenSet<string> Shown = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "", "text", "txt", "plaintext", "plain", "none", "output", "console", "log");
+
+    /// <summary>Whether code does the same.</summary>
+    /// <param name="reference">The code of the reference.</param>
+    /// <param name="translation">The code of the translation.</param>
+    /// <param name="language">The word behind the fence; null where there is none.</param>
+    /// <param name="isBlock">Whether it is a block and no code in the line.</param>
+    public static bool AreEqual(string reference, string translation, string? language, bool isBlock)
+    {
+        if (reference == translation) return true;
+        if (isBlock && Drawn.Contains(language ?? "")) return true;
+        if (!isBlock && (IsPlural(reference, translation) || IsPlural(translation, reference) || IsCaption(reference, translation))) return true;
+        var (a, b) = (ListingComments.Without(reference, language, isBlock), ListingComments.Without(translation, language, isBlock));
+        if (Plain(string.Concat(a), language) == Plain(string.Concat(b), language)) return true;
+        if (Plain(WithoutTexts(string.Concat(a), language), language) == Plain(WithoutTexts(string.Concat(b), language), language)) return true;
+        if (a.Count != b.Count) return false;
+
+        // Where the comments were translated, the labels of the example were too.
+        var isTranslated = isBlock && IsProgram(language) && Letters(reference) - a.Sum(Letters) != Letters(translation) - b.Sum(Letters);
+        for (var i = 0; i < a.Count; i++)
+        {
+            if (!IsSameLine(a[i], b[i], language, isBlock, isTranslated)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A name in the plural, which other languages leave as it is: <c>Pods</c>.</summary>
+    private static bool IsPlural(string one, string other) => other.Length == one.Length + 1 && other[^1] == 's' && char.IsLetter(other[^2]) && other.StartsWith(one, StringComparison.Ordinal);
+
+    /// <summary>Several words that are set as code and say something to people, where the other language's letters show that they were translated.</summary>
+    private static bool IsCaption(string reference, string translation) => reference.Contains(' ', StringComparison.Ordinal) && IsTranslatedText($"\"{reference}\"", $"\"{translation}\"") && HasForeignLetters(translation);
+
+    /// <summary>Code without comments, white space and the reader's own values.</summary>
+    public static string Plain(string code, string? language, bool isBlock) => Plain(string.Concat(ListingComments.Without(code, language, isBlock)), language);
+
+    private static string Plain(string code, string? language)
+    {
+        var plain = new StringBuilder(code.Length);
+        foreach (var c in ListingPlaceholders.Masked(code, language))
+        {
+            if (!char.IsWhiteSpace(c)) plain.Append(c switch { '“' or '”' or '„' or '‘' or '’' or '\'' => '"', '–' or '—' => '-', _ => c });
+        }
+
+        return plain.ToString();
+    }
+
+    private static bool IsSameLine(string a, string b, string? language, bool isBlock, bool isTranslated)
+    {
+        (a, b) = (WithoutTexts(a, language), WithoutTexts(b, language));
+        if (Plain(a, language) == Plain(b, language)) return true;
+
+        // A line of a longer text, such as the middle of a string: in a shell it may be a command.
+        if (isBlock && IsProgram(language) && IsSentence(a) && IsSentence(b) && Digits(a) == Digits(b)) return true;
+
+        // What a program shows is shown in the reader's language.
+        if (isBlock && Shown.Contains(language ?? "") && HasForeignLetters(b) && !HasForeignLetters(a) && Digits(a) == Digits(b)) return true;
+        var (wordsA, wordsB) = (Words(a), Words(b));
+        if (wordsA.Count != wordsB.Count) return false;
+        for (var i = 0; i < wordsA.Count; i++)
+        {
+            var (x, y) = (wordsA[i], wordsB[i]);
+            if (Plain(x, language) == Plain(y, language) || ListingPlaceholders.StandsFor(x, y)) continue;
+            if (!IsTranslatedText(x, y) && !(isTranslated && IsLabel(x) && IsLabel(y))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A line of markup without the words between its tags: <c>&lt;p&gt;Hello&lt;/p&gt;</c>.</summary>
+    private static string WithoutTexts(string line, string? language)
+    {
+        if (language is null || !ListingPlaceholders.HasElements(language) || !line.Contains('<', StringComparison.Ordinal)) return line;
+        var kept = new StringBuilder(line.Length);
+        for (var i = 0; i < line.Length;)
+        {
+            var open = line.IndexOf('<', i);
+            if (open < 0) open = line.Length;
+            var text = line.AsSpan(i, open - i);
+
+            // What stands before a tag or between two is text where it has nothing that only code has.
+            if (!text.ContainsAny("=;&|$")) kept.Append(Digits(text.ToString()));
+            else kept.Append(text);
+            if (open == line.Length) break;
+            var close = line.IndexOf('>', open);
+            if (close < 0) close = line.Length - 1;
+            kept.Append(line.AsSpan(open, close - open + 1));
+            i = close + 1;
+        }
+
+        return kept.ToString();
+    }
+
+    private static bool IsProgram(string? language) => !Shown.Contains(language ?? "") && !ListingComments.IsShell(language!);
+
+    /// <summary>Whether a line is words for people: several, in letters, with the marks of a sentence.</summary>
+    private static bool IsSentence(string line)
+    {
+        var text = line.AsSpan().Trim().TrimEnd("`'\",;");
+        if (text.Length < 8 || !char.IsLetter(text[0])) return false;
+        var spaces = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == ' ') spaces++;
+            else if (!char.IsLetterOrDigit(text[i]) && text[i] is not ('.' or ',' or '!' or '?' or '\'' or '’' or '-' or '、' or '。' or '，' or '！' or '？' or '…')) return false;
+            else if (text[i] is '.' or '-' && i + 1 < text.Length && text[i + 1] != ' ' && (i == 0 || text[i - 1] == ' ')) return false;
+        }
+
+        return spaces > 1 || (spaces > 0 && text[^1] is '.' or '!' or '?') || HasForeignLetters(line);
+    }
+
+    /// <summary>Whether two quoted texts are words for people: several words, or one that the other language's letters show to be translated.</summary>
+    private static bool IsTranslatedText(string a, string b)
+    {
+        if (a.Length < 3 || b.Length < 3 || !IsQuote(a[0]) || !IsQuote(b[0]) || Digits(a) != Digits(b) || !IsProse(a) || !IsProse(b)) return false;
+        if (HasForeignLetters(b)) return true;
+        var (spacesA, spacesB) = (a.AsSpan(1).Trim().Count(' '), b.AsSpan(1).Trim().Count(' '));
+        if (spacesA == 0 && spacesB == 0) return a[^2] is '!' or '?' or '.' or '…' && a[^2] == b[^2];
+        return spacesA > 1 || char.IsUpper(a[1]);
+    }
+
+    /// <summary>Whether a quoted text is one word that begins with a capital, as labels do.</summary>
+    private static bool IsLabel(string quoted)
+    {
+        if (quoted.Length < 4 || !IsQuote(quoted[0]) || !char.IsUpper(quoted[1])) return false;
+        foreach (var c in quoted.AsSpan(1, quoted.Length - 2))
+        {
+            if (!char.IsLetter(c)) return false;
+        }
+
+        return true;
+    }
+
+    private static int Letters(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c)) count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsProse(string quoted)
+    {
+        foreach (var c in quoted.AsSpan(1, quoted.Length - 2))
+        {
+            if (!char.IsLetterOrDigit(c) && c is not (' ' or '.' or ',' or '!' or '?' or ':' or '\'' or '’' or '(' or ')' or '…' or '、' or '。' or '，' or '！' or '？') && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.NonSpacingMark and not System.Globalization.UnicodeCategory.SpacingCombiningMark) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The words of a line; a quoted text is one.</summary>
+    private static List<string> Words(string line)
+    {
+        var words = new List<string>();
+        for (var i = 0; i < line.Length;)
+        {
+            if (char.IsWhiteSpace(line[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            if (IsQuote(line[i]) && line.IndexOf(line[i], i + 1) is > 0 and var close)
+            {
+                i = close + 1;
+            }
+            else
+            {
+                while (i < line.Length && !char.IsWhiteSpace(line[i]) && (i == start || !IsQuote(line[i]))) i++;
+            }
+
+            words.Add(line[start..i]);
+        }
+
+        return words;
+    }
+
+    private static bool IsQuote(char c) => c is '"' or '\'' or '`';
+
+    private static bool HasForeignLetters(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c > 127 && char.IsLetter(c)) return true;
+        }
+
+        return false;
+    }
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+}
