@@ -7,7 +7,8 @@ namespace ProcedureEngine.Benchmarks;
 /// <summary>
 /// Builds each hostile article at one and at ten times its size, and says how many times as much processor time, memory and site that
 /// took; fails where one of them is more than twelve times as much. The processor's time of the whole process, not the clock's, and the
-/// least of several runs: others may use the machine. What a build of a tiny article costs is taken off.
+/// least of several runs of both sizes in turns: others may use the machine. What is over the limit has as many runs again, and the least
+/// of all counts. What a build of a tiny article costs is taken off.
 /// </summary>
 internal static class Growth
 {
@@ -27,18 +28,21 @@ internal static class Growth
     public static int Run(string[] words)
     {
         foreach (var _ in Enumerable.Range(0, 3)) Measure("steps", 200);
-        var nothing = Measure("steps", 1);
+        var nothing = Least("steps", [1])[0];
         Console.WriteLine("| article | size | CPU, ms | ratio | memory, MB | ratio | site, MB | ratio |\n|---|---|---|---|---|---|---|---|");
         var failed = new List<string>();
         foreach (var (name, (size, _, _)) in HostileArticles.All)
         {
             if (words.Length > 0 && !words.Any(w => name.Contains(w, StringComparison.OrdinalIgnoreCase))) continue;
-            var (small, large) = (Measure(name, size / Times), Measure(name, size));
-            var time = Ratio(small.Milliseconds - nothing.Milliseconds, large.Milliseconds - nothing.Milliseconds, LeastTime);
+            var costs = Least(name, [size / Times, size]);
+            if (Time() > Most) costs = [.. costs.Zip(Least(name, [size / Times, size]), Cost.Least)];
+            var (small, large, time) = (costs[0], costs[1], Time());
             var memory = Ratio(small.Megabytes - nothing.Megabytes, large.Megabytes - nothing.Megabytes, LeastSpace);
             var site = Ratio(small.SiteMegabytes, large.SiteMegabytes, LeastSpace);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {size:N0} | {large.Milliseconds:N0} | {time:0.0} | {large.Megabytes:N0} | {memory:0.0} | {large.SiteMegabytes:N1} | {site:0.0} |"));
             if (time > Most || memory > Most || site > Most) failed.Add(name);
+
+            double Time() => Ratio(costs[0].Milliseconds - nothing.Milliseconds, costs[1].Milliseconds - nothing.Milliseconds, LeastTime);
         }
 
         Console.WriteLine(failed.Count == 0 ? $"None grows by more than {Most} when the article grows by {Times}." : $"These grow by more than {Most} when the article grows by {Times}: {string.Join(", ", failed)}.");
@@ -47,14 +51,15 @@ internal static class Growth
 
     private static double Ratio(double small, double large, double least) => Math.Max(large, least) / Math.Max(small, least);
 
-    /// <summary>The least of what building an article takes.</summary>
-    private static Cost Measure(string name, int size)
+    /// <summary>The least of what building an article takes, at each size.</summary>
+    private static Cost[] Least(string name, int[] sizes)
     {
-        var costs = Enumerable.Range(0, Runs).Select(_ => MeasureOnce(name, size)).ToList();
-        return new Cost(costs.Min(c => c.Milliseconds), costs.Min(c => c.Megabytes), costs.Min(c => c.SiteMegabytes));
+        var least = sizes.Select(size => Measure(name, size)).ToArray();
+        for (var run = 1; run < Runs; run++) least = [.. least.Zip(sizes.Select(size => Measure(name, size)), Cost.Least)];
+        return least;
     }
 
-    private static Cost MeasureOnce(string name, int size)
+    private static Cost Measure(string name, int size)
     {
         var folder = Directory.CreateTempSubdirectory("procedures-growth-").FullName;
         try
@@ -73,5 +78,9 @@ internal static class Growth
         }
     }
 
-    private readonly record struct Cost(double Milliseconds, double Megabytes, double SiteMegabytes);
+    private readonly record struct Cost(double Milliseconds, double Megabytes, double SiteMegabytes)
+    {
+        public static Cost Least(Cost one, Cost other) =>
+            new(Math.Min(one.Milliseconds, other.Milliseconds), Math.Min(one.Megabytes, other.Megabytes), Math.Min(one.SiteMegabytes, other.SiteMegabytes));
+    }
 }

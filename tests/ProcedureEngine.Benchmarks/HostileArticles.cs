@@ -55,13 +55,42 @@ internal static class HostileArticles
         ["wiki links that never end"] = (120_000, false, n => OfLength("[[a|", n)),
         ["steps in words"] = (10_000, true, n => "1. Open it.\n\n" + Each(n, i => $"Step {i + 1}: Open the page {i}.\n\n")),
         ["one word"] = (2_000_000, true, n => new string('a', n)),
+        ["quotations in quotations"] = (20_000, false, n => Times("> ", n) + "x"),
+        ["lists in lists"] = (10_000, true, n => Each(n, i => new string(' ', 2 * (i % 50)) + "- x\n")),
+        ["comments that never end"] = (50_000, false, n => Times("x <!-- a ", n)),
+        ["spans that never end"] = (50_000, true, n => "x " + Times("<span>a", n)),
+        ["elements of a list that never ends"] = (20_000, true, n => "<ul>" + Times("<li>a", n)),
+        ["details"] = (10_000, true, n => Times("<details>\n<summary>x</summary>\n\n", n)),
+        ["addresses in a row"] = (50_000, true, n => Times("http://a.b/c ", n)),
+        ["footnotes"] = (10_000, false, n => Each(n, i => $"x[^{i}]\n\n[^{i}]: y\n\n")),
+        ["one footnote many times"] = (20_000, false, n => Times("x[^1]\n\n", n) + "[^1]: y\n"),
+        ["terms with definitions"] = (20_000, true, n => Times("a\n: b\n\n", n)),
+        ["fences of growing length"] = (10_000, false, n => Each(n, i => new string('`', 3 + (i % 300)) + "\nx\n")),
+        ["containers that never end"] = (20_000, true, n => Times(":::note\n", n)),
+        ["containers"] = (10_000, true, n => Times(":::note Title\nx\n:::\n\n", n)),
+        ["admonitions"] = (10_000, true, n => Times("!!! note \"x\"\n    y\n\n", n)),
+        ["anchors"] = (50_000, true, n => Each(n, i => $"<a name=\"x{i}\"></a>")),
+        ["segments that never end"] = (20_000, true, n => Times("<span class=\"sxs-lookup\"><span data-stu-id=\"a-101\">x", n)),
+        ["suppressions"] = (10_000, true, n => Times("<!-- procedures-ignore number-mismatch: x -->\n\nWait 5 minutes.\n\n", n)),
+        ["lettered substeps"] = (20_000, true, n => "1. a\n" + Times("   a. x\n", n)),
+        ["a list that images interrupt"] = (10_000, true, n => Times("1. Open it.\n\n![x](y.png)\n\n", n)),
+        ["numbers in any order"] = (20_000, true, n => Each(n, i => $"{i * 7919L % 1000}) a\n\n")),
+        ["accents on one letter"] = (500_000, true, n => "a" + new string('\u0301', n)),
+        ["one number of many digits"] = (500_000, true, n => new string('1', n)),
+        ["groups of digits"] = (200_000, true, n => Times("1,000.", n / 6)),
+        ["negations"] = (50_000, true, n => Times("don't never not ", n)),
+        ["conditions"] = (20_000, true, n => Times("If you see it, then ", n)),
+        ["quotation marks"] = (50_000, true, n => Times("\"a „b ", n)),
+        ["spaces"] = (500_000, false, n => new string(' ', n) + "x\n" + Times("a" + new string(' ', 500) + "\n", n / 500)),
+        ["returns"] = (200_000, true, n => Times("a\r", n)),
+        ["lists in front matter"] = (100_000, false, n => "\n"),
     };
 
     /// <summary>Writes a content folder with the article of that size.</summary>
     public static void Write(string name, int size, string folder)
     {
         var (_, isTranslated, make) = All[name];
-        var text = "# Title\n\n" + make(size) + "\n";
+        var text = (name == "lists in front matter" ? $"---\na: {new string('[', size)}\n---\n\n" : "") + "# Title\n\n" + make(size) + "\n";
         File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "en")).FullName, "article.md"), text);
         File.WriteAllText(Path.Combine(folder, "en", "include.md"), "Some words.\n");
         if (isTranslated) File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "de")).FullName, "article.md"), "# Titel\n\n" + Translation(name, size, make) + "\n");

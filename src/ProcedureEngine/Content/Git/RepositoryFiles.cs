@@ -10,6 +10,10 @@ namespace ProcedureEngine.Content.Git;
 internal static class RepositoryFiles
 {
     private static readonly string[] NotRead = ["hooks", "lfs", "modules", "worktrees"];
+
+    /// <summary>The socket of git's own daemon, which watches a work tree: it is not asked here.</summary>
+    private const string Daemon = "fsmonitor--daemon.ipc";
+
     private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
 
     /// <summary>An <see cref="IOException"/> that names the first that is no file.</summary>
@@ -43,7 +47,7 @@ internal static class RepositoryFiles
         foreach (var folder in Folders(repository, name => !NotRead.Contains(name)).Prepend(repository))
         {
             cancel.ThrowIfCancellationRequested();
-            foreach (var file in Directory.EnumerateFiles(folder, "*", All)) Require(file);
+            foreach (var file in Directory.EnumerateFiles(folder, "*", All).Where(file => Path.GetFileName(file) != Daemon)) Require(file);
         }
     }
 

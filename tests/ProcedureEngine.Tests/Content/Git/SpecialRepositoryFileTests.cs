@@ -81,6 +81,14 @@ public sealed class SpecialRepositoryFileTests : IDisposable
         File.Delete(temporary["repo/.git/HEAD"]);
     }, TestContext.Current.CancellationToken);
 
+    [Fact(Timeout = Hung)]
+    public Task The_socket_of_a_daemon_of_git_is_no_reason_to_stop() => Task.Run(() =>
+    {
+        using var socket = SpecialFile.Create("socket", temporary["repo/.git/fsmonitor--daemon.ipc"]);
+
+        Assert.Equal(["en/deep/modem.md", "en/router.md"], ChangedFiles.Since(temporary["repo/docs"], "HEAD", new DiagnosticBag(), TestContext.Current.CancellationToken).Order(StringComparer.Ordinal));
+    }, TestContext.Current.CancellationToken);
+
     private Diagnostic Stopped()
     {
         var stopped = Assert.Throws<StoppedException>(() => ChangedFiles.Since(temporary["repo/docs"], "HEAD", new DiagnosticBag(), TestContext.Current.CancellationToken));
