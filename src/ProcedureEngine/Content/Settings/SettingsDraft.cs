@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Settings;
@@ -64,5 +65,5 @@ public static class SettingsDraft
 
     private static string Quoted(string text) => $"'{OneLine(text).Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+    private static string OneLine(string text) => VisibleText.Of(text.ReplaceLineEndings(" "));
 }

@@ -20,6 +20,8 @@ public sealed partial class TerminalOutputTests : IDisposable
         ["serve"] = [[$"content{Hostile}", "--port", "1"]],
         ["export"] = [["content", "--output", $"models{Hostile}"], [$"content{Hostile}", "--output", "models"]],
         ["print"] = [["content", "--article", "router", "--locale", "en", "--browser", $"none{Hostile}"], ["content", "--article", $"x{Hostile}", "--locale", "en", "--output", "x.pdf"]],
+        ["layout"] = [["content", "--all"], ["content", "--format", "json"], [$"content{Hostile}"]],
+        ["init"] = [[$"content{Hostile}"], ["content"]],
         ["inspect"] = [[$"content/de/router{Hostile}.md"], [$"none{Hostile}.md"]],
     };
 

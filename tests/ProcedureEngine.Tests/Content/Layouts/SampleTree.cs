@@ -1,4 +1,5 @@
 using ProcedureEngine.Content;
+using Xunit;
 
 namespace ProcedureEngine.Tests.Content.Layouts;
 
@@ -58,7 +59,7 @@ internal sealed class SampleTree : IDisposable
     /// <summary>What a check finds: <c>rule path</c>, or <c>rule locale key</c> where there is no file.</summary>
     public string Findings()
     {
-        var summary = Check.Run(new CheckOptions(Path), cancel: Xunit.TestContext.Current.CancellationToken);
+        var summary = Check.Run(new CheckOptions(Path), cancel: TestContext.Current.CancellationToken);
         return string.Join('\n', summary.Findings.Select(f => f.At is { } at ? $"{f.Rule} {at.Path}" : $"{f.Rule} {f.Locale} {f.Article}"));
     }
 
@@ -66,7 +67,7 @@ internal sealed class SampleTree : IDisposable
     public int Pages(out BuildSummary summary)
     {
         using var output = new TemporaryFolder();
-        summary = Build.Run(new BuildOptions(Path, output["site"]), cancel: Xunit.TestContext.Current.CancellationToken);
+        summary = Build.Run(new BuildOptions(Path, output["site"]), cancel: TestContext.Current.CancellationToken);
         var sources = Load().Sets.SelectMany(s => s.Sources.Select(x => $"site/{x.Locale.Tag.ToLowerInvariant()}/{s.Key}.html")).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return output.Files().Keys.Count(sources.Contains);
     }
@@ -74,5 +75,14 @@ internal sealed class SampleTree : IDisposable
     /// <summary>The codes of what is wrong with the folder, with their paths.</summary>
     public string Problems() => string.Join('\n', Load().Diagnostics.Select(d => $"{d.Id.Code} {d.Path}: {d.Message}"));
 
-    public ContentTree Load() => ContentLoader.Load(new ContentOptions(Path), Xunit.TestContext.Current.CancellationToken);
+    public ContentTree Load() => ContentLoader.Load(new ContentOptions(Path), TestContext.Current.CancellationToken);
+
+    /// <summary>That the articles are paired so, that this is found and no more, and that a build writes a page for each version.</summary>
+    public void Holds(string sets, string findings)
+    {
+        Assert.Equal(sets, Sets());
+        Assert.Equal(findings, Findings());
+        Assert.Equal("", Problems());
+        Assert.Equal(sets.Split('\n').Sum(line => line.Count(c => c == '=')), Pages(out _));
+    }
 }
