@@ -31,7 +31,7 @@ internal static class TagNames
     {
         TagRole.Closes or TagRole.Divides => true,
         TagRole.Opens => !InText.Contains(tag.Name) && !IsOpenElement(tag),
-        _ => tag is { Syntax: TagSyntax.Component },
+        _ => tag.Syntax == TagSyntax.Component || (tag.Syntax == TagSyntax.Shortcode && !InText.Contains(tag.Name)),
     };
 
     /// <summary>Whether such a line ends the paragraph before it. One that may stand for a word does not.</summary>
