@@ -66,7 +66,7 @@ internal static class TagText
         }
         else if (TagNames.IsValue(tag))
         {
-            AddUnknown(tag.At(0) ?? tag.Name, at, builder, context);
+            AddUnknown(tag.Value("file", "path", "src") ?? tag.At(0) ?? tag.Name, at, builder, context);
         }
     }
 
