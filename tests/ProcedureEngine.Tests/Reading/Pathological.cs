@@ -68,6 +68,7 @@ internal static class Pathological
         ["ends of containers of Hugo"] = n => Repeat("{{< /note >}}\n", n),
         ["ends of containers behind a list"] = n => "- a\n" + Repeat("  {{< /note >}}\n", n),
         ["components with braces in braces"] = n => Repeat("<Tabs " + new string('{', 2_000) + "\n", n),
+        ["braces in HTML"] = n => "<div>" + Repeat("{{< a \" ", n),
         ["shortcodes in one line"] = n => "x " + Repeat("{{< a >}}b{{< /a >}}", n),
         ["shortcodes at the beginning of a line"] = n => Repeat("{{< note >}}", n) + "x" + Repeat("{{< /note >}}", n),
         ["raw text that never ends"] = n => "x " + Repeat("{% raw %}{% x", n),

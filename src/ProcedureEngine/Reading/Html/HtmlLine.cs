@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Tags;
 
 namespace ProcedureEngine.Reading.Html;
 
@@ -20,7 +21,7 @@ internal sealed class HtmlLine(SourceSpan span, ReadingContext context)
         switch (node)
         {
             case IText text:
-                builder.Text(Collapse(text.Data));
+                AddText(Collapse(text.Data));
                 break;
             case IElement element:
                 Add(element);
@@ -36,6 +37,31 @@ internal sealed class HtmlLine(SourceSpan span, ReadingContext context)
         if (content is [Text first, ..]) content = content.SetItem(0, first with { Value = first.Value.TrimStart() });
         if (content is [.., Text last]) content = content.SetItem(content.Length - 1, last with { Value = last.Value.TrimEnd() });
         return content;
+    }
+
+    /// <summary>Adds text, and what the tags of toolchains in it stand for: HTML is none to them.</summary>
+    private void AddText(string text)
+    {
+        var from = 0;
+        for (var at = text.IndexOf('{', StringComparison.Ordinal); at >= 0; at = text.IndexOf('{', at))
+        {
+            if (TagLexer.Read(text.AsSpan(at)) is { } tag)
+            {
+                builder.Text(text.AsSpan(from, at - from));
+                builder.BeginOptional();
+                TagText.Add(tag, isAlone: false, span, builder, context);
+                builder.EndOptional();
+                from = at += tag.Source.Length;
+            }
+            else
+            {
+                at++;
+            }
+
+            if (at >= text.Length) break;
+        }
+
+        builder.Text(text.AsSpan(from));
     }
 
     private void Add(IElement element)

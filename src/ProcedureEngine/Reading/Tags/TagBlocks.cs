@@ -12,7 +12,7 @@ internal static class TagBlocks
     /// <summary>The blocks that it stands for; mostly none.</summary>
     public static ImmutableArray<Block> Read(Tag tag, SourceSpan at, ReadingContext context)
     {
-        if (VideoOf(tag) is { } video) return UrlPolicy.AllowsLink(video) && context.MayPointTo(video, null, at) ? [new Video(video, at)] : [];
+        if (TagVideos.AddressOf(tag) is { } video) return UrlPolicy.AllowsLink(video) && context.MayPointTo(video, null, at) ? [new Video(video, at)] : [];
         if (AlertOf(tag) is var (name, text)) return [ContainerFactory.Create(name, TitleOf(tag, at), [new Paragraph([new Text(text) { Span = at }], at)], at, context.Source.Locale)];
         if (tag.Role == TagRole.Opens && ContainerNames.KindOf(tag.Name) != ContainerKind.Transparent)
         {
@@ -34,16 +34,6 @@ internal static class TagBlocks
         TagSyntax.Component => $"</{tag.Name}>",
         _ => $"{{% end{tag.Name} %}}",
     };
-
-    private static string? VideoOf(Tag tag)
-    {
-        if (tag.Role == TagRole.Closes) return null;
-        var id = tag.Value("id", "src", "url", "link") ?? tag.At(0);
-        if (string.IsNullOrWhiteSpace(id) || id.Contains(' ', StringComparison.Ordinal)) return null;
-        if (tag.Is("video") && tag.Syntax != TagSyntax.Component) return id;
-        if (tag.Is("youtube")) return id.Contains("://", StringComparison.Ordinal) ? id : "https://www.youtube.com/watch?v=" + id;
-        return tag.Is("vimeo") ? "https://vimeo.com/" + id : null;
-    }
 
     /// <summary>The kind and the words of <c>{% include note.html content="…" %}</c> and <c>{{&lt; note "A sentence." &gt;}}</c>; null where it is no alert.</summary>
     private static (string Name, string Text)? AlertOf(Tag tag)

@@ -33,7 +33,8 @@ internal sealed class TagCodeBlockParser : BlockParser
     {
         for (var i = (container?.Count ?? 0) - 1; i >= 0 && container![i] is TagBlock or TagCodeBlock; i--)
         {
-            if (container[i] is TagBlock { Tags: [.., var last] }) return last is { Role: TagRole.Opens } && last.Is("tabpane") ? last : null;
+            // Between the tabs are tags that stand for themselves, such as a tab that is only a label.
+            if (container[i] is TagBlock { Tags: [.., { Role: not TagRole.Stands } last] }) return last.Role == TagRole.Opens && last.Is("tabpane") ? last : null;
         }
 
         return null;

@@ -21,6 +21,9 @@ internal static class TagNames
         ["param", "_param", "skew", "data", "version", "latest-version", "latest-semver", "site-param", "var", "variable", "heading", "indented_data_reference", "echo"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Shortcodes that put in another file. (Liquid's include mostly puts in parts of the page around the text.)</summary>
+    private static readonly FrozenSet<string> Files = FrozenSet.ToFrozenSet(["include", "readfile", "code_sample", "codenew", "include-code", "literalinclude"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Hidden = FrozenSet.ToFrozenSet(["comment", "todo-comment", "hidden"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Wraps an alert whose kind an argument says.</summary>
@@ -31,7 +34,7 @@ internal static class TagNames
     {
         TagRole.Closes or TagRole.Divides => true,
         TagRole.Opens => !InText.Contains(tag.Name) && !IsOpenElement(tag),
-        _ => tag is { Syntax: TagSyntax.Component },
+        _ => tag.Syntax == TagSyntax.Component || (tag.Syntax == TagSyntax.Shortcode && !InText.Contains(tag.Name)),
     };
 
     /// <summary>Whether such a line ends the paragraph before it. One that may stand for a word does not.</summary>
@@ -41,8 +44,8 @@ internal static class TagNames
     /// <summary>Whether what it holds depends on a condition, for readers of one version or another.</summary>
     public static bool IsCondition(string name) => Conditions.Contains(name) || name is "else" or "elsif" or "elif" or "elseif" or "when";
 
-    /// <summary>Whether it stands for a value that only the toolchain knows.</summary>
-    public static bool IsValue(Tag tag) => Values.Contains(tag.Name);
+    /// <summary>Whether it stands for a value, a text or code that only the toolchain knows: a translation that lacks it lacks something.</summary>
+    public static bool IsValue(Tag tag) => Values.Contains(tag.Name) || (tag.Syntax == TagSyntax.Shortcode && Files.Contains(tag.Name));
 
     /// <summary>Whether Liquid or Jinja has a tag of that name, whatever stands behind it.</summary>
     public static bool IsStatement(string name) =>

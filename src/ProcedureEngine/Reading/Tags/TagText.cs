@@ -30,7 +30,11 @@ internal static class TagText
     private static void AddNamed(Tag tag, SourceSpan at, InlineBuilder builder, ReadingContext context)
     {
         if (tag.Role is TagRole.Closes or TagRole.Divides) return;
-        if (tag is { Syntax: TagSyntax.Component, Name: "a", Role: TagRole.Opens })
+        if (TagVideos.AddressOf(tag) is { } video)
+        {
+            InlineReader.AddLink(at, video, [new Text(video) { Span = at }], null, builder, context);
+        }
+        else if (tag is { Syntax: TagSyntax.Component, Name: "a", Role: TagRole.Opens })
         {
             // HTML closes it.
             InlineReader.OpenAnchor(at, tag.Value("name", "id"), tag.Value("href"), null, builder, context);
@@ -62,7 +66,7 @@ internal static class TagText
         }
         else if (TagNames.IsValue(tag))
         {
-            AddUnknown(tag.At(0) ?? tag.Name, at, builder, context);
+            AddUnknown(tag.Value("file", "path", "src") ?? tag.At(0) ?? tag.Name, at, builder, context);
         }
     }
 
