@@ -71,14 +71,14 @@ internal sealed class ComparedCode
     /// <summary>Code blocks without counterpart, unless their code stands in another block near by, or in something that is reported as a whole.</summary>
     public IEnumerable<UnitPair> LoneBlocks()
     {
-        AbsentUnits? absent = null;
+        LoneUnits? lone = null;
         for (var place = 0; place < version.Pairs.Length; place++)
         {
             var pair = version.Pairs[place];
             if (pair is { Reference: not null, Translation: not null } || (pair.Reference ?? pair.Translation) is not { Kind: UnitKind.Code, IsIncluded: false, Block: CodeBlock block } unit) continue;
             if (pair.Confidence < RuleThresholds.SureAbsence || IsProse(unit)) continue;
-            absent ??= new AbsentUnits(version);
-            if (absent.CauseOf(unit) is not null) continue;
+            lone ??= new LoneUnits(version);
+            if (lone.HolderOf(unit) is not null) continue;
             var own = ListingText.Plain(block.Text, block.Language, isBlock: true);
             if (own.Length > 0 && !StandsNearBy(own, place, isReference: pair.Translation is null)) yield return pair;
         }

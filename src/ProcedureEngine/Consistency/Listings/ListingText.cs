@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -41,7 +42,7 @@ internal static class ListingText
     }
 
     /// <summary>A name in the plural, which other languages leave as it is: <c>Pods</c>.</summary>
-    private static bool IsPlural(string one, string other) => other.Length == one.Length + 1 && other[^1] == 's' && char.IsLetter(other[^2]) && other.StartsWith(one, StringComparison.Ordinal);
+    private static bool IsPlural(string one, string other) => one.Length > 3 && other.Length == one.Length + 1 && other[^1] == 's' && char.IsLetter(other[^2]) && other.StartsWith(one, StringComparison.Ordinal);
 
     /// <summary>Several words that are set as code and say something to people, where the other language's letters show that they were translated.</summary>
     private static bool IsCaption(string reference, string translation) => reference.Contains(' ', StringComparison.Ordinal) && IsTranslatedText($"\"{reference}\"", $"\"{translation}\"") && HasForeignLetters(translation);
@@ -82,29 +83,36 @@ internal static class ListingText
         return true;
     }
 
-    /// <summary>A line of markup without the words between its tags: <c>&lt;p&gt;Hello&lt;/p&gt;</c>.</summary>
-    private static string WithoutTexts(string line, string? language)
+    /// <summary>Markup without the words between its tags and before an end tag: <c>&lt;p&gt;Hello&lt;/p&gt;</c>. Of them the digits stay.</summary>
+    private static string WithoutTexts(string code, string? language)
     {
-        if (language is null || !ListingPlaceholders.HasElements(language) || !line.Contains('<', StringComparison.Ordinal)) return line;
-        var kept = new StringBuilder(line.Length);
-        for (var i = 0; i < line.Length;)
+        if (language is null || !Markup.Contains(language) || !code.Contains('<', StringComparison.Ordinal)) return code;
+        var kept = new StringBuilder(code.Length);
+        for (var i = 0; i < code.Length;)
         {
-            var open = line.IndexOf('<', i);
-            if (open < 0) open = line.Length;
-            var text = line.AsSpan(i, open - i);
+            var open = code.IndexOf('<', i);
+            if (open < 0)
+            {
+                kept.Append(code.AsSpan(i));
+                break;
+            }
 
-            // What stands before a tag or between two is text where it has nothing that only code has.
-            if (!text.ContainsAny("=;&|$")) kept.Append(Digits(text.ToString()));
-            else kept.Append(text);
-            if (open == line.Length) break;
-            var close = line.IndexOf('>', open);
-            if (close < 0) close = line.Length - 1;
-            kept.Append(line.AsSpan(open, close - open + 1));
+            var text = code.AsSpan(i, open - i);
+            var isText = (i > 0 || code.AsSpan(open).StartsWith("</")) && !text.ContainsAny(OfCode);
+            kept.Append(isText ? Digits(text.ToString()) : text);
+            var close = code.IndexOf('>', open);
+            if (close < 0) close = code.Length - 1;
+            kept.Append(code.AsSpan(open, close - open + 1));
             i = close + 1;
         }
 
         return kept.ToString();
     }
+
+    private static readonly FrozenSet<string> Markup = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "html", "xml", "svg", "xaml", "jsx", "tsx", "vue", "svelte", "astro", "mdx", "razor");
+
+    /// <summary>What stands in code and not in the words between two tags.</summary>
+    private static readonly SearchValues<char> OfCode = SearchValues.Create("=;&|${}[]()");
 
     private static bool IsProgram(string? language) => !Shown.Contains(language ?? "") && !ListingComments.IsShell(language!);
 

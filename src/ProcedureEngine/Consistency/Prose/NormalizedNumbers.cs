@@ -51,7 +51,13 @@ internal static class NormalizedNumbers
     /// <summary>Whether a text says a number in words, as a month, or in a compound (<c>zweistufig</c>).</summary>
     public static bool SaysInWords(string text, string number, Locale locale)
     {
-        var numberWords = KnownLanguages.For(locale).Numbers.Words;
+        var numbers = KnownLanguages.For(locale).Numbers;
+        foreach (var (character, meant) in numbers.Ideographs)
+        {
+            if (meant == number && text.Contains(character, StringComparison.Ordinal)) return true;
+        }
+
+        var numberWords = numbers.Words;
         foreach (var word in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
             if (numberWords.TryGetValue(word, out var value) && value == number) return true;

@@ -16,7 +16,8 @@ internal sealed class NumbersInWords(string text, Locale locale)
         if (known.TryGetValue(number, out var isSaid)) return isSaid;
 
         // A number that is no month and that the language has no word for is in no text.
-        var canBeSaid = number.Length <= 2 || KnownLanguages.For(locale).Numbers.Words.Values.Contains(number, StringComparer.Ordinal);
+        var words = KnownLanguages.For(locale).Numbers;
+        var canBeSaid = number.Length <= 2 || words.Words.Values.Contains(number, StringComparer.Ordinal) || words.Ideographs.Values.Contains(number, StringComparer.Ordinal);
         return known[number] = canBeSaid && NormalizedNumbers.SaysInWords(text, number, locale);
     }
 }

@@ -21,6 +21,9 @@ internal static class ProseThresholds
     /// <summary>The same with a lexicon, which knows more words.</summary>
     public const double LexiconOverlap = 4.5, LexiconChance = 1.2;
 
+    /// <summary>How many times as long as the other one of two bullets may be that say the same.</summary>
+    public const double AsLong = 1.7;
+
     /// <summary>From so many letters on the length of a text tells how long its translation is.</summary>
     public const int TellingLength = 30;
 

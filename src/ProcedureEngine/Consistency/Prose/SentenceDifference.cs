@@ -111,7 +111,7 @@ internal sealed class SentenceDifference
 
     private static double LogRatio(UnitPair pair) => Math.Log((pair.Translation!.Evidence.Length + ProseThresholds.LengthSlack) / (pair.Reference!.Evidence.Length + ProseThresholds.LengthSlack));
 
-    /// <summary>Whether a text is mostly in letters of which a run is no word: Chinese, Japanese, Thai.</summary>
+    /// <summary>Whether a text is mostly in letters of which a run is no word: Chinese, Japanese, Thai. One of them says what several Latin letters do.</summary>
     private static bool IsWithoutSpaces(string text)
     {
         var (letters, ideographs) = (0, 0);
@@ -122,7 +122,7 @@ internal sealed class SentenceDifference
             if (c is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\u0E01' and <= '\u0EFF') ideographs++;
         }
 
-        return ideographs * 2 > letters;
+        return ideographs * 4 > letters;
     }
 
     private (ImmutableArray<string> Reference, ImmutableArray<string> Translation) Split(UnitPair pair) => (

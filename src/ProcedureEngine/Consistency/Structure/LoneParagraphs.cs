@@ -18,9 +18,6 @@ internal sealed class LoneParagraphs
     /// <summary>How many units away a bullet of the same list may stand: longer lists are not counted.</summary>
     private const int MaxList = 100;
 
-    /// <summary>How many times as long as the other one of two texts may be that say the same.</summary>
-    private const double AsLong = 1.7;
-
     private readonly AlignedVersion version;
     private readonly AbsentUnits absent;
     private readonly NeighbourText neighbours;
@@ -140,7 +137,7 @@ internal sealed class LoneParagraphs
     {
         lengthRatio ??= (100.0 + version.Pairs.Sum(p => p.Translation is null || p.Reference is null ? 0 : p.Translation.Evidence.Length)) / (100.0 + version.Pairs.Sum(p => p.Translation is null || p.Reference is null ? 0 : p.Reference.Evidence.Length));
         var (expected, found) = isReference ? (unit.Evidence.Length * lengthRatio.Value, other.Evidence.Length) : (other.Evidence.Length * lengthRatio.Value, unit.Evidence.Length);
-        return Math.Max(expected, found) <= Math.Min(expected, found) * AsLong;
+        return Math.Max(expected, found) <= Math.Min(expected, found) * ProseThresholds.AsLong;
     }
 
     private Dictionary<Unit, int> Places()

@@ -11,6 +11,8 @@ public sealed class ListingTextTests
     [InlineData("port: 80 # the port", "port: 80 # der Port")]
     [InlineData("cp /path/to/x .", "cp /pfad/zu/x .")]
     [InlineData("say 'hi'", "say “hi“")]
+    [InlineData("ServiceMonitors", "ServiceMonitor")]
+    [InlineData("Custom search", "自定义搜索")]
     public void Code_in_the_line_is_the_same_where_only_what_is_the_readers_differs(string reference, string translation) =>
         Assert.True(ListingText.AreEqual(reference, translation, null, isBlock: false));
 
@@ -26,6 +28,7 @@ public sealed class ListingTextTests
     [InlineData("#general", "#random")]
     [InlineData("/path/to/x", "/")]
     [InlineData("a -b", "a -B")]
+    [InlineData("options", "选项")]
     public void Code_in_the_line_that_does_something_else_differs(string reference, string translation) =>
         Assert.False(ListingText.AreEqual(reference, translation, null, isBlock: false));
 
@@ -47,6 +50,8 @@ public sealed class ListingTextTests
     [InlineData("js", "log('Wait 5 minutes')", "log('Warten Sie 6 Minuten')")]
     [InlineData("html", "<p class=\"x\">Good day</p>", "<p class=\"y\">Guten Tag</p>")]
     [InlineData("html", "<b>Good day</b>", "<i>Guten Tag</i>")]
+    [InlineData("vue", "<p>{{ first }}</p>", "<p>{{ second }}</p>")]
+    [InlineData("js", "keep(all)\nif (a < b) go()", "drop(all)\nif (a < b) go()")]
     [InlineData("yaml", "a: 1\nb: 2 # two", "a: 1\n# b: 2")]
     [InlineData("bash", "systemctl restart nginx now", "systemctl stop nginx now")]
     [InlineData("bash", "#!/bin/bash\nls", "#!/bin/sh\nls")]

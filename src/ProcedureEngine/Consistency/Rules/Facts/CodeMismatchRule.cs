@@ -1,5 +1,6 @@
 using System.Buffers;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Listings;
 using ProcedureEngine.Consistency.Structure;
@@ -59,8 +60,8 @@ public sealed class CodeMismatchRule : IConsistencyRule
                 };
                 yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, message, arguments) with
                 {
-                    // A translator who names what the source calls "it" or "the parameter" adds no fact.
-                    Severity = lost.Count == 0 && extra.TrueForAll(IsName) ? Severity.Note : Severity.Warning,
+                    // A translator who names what the source calls "it" adds no fact, and one who says a word in words leaves none out.
+                    Severity = (lost.Count == 0 && extra.TrueForAll(c => IsName(c) || UnitEvidence.IsWordy(c))) || (extra.Count == 0 && lost.TrueForAll(UnitEvidence.IsWordy)) ? Severity.Note : Severity.Warning,
                     Evidence = $"{Shown(lost)} ≠ {Shown(extra)}",
                 };
             }

@@ -65,8 +65,9 @@ public sealed class LabelMismatchRule : IConsistencyRule
                 yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * ChangeShare, change.IsShared ? Taken : Changed, change.Label, change.Here, change.Elsewhere) with
                 {
                     // A label that is known for something else misleads; an unusual word for the right thing is a matter of terminology,
-                    // and one word for two labels of an article ("Edit" and "Modify") is more often right than not.
-                    Severity = change.IsAnother && !change.IsShared && set.Reference.Locale == context.ReferenceLocale ? Severity.Warning : Severity.Note,
+                    // and one word for two labels of an article ("Edit" and "Modify") is more often right than not,
+                    // and bold in lower case is mostly emphasis.
+                    Severity = change.IsAnother && !change.IsShared && !char.IsLower(change.Label[0]) && set.Reference.Locale == context.ReferenceLocale ? Severity.Warning : Severity.Note,
                     Evidence = $"{change.Here} ≠ {change.Elsewhere}",
                 };
             }
