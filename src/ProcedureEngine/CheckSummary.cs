@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Content.Layouts;
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Pipeline;

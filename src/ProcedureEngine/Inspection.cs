@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content;
-using ProcedureEngine.Content.Layouts;
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;
@@ -18,7 +18,7 @@ public sealed record Inspection(Article Article, LocaleOrigin Origin, ImmutableA
     /// <param name="locale">Its locale; null to find it in path or front matter.</param>
     public static Inspection Of(string file, Locale? locale = null)
     {
-        var single = SingleFile.Open(file, locale);
+        var single = StandaloneArticle.Open(file, locale);
         var result = new ArticleReader(single.Content).Read(single.Text);
         var diagnostics = result.Diagnostics.Select(d => d.Path == result.Article.Path ? d with { Path = file } : d);
         return new Inspection(result.Article, single.Origin, [.. single.Content.Diagnostics, .. diagnostics]);

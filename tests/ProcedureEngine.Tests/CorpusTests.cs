@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using ProcedureEngine.Alignment;
-using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using Xunit;
 
 namespace ProcedureEngine.Tests;

@@ -15,7 +15,7 @@ internal static partial class BaselineFile
     public static Baseline Read(string file) => JsonFile.Read(file, DiagnosticIds.BrokenBaseline, bytes => BaselineJson.Read(bytes));
 
     /// <summary>A <see cref="StoppedException"/> where a file is there that is no baseline, or where the content would have it for its own.</summary>
-    public static void Require(string file, string content) => WholeFile.Require(file, content, head => Beginning().IsMatch(Encoding.UTF8.GetString(head.Span)));
+    public static void Require(string file, string content) => AtomicFile.Require(file, content, head => Beginning().IsMatch(Encoding.UTF8.GetString(head.Span)));
 
     /// <summary>Writes all findings of a check to it; what it then knows.</summary>
     public static Baseline Update(string file, CheckSummary summary)
@@ -23,7 +23,7 @@ internal static partial class BaselineFile
         var entries = CheckReport.EntriesOf(summary.Sets, summary.Findings, summary.Diagnostics, baseline: null);
         using var content = new MemoryStream();
         BaselineJson.Write(content, entries);
-        WholeFile.Write(file, content.GetBuffer().AsSpan(0, (int)content.Length));
+        AtomicFile.Write(file, content.GetBuffer().AsSpan(0, (int)content.Length));
         return new Baseline(entries.Select(e => e.Fingerprint).ToFrozenSet(StringComparer.Ordinal));
     }
 

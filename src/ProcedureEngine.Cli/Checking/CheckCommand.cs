@@ -52,14 +52,14 @@ internal static class CheckCommand
             "procedures check content --previous last-week/report.json --format markdown");
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             new CheckOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference), ChangedSince = parsed.GetValue(since) },
-            new CheckAnswer(ReportFormats.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(output), SeverityName.TryParse(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)) { Previous = parsed.GetValue(previous), ListsMissing = parsed.GetValue(missing) },
+            new CheckOutputOptions(ReportFormats.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(output), SeverityName.TryParse(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)) { Previous = parsed.GetValue(previous), ListsMissing = parsed.GetValue(missing) },
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
             cancel)));
         return command;
     }
 
-    private static int Run(CheckOptions options, CheckAnswer answer, TextWriter output, TextWriter error, CancellationToken cancel)
+    private static int Run(CheckOptions options, CheckOutputOptions answer, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         var known = answer is { Baseline: { } file, UpdateBaseline: false } ? BaselineFile.Read(file) : null;
         var earlier = answer.Previous is { } before ? EarlierReportFile.Read(before) : null;

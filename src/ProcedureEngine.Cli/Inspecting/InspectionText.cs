@@ -1,8 +1,10 @@
 using System.Globalization;
 using ProcedureEngine.Cli.Summaries;
-using ProcedureEngine.Content.Layouts;
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
+using ProcedureEngine.Model.Traversal;
 
 namespace ProcedureEngine.Cli.Inspecting;
 

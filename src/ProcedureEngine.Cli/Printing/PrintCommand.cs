@@ -104,7 +104,7 @@ internal static class PrintCommand
         }
 
         string FileOf(PrintDocument document) => isOne ? target ?? NameOf(document) : Path.Combine(target!, string.Join('/', document.Name.Split('/').Select(Portable)) + $".{Languages(document)}.pdf");
-        foreach (var document in printout.Documents) WholeFile.Require(FileOf(document), options.Content, head => PdfMark.IsIn(head.Span));
+        foreach (var document in printout.Documents) AtomicFile.Require(FileOf(document), options.Content, head => PdfMark.IsIn(head.Span));
         var failures = ProgressLine.While(error, progress => run.RunAsync(printout, FileOf, progress, cancel).GetAwaiter().GetResult());
         DiagnosticLines.Write([.. printout.Diagnostics.Where(d => d.Severity == Severity.Error || d.Path == SiteSettings.FileName), .. printout.Missing, .. failures], error);
         var where = isOne ? FileOf(printout.Documents[0]) : target;

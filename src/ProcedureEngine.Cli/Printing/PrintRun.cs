@@ -31,7 +31,7 @@ internal sealed class PrintRun(string program, TimeSpan timeout)
                     var pdf = await PrintAsync(tab, document, limit.Token);
                     if (date is { } time) PdfDate.Set(pdf, time);
                     PdfMark.Set(pdf);
-                    WholeFile.Write(fileOf(document), pdf);
+                    AtomicFile.Write(fileOf(document), pdf);
                 }
                 catch (Exception e) when (e is OperationCanceledException or InvalidOperationException or LostConnectionException)
                 {

@@ -67,7 +67,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Headers.ContentSecurityPolicy = PagePolicy.BuiltIn;
+        context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.BuiltIn;
         // Another site that is open in the browser can neither frame what is here nor load it into its own pages.
         context.Response.Headers.XFrameOptions = "SAMEORIGIN";
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
@@ -90,7 +90,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         if (!site.State.IsBuilt)
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            await SendPageAsync(context, PreviewPage.Starting(TextFor(context, path)));
+            await SendPageAsync(context, PlaceholderPages.Starting(TextFor(context, path)));
             return;
         }
 
@@ -111,10 +111,10 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
 
         var type = PreviewFile.ContentType(PreviewFile.Relative(path));
-        if (PreviewFile.IsImage(type)) context.Response.Headers.ContentSecurityPolicy = PagePolicy.Image;
+        if (PreviewFile.IsImage(type)) context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.Image;
         if (type.StartsWith(Html, StringComparison.Ordinal))
         {
-            context.Response.Headers.ContentSecurityPolicy = PagePolicy.Of(content);
+            context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.Of(content);
             await SendPageAsync(context, content, version);
         }
         else
@@ -141,7 +141,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         var text = TextFor(context, path);
         var list = PagePath.Index(text.Locale);
         var home = PreviewFile.Find(site.Folder, list) is null ? "/" : "/" + PagePath.ToUrl(list);
-        return SendPageAsync(context, PreviewPage.Missing(path, home, text));
+        return SendPageAsync(context, PlaceholderPages.Missing(path, home, text));
     }
 
     /// <summary>The texts in the language of the address, else in the first that the browser asks for.</summary>

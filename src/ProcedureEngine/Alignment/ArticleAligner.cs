@@ -42,10 +42,10 @@ public static class ArticleAligner
     private static ImmutableArray<UnitPair>[] Align(Article reference, ImmutableArray<Unit> referenceUnits, ImmutableArray<Article> versions, ImmutableArray<ImmutableArray<Unit>> units, Lexicon? lexicon, CancellationToken cancel)
     {
         var pairs = new ImmutableArray<UnitPair>[versions.Length];
-        foreach (var group in StructureGroups.Of(units))
+        foreach (var group in ParallelVersionGroups.Of(units))
         {
             ImmutableArray<WordLexicon?> lexicons = [.. group.Select(k => lexicon?.Words(reference.Locale.Tag, versions[k].Locale.Tag))];
-            var together = StructureGroupAligner.Align(new StructureGroup(referenceUnits, [.. group.Select(k => units[k])], lexicons, cancel));
+            var together = ParallelVersionAligner.Align(new ParallelVersions(referenceUnits, [.. group.Select(k => units[k])], lexicons, cancel));
             for (var k = 0; k < group.Count; k++) pairs[group[k]] = together[k];
         }
 

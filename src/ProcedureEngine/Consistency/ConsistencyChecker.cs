@@ -39,7 +39,7 @@ public static class ConsistencyChecker
             var details = new List<Finding>();
             foreach (var rule in ConsistencyRules.Difference) Apply(rule, rest, details, context);
             if (details.Count > 0) Link(details, rest, context);
-            details = OddOneOut.Retell(rest, context, details);
+            details = MajorityFindings.Retell(rest, context, details);
             foreach (var rule in ConsistencyRules.Language) Apply(rule, rest, details, context);
             findings.AddRange(WithoutExplained(details));
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Layouts;
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Content.Layouts.Toolchains;
 using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;

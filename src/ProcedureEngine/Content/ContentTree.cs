@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Git;
 using ProcedureEngine.Content.Layouts;
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -31,7 +32,7 @@ public sealed class ContentTree
         Reference = reference;
         Settings = settings;
         Diagnostics = diagnostics;
-        referenceFolder = new Lazy<string?>(() => Sets.SelectMany(s => s.Sources).FirstOrDefault(s => s.Locale == Reference)?.Path.Split('/').FirstOrDefault(s => LocaleName.TryParseLoosely(s) == Reference));
+        referenceFolder = new Lazy<string?>(() => Sets.SelectMany(s => s.Sources).FirstOrDefault(s => s.Locale == Reference)?.Path.Split('/').FirstOrDefault(s => LocaleSpelling.TryParseLoosely(s) == Reference));
         Locales = [.. sets.SelectMany(s => s.Sources).Select(s => s.Locale).Distinct().OrderBy(l => l != reference).ThenBy(l => l.Tag, StringComparer.Ordinal)];
     }
 
@@ -107,7 +108,7 @@ public sealed class ContentTree
         var segments = own.Split('/');
         for (var i = 0; i < segments.Length - 1; i++)
         {
-            if (LocaleName.TryParseLoosely(segments[i]) is not { } locale || locale == Reference || !Locales.Contains(locale)) continue;
+            if (LocaleSpelling.TryParseLoosely(segments[i]) is not { } locale || locale == Reference || !Locales.Contains(locale)) continue;
             segments[i] = reference;
             return Include("", "/" + string.Join('/', segments), out found);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model.FrontMatter;
 
 namespace ProcedureEngine.Model;
 

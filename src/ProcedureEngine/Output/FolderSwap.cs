@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ProcedureEngine.Output.Disk;
 
 namespace ProcedureEngine.Output;
 

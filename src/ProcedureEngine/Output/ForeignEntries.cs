@@ -1,3 +1,5 @@
+using ProcedureEngine.Output.Disk;
+
 namespace ProcedureEngine.Output;
 
 /// <summary>What somebody else put into a folder that builds write, or changed in it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ProcedureEngine.Content.Files;
+using ProcedureEngine.Output.Disk;
 
 namespace ProcedureEngine.Output;
 

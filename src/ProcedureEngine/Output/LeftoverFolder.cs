@@ -1,4 +1,5 @@
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Output.Disk;
 
 namespace ProcedureEngine.Output;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Model;
+using ProcedureEngine.Output.Disk;
 using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Output;

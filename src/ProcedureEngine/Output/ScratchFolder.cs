@@ -1,5 +1,6 @@
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Output.Disk;
 using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Output;

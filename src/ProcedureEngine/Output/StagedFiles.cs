@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Output.Disk;
 
 namespace ProcedureEngine.Output;
 

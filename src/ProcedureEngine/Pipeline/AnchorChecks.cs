@@ -1,7 +1,7 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 
 namespace ProcedureEngine.Pipeline;
 

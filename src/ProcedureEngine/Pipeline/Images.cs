@@ -1,7 +1,7 @@
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
-using ProcedureEngine.Output;
+using ProcedureEngine.Output.Disk;
 using ProcedureEngine.Reading.Svg;
 using ProcedureEngine.Rendering.Sites;
 

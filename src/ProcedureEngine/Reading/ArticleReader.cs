@@ -7,6 +7,8 @@ using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Content.Yaml;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading.Checks;
 using ProcedureEngine.Reading.Components;
 using ProcedureEngine.Reading.Sections;

@@ -49,7 +49,7 @@ internal static class BlockReader
     public static ImmutableArray<Block> Assemble(List<Block> blocks, ReadingContext context)
     {
         ContentTabs.Group(blocks);
-        HtmlRuns.Group(blocks, context);
+        SplitHtmlBlocks.Group(blocks, context);
         ContainerGroups.Group(blocks, context);
         TabGroups.Group(blocks);
         InterruptedLists.Join(blocks, context);

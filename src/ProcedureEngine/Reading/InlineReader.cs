@@ -4,6 +4,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading.AttributeLists;
 using ProcedureEngine.Reading.Directives;
 using ProcedureEngine.Reading.Html;

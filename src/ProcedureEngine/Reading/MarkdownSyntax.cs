@@ -42,9 +42,9 @@ internal static class MarkdownSyntax
         try
         {
             // Most texts are so short, and have so few marks, that there is nothing to watch.
-            if (!PlainBlocks.MayBeIn(text)) return (Markdig.Markdown.Parse(text, pipelines.Plain), []);
-            if (PlainBlocks.HasEndlessDefinitions(text)) return (null, []);
-            var watched = new ParsingWatch.Watched(cancel);
+            if (!MarkupLimit.MayBeIn(text)) return (Markdig.Markdown.Parse(text, pipelines.Plain), []);
+            if (MarkupLimit.HasEndlessDefinitions(text)) return (null, []);
+            var watched = new ParsingGuard.Watched(cancel);
             return (Markdig.Markdown.Parse(text, pipelines.Watched, watched), watched.Plain);
         }
         catch (ArgumentException)
@@ -101,7 +101,7 @@ internal static class MarkdownSyntax
         private readonly Lazy<MarkdownPipeline> watched = new(() =>
         {
             var builder = CreateBuilder(isMdx, isCjk);
-            builder.BlockParsers.Insert(0, new ParsingWatch());
+            builder.BlockParsers.Insert(0, new ParsingGuard());
             return builder.Build();
         });
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 
 namespace ProcedureEngine.Reading;
 

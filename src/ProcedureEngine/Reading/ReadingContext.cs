@@ -68,7 +68,7 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
     public MarkdownDocument? Parse(string text)
     {
         var (document, plain) = MarkdownSyntax.Parse(text, IsMdx, Cancel);
-        foreach (var block in plain) Report(DiagnosticIds.TooManyMarks, block, Text(PlainBlocks.MaxMarks));
+        foreach (var block in plain) Report(DiagnosticIds.TooManyMarks, block, Text(MarkupLimit.MaxMarks));
         return document;
 
         static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -126,7 +126,7 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
         // A picture that stands in its own address has no other.
         if (address.Length > MaxAddress && !UrlPolicy.IsEmbedded(address))
         {
-            Report(DiagnosticIds.AddressTooLong, at, Model.Quotation.Of(address, 80), $"{address.Length}", $"{MaxAddress}");
+            Report(DiagnosticIds.AddressTooLong, at, Model.Traversal.Quotation.Of(address, 80), $"{address.Length}", $"{MaxAddress}");
             return false;
         }
 

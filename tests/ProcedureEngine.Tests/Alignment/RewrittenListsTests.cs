@@ -95,11 +95,11 @@ public sealed class RewrittenListsTests
     {
         var english = UnitSplitter.Split(Versions.Read("en", "# T\n\n1. Open the navigator.\n2. Select **Transform** in the menu of the program.\n"));
         var german = UnitSplitter.Split(Versions.Read("de", $"# T\n\n1. Öffnen Sie den Navigator.\n2. {next}\n"));
-        var matching = new Matching(new StructureGroup(english, [german], [null]), 0);
+        var matching = new Matching(new ParallelVersions(english, [german], [null]), 0);
         matching.Pair(0, 0);
         matching.Move(1, 1);
 
-        new MovedNeighbours().Run(matching);
+        new MovedNeighboursPass().Run(matching);
 
         Assert.Equal([0, 1, partner], Enumerable.Range(0, 3).Select(matching.PartnerOf));
     }

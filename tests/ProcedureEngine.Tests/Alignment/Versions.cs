@@ -3,6 +3,7 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Content;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading;
 
 namespace ProcedureEngine.Tests.Alignment;

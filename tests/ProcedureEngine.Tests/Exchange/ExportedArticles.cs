@@ -4,6 +4,7 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Content;
 using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading;
 using ProcedureEngine.Tests.Reading;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 
 namespace ProcedureEngine.Tests.Exchange;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Output;
+using ProcedureEngine.Output.Disk;
 using ProcedureEngine.Rendering.Sites;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Sample;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 using ProcedureEngine.Rendering.Index;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Sample;

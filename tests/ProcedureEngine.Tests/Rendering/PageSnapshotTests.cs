@@ -1,4 +1,5 @@
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Html;

@@ -4,6 +4,8 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Rendering.Articles;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Sites;

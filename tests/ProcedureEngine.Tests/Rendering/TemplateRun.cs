@@ -1,6 +1,7 @@
 using System.Text;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Rendering.Templates;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading;
 
 namespace ProcedureEngine.Alignment.Anchors;

@@ -19,12 +19,12 @@ internal sealed class Matching
     /// <summary>Begins with no pair.</summary>
     /// <param name="group">The version, with those of equal structure.</param>
     /// <param name="version">Which of them it is.</param>
-    public Matching(StructureGroup group, int version)
+    public Matching(ParallelVersions group, int version)
         : this(group, version, Empty(group.Reference.Length), Empty(group.Versions[version].Length))
     {
     }
 
-    private Matching(StructureGroup group, int version, int[] partners, int[] sources)
+    private Matching(ParallelVersions group, int version, int[] partners, int[] sources)
     {
         Group = group;
         Translation = group.Versions[version];
@@ -35,7 +35,7 @@ internal sealed class Matching
     }
 
     /// <summary>The version's group.</summary>
-    public StructureGroup Group { get; }
+    public ParallelVersions Group { get; }
 
     /// <summary>The units of the reference.</summary>
     public ImmutableArray<Unit> Reference => Group.Reference;

@@ -9,26 +9,26 @@ internal static class VersionAligner
     /// <summary>What stands in the order of both: the same for all versions of equal structure.</summary>
     private static readonly ImmutableArray<IAlignmentPass> InOrder =
     [
-        new UnitsBetweenHeadings(),
-        new SwallowedStepOwners(),
+        new HeadingBlocksPass(),
+        new SwallowedStepOwnersPass(),
     ];
 
     /// <summary>What a version has in another order, and what its words say of the pairs so far.</summary>
     private static readonly ImmutableArray<IAlignmentPass> OutOfOrder =
     [
-        new SwappedSteps(),
-        new DoubtfulSteps(),
-        new StepContents(),
-        new RewrittenSteps(),
-        new TransposedSteps(),
-        new MovedUnits(),
-        new MovedNeighbours(),
-        new RewrittenParagraphs(),
+        new SwappedStepsPass(),
+        new DoubtfulStepsPass(),
+        new StepsByContentPass(),
+        new RewrittenStepsPass(),
+        new DisplacedStepsPass(),
+        new MovedUnitsPass(),
+        new MovedNeighboursPass(),
+        new RewrittenParagraphsPass(),
     ];
 
     /// <summary>Aligns the only version of a group.</summary>
     /// <returns>Every unit of both once, in the order of the translation.</returns>
-    public static ImmutableArray<UnitPair> Align(StructureGroup group)
+    public static ImmutableArray<UnitPair> Align(ParallelVersions group)
     {
         var matching = new Matching(group, 0);
         PairInOrder(matching);
@@ -43,7 +43,7 @@ internal static class VersionAligner
     public static ImmutableArray<UnitPair> Finish(Matching matching)
     {
         Run(OutOfOrder, matching);
-        return MatchedPairs.Of(matching);
+        return UnitPairBuilder.Of(matching);
     }
 
     private static void Run(ImmutableArray<IAlignmentPass> passes, Matching matching)

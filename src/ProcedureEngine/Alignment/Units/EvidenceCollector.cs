@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Languages.Vocabulary;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading.Labels;
 
 namespace ProcedureEngine.Alignment.Units;

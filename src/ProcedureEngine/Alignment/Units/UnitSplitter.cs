@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Languages;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 
 namespace ProcedureEngine.Alignment.Units;
 

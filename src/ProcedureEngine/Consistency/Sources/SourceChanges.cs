@@ -12,7 +12,7 @@ internal static class SourceChanges
     /// <summary>The blocks that were changed, added or removed, in order: the state then first, today's second. White space and front matter are no change.</summary>
     public static ImmutableArray<UnitPair> Of(Article then, AlignedSet today)
     {
-        var pairs = VersionAligner.Align(new StructureGroup(UnitSplitter.Split(then), [today.ReferenceUnits], [null]));
+        var pairs = VersionAligner.Align(new ParallelVersions(UnitSplitter.Split(then), [today.ReferenceUnits], [null]));
         return [.. pairs.Where(p => p.Reference is null || p.Translation is null || p.IsMoved || !IsSame(p.Reference, p.Translation))];
     }
 

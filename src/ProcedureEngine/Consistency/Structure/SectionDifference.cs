@@ -24,7 +24,7 @@ internal static class SectionDifference
                 var (unit, other) = missing ? (pair.Reference, pair.Translation) : (pair.Translation, pair.Reference);
                 if (unit is null || other is not null || !LoneUnits.IsSectionHeading(unit)) continue;
                 if (alone.GetValueOrDefault(unit.Section) <= paired.GetValueOrDefault(unit.Section) && paired.GetValueOrDefault(unit.Section) > 0) continue;
-                yield return NewFinding.Of(rule, set, version, pair, pair.Confidence, message, NewFinding.Excerpt(unit.Content));
+                yield return FindingFactory.Of(rule, set, version, pair, pair.Confidence, message, FindingFactory.Excerpt(unit.Content));
             }
         }
     }

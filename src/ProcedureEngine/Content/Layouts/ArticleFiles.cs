@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content.Files;
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Content.Layouts.Toolchains;
 using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
@@ -75,7 +76,7 @@ public static class ArticleFiles
         foreach (var about in AboutTheFolder)
         {
             if (!name.StartsWith(about, StringComparison.OrdinalIgnoreCase)) continue;
-            if (name.Length == about.Length || (name[about.Length] is '.' or '-' or '_' && LocaleName.TryParseLoosely(name[(about.Length + 1)..].ToString()) is not null)) return true;
+            if (name.Length == about.Length || (name[about.Length] is '.' or '-' or '_' && LocaleSpelling.TryParseLoosely(name[(about.Length + 1)..].ToString()) is not null)) return true;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts;
@@ -51,7 +52,7 @@ internal sealed class ArticleFolderLayout : ILayout
             var digits = name.AsSpan().IndexOfAnyExceptInRange('0', '9');
             if (digits < 0) return null;
             var tag = digits > 0 && name[digits] is '-' or '_' ? name[(digits + 1)..] : digits == 0 ? name : "";
-            return LocaleName.TryParse(tag) is { } locale ? new Named(path, name[..digits], tag, locale) : null;
+            return LocaleSpelling.TryParse(tag) is { } locale ? new Named(path, name[..digits], tag, locale) : null;
         }
     }
 }

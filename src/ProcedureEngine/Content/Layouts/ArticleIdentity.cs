@@ -1,6 +1,7 @@
 using ProcedureEngine.Content.Yaml;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 
 namespace ProcedureEngine.Content.Layouts;
 

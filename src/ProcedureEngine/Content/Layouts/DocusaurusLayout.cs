@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts;
@@ -25,7 +26,7 @@ internal sealed class DocusaurusLayout : ILayout
         var trees = new SortedDictionary<string, List<(string Folder, Locale Locale)>>(StringComparer.Ordinal);
         foreach (var language in tree.ChildrenOf(i18n))
         {
-            if (LocaleName.TryParse(PathText.NameOf(language)) is not { } locale) continue;
+            if (LocaleSpelling.TryParse(PathText.NameOf(language)) is not { } locale) continue;
             foreach (var plugin in tree.ChildrenOf(language).Where(f => PathText.NameOf(f).StartsWith(Prefix, StringComparison.Ordinal)))
             {
                 var name = PathText.NameOf(plugin)[Prefix.Length..];

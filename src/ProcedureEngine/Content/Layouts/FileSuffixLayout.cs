@@ -1,3 +1,5 @@
+using ProcedureEngine.Content.Layouts.Paths;
+
 namespace ProcedureEngine.Content.Layouts;
 
 /// <summary>
@@ -43,7 +45,7 @@ internal sealed class FileSuffixLayout : ILayout
             {
                 var tag = file.Suffix.Tag;
                 // A hyphen joins words (user-id.md beside user.md), and .sh or .cs may be about a program: without a second language beside it only a tag that is nothing else counts.
-                if (isPair || (LocaleName.HasRegion(tag) && file.Suffix.Separator == '.') || (isTranslation && (LocaleName.IsUnmistakable(tag) || (file.Suffix.Separator == '.' && !IsProgram(tag))))) languages.Add((file.Suffix.Separator, tag));
+                if (isPair || (LocaleSpelling.HasRegion(tag) && file.Suffix.Separator == '.') || (isTranslation && (LocaleSpelling.IsUnmistakable(tag) || (file.Suffix.Separator == '.' && !IsProgram(tag))))) languages.Add((file.Suffix.Separator, tag));
             }
         }
 

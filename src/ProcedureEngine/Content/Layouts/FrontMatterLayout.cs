@@ -1,3 +1,5 @@
+using ProcedureEngine.Content.Layouts.Paths;
+
 namespace ProcedureEngine.Content.Layouts;
 
 /// <summary>The language stands in the front matter (<c>ms.contentlocale</c>, <c>locale</c>, <c>lang</c> or <c>language</c>); the article is named by its <c>uid</c> or the like where it has one, else by its path.</summary>

@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts;
@@ -40,12 +41,12 @@ internal sealed class LanguageFolderLayout : ILayout
     private static (Locale Locale, string Stem)? Ending(string name)
     {
         var dot = name.LastIndexOf('.');
-        return dot > 0 && LocaleName.HasRegion(name[(dot + 1)..]) && LocaleName.TryParse(name[(dot + 1)..]) is { } locale ? (locale, name[..dot]) : null;
+        return dot > 0 && LocaleSpelling.HasRegion(name[(dot + 1)..]) && LocaleSpelling.TryParse(name[(dot + 1)..]) is { } locale ? (locale, name[..dot]) : null;
     }
 
     private static string Of(string parent, string stem, string file, string folder) =>
         PathText.Join(PathText.Join(parent, stem), PathText.WithoutExtension(PathText.Below(file, folder)));
 
     private static string Reason(string folder, Locale locale) =>
-        LocaleName.TryParse(PathText.NameOf(folder)) == locale ? $"the folder '{folder}' is named by a language" : $"'{PathText.NameOf(folder)}' stands for {locale.Tag} among languages";
+        LocaleSpelling.TryParse(PathText.NameOf(folder)) == locale ? $"the folder '{folder}' is named by a language" : $"'{PathText.NameOf(folder)}' stands for {locale.Tag} among languages";
 }

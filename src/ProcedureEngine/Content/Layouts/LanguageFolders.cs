@@ -1,4 +1,5 @@
 using ProcedureEngine.Content.Files;
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts;
@@ -21,7 +22,7 @@ internal static class LanguageFolders
             var candidates = new List<(string Folder, Locale Locale)>();
             foreach (var folder in tree.ChildrenOf(parent))
             {
-                if (LocaleName.TryParseLoosely(PathText.NameOf(folder)) is { } locale) candidates.Add((folder, locale));
+                if (LocaleSpelling.TryParseLoosely(PathText.NameOf(folder)) is { } locale) candidates.Add((folder, locale));
             }
 
             if (candidates.Count == 0) continue;
@@ -31,7 +32,7 @@ internal static class LanguageFolders
             foreach (var candidate in candidates)
             {
                 var name = PathText.NameOf(candidate.Folder);
-                var isTag = LocaleName.TryParse(name) is not null;
+                var isTag = LocaleSpelling.TryParse(name) is not null;
                 // A country's code (ua) is a language beside languages only, and where its language has no folder of its own.
                 if (!isTag && (!isGroup || candidates.Exists(c => c.Locale == candidate.Locale && c.Folder != candidate.Folder))) continue;
                 if ((isTag && IsCertain(candidate, named)) || twins.Contains(candidate.Folder) || (isGroup && name.Length == 2)) found[candidate.Folder] = candidate.Locale;
@@ -50,7 +51,7 @@ internal static class LanguageFolders
     }
 
     private static bool IsCertain((string Folder, Locale Locale) candidate, IReadOnlySet<Locale> named) =>
-        LocaleName.IsUnmistakable(PathText.NameOf(candidate.Folder)) || named.Contains(candidate.Locale);
+        LocaleSpelling.IsUnmistakable(PathText.NameOf(candidate.Folder)) || named.Contains(candidate.Locale);
 
     /// <summary>The candidates that hold a file of which another candidate, or the folder above, has a version by the same path, and no neighbour has.</summary>
     private static HashSet<string> Twins(FileTree tree, string parent, List<(string Folder, Locale Locale)> candidates, List<string> neighbours)

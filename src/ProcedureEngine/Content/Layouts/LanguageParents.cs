@@ -1,4 +1,5 @@
 using ProcedureEngine.Content.Files;
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts;

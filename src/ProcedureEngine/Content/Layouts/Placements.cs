@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content.Files;
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Content.Layouts.Toolchains;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;

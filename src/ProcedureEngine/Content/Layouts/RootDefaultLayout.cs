@@ -1,3 +1,5 @@
+using ProcedureEngine.Content.Layouts.Paths;
+
 namespace ProcedureEngine.Content.Layouts;
 
 /// <summary>

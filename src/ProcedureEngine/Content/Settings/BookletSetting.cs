@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 
 namespace ProcedureEngine.Content.Settings;
 

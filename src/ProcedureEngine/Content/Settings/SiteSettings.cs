@@ -3,6 +3,7 @@ using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Yaml;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 using YamlDotNet.Core;
 
 namespace ProcedureEngine.Content.Settings;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 using YamlDotNet.Core;
 
 namespace ProcedureEngine.Content.Yaml;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 
 namespace ProcedureEngine.Content.Yaml;
 

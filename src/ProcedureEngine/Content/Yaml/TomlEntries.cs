@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 

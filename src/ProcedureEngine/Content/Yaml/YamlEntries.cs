@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

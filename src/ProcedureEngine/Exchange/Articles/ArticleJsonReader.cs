@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 
 namespace ProcedureEngine.Exchange.Articles;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 
 namespace ProcedureEngine.Exchange.Articles;
 

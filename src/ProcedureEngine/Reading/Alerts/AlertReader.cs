@@ -30,7 +30,7 @@ internal static class AlertReader
         }
 
         var read = BlockReader.Read(quote, context);
-        return PlainAlerts.InQuote(read, span) as Block ?? new Quote(read, span);
+        return ParagraphAlerts.InQuote(read, span) as Block ?? new Quote(read, span);
     }
 
     /// <summary>The alert that a directive begins: the rest of its paragraph, then the blocks.</summary>

@@ -1,5 +1,5 @@
 using Markdig.Parsers;
-using ProcedureEngine.Reading.Tags;
+using ProcedureEngine.Reading.Tags.Lexing;
 
 namespace ProcedureEngine.Reading.Components;
 

@@ -1,4 +1,4 @@
-using ProcedureEngine.Reading.Tags;
+using ProcedureEngine.Reading.Tags.Lexing;
 
 namespace ProcedureEngine.Reading.Components;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading.Labels;
 using ProcedureEngine.Reading.Paragraphs;
 

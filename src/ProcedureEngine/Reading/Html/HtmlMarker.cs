@@ -3,7 +3,7 @@ using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Reading.Html;
 
-/// <summary>Stands among blocks where HTML opens an element that other blocks follow into, until <see cref="HtmlRuns"/> has put them together; never part of a finished article.</summary>
+/// <summary>Stands among blocks where HTML opens an element that other blocks follow into, until <see cref="SplitHtmlBlocks"/> has put them together; never part of a finished article.</summary>
 /// <param name="Html">The HTML, placeholders escaped.</param>
 /// <param name="Balance">How many more structural elements it opens than it closes.</param>
 /// <param name="Span">Its lines.</param>

@@ -2,6 +2,7 @@ using System.Net;
 using Markdig.Syntax.Inlines;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading.Directives;
 using ProcedureEngine.Reading.Segments;
 using LineBreak = ProcedureEngine.Model.LineBreak;

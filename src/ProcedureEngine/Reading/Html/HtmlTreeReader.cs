@@ -43,7 +43,7 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
         }
 
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        var line = new HtmlLine(span, context);
+        var line = new HtmlInlineCollector(span, context);
         foreach (var node in nodes)
         {
             if (node is IElement element && ReadBlock(element) is { } found)
@@ -62,10 +62,10 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
         return blocks.DrainToImmutable();
     }
 
-    private void Flush(HtmlLine line, ImmutableArray<Block>.Builder blocks)
+    private void Flush(HtmlInlineCollector line, ImmutableArray<Block>.Builder blocks)
     {
         var content = RunningText.TrimStart(line.Finish());
-        if (!content.IsEmpty && !RunningText.IsBlank(content)) blocks.Add(PlainAlerts.Read(content, span, context.Source.Locale) as Block ?? new Paragraph(UiLabels.Mark(content, context.Source.Locale), span));
+        if (!content.IsEmpty && !RunningText.IsBlank(content)) blocks.Add(ParagraphAlerts.Read(content, span, context.Source.Locale) as Block ?? new Paragraph(UiLabels.Mark(content, context.Source.Locale), span));
     }
 
     /// <summary>The blocks that an element is; null where it belongs into a line.</summary>
@@ -73,7 +73,7 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
     {
         switch (element.LocalName)
         {
-            case HtmlRuns.PlaceElement:
+            case SplitHtmlBlocks.PlaceElement:
                 return int.TryParse(element.GetAttribute("n"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < inside.Count ? [inside[n], .. Flow(element.ChildNodes)] : Flow(element.ChildNodes);
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 return [new SubHeading(element.LocalName[1] - '0', Line(element), element.Id, span)];
@@ -162,7 +162,7 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
 
     private ImmutableArray<Model.Inline> Line(IElement element)
     {
-        var line = new HtmlLine(span, context);
+        var line = new HtmlInlineCollector(span, context);
         foreach (var child in element.ChildNodes) line.Add(child);
         return line.Finish();
     }

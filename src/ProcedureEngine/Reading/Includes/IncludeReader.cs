@@ -4,6 +4,7 @@ using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Yaml;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading.Components;
 
 namespace ProcedureEngine.Reading.Includes;

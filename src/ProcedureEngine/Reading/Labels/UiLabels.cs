@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProcedureEngine.Languages;
 using ProcedureEngine.Languages.Vocabulary;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 
 namespace ProcedureEngine.Reading.Labels;
 

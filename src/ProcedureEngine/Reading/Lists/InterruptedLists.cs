@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Containers;
-using ProcedureEngine.Reading.Tags;
+using ProcedureEngine.Reading.Tags.Lexing;
 
 namespace ProcedureEngine.Reading.Lists;
 

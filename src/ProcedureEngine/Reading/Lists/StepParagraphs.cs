@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ProcedureEngine.Languages;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading.Paragraphs;
 
 namespace ProcedureEngine.Reading.Lists;

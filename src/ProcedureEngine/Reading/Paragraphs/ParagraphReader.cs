@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading.Alerts;
 using ProcedureEngine.Reading.AttributeLists;
 using ProcedureEngine.Reading.Checks;
@@ -43,7 +44,7 @@ internal static class ParagraphReader
         var content = RunningText.TrimEnd(RunningText.TrimStart(InlineReader.Read(paragraph.Inline, context)));
         if (!RunningText.IsBlank(content) && !TableOfContents.IsOne(content))
         {
-            var read = PlainAlerts.Read(content, span, context.Source.Locale) as Block ?? new Paragraph(UiLabels.Mark(content, context.Source.Locale), span);
+            var read = ParagraphAlerts.Read(content, span, context.Source.Locale) as Block ?? new Paragraph(UiLabels.Mark(content, context.Source.Locale), span);
             blocks.Add(read is Paragraph && ClassAlerts.KindOf(paragraph.Inline) is { } kind ? new Alert(kind, null, [read], AlertForm.Callout, span) : read);
         }
 

@@ -11,7 +11,7 @@ internal static class SectionReader
     public static ImmutableArray<Section> Read(IReadOnlyList<Block> blocks, Locale locale)
     {
         var sections = ImmutableArray.CreateBuilder<Section>();
-        var names = new SectionNames();
+        var names = new SectionAnnotator();
         SubHeading? heading = null;
         var isPseudo = false;
         var level = 0;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 
 namespace ProcedureEngine.Reading.Suppressions;
 

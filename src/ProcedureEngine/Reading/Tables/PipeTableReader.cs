@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Tags;
+using ProcedureEngine.Reading.Tags.Lexing;
 using Table = ProcedureEngine.Model.Table;
 using TableCell = ProcedureEngine.Model.TableCell;
 using TableRow = ProcedureEngine.Model.TableRow;

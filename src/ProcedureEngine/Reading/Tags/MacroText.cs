@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Tags.Lexing;
 
 namespace ProcedureEngine.Reading.Tags;
 

@@ -1,5 +1,6 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
+using ProcedureEngine.Reading.Tags.Lexing;
 
 namespace ProcedureEngine.Reading.Tags;
 

@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using ProcedureEngine.Reading.Tags.Lexing;
 
 namespace ProcedureEngine.Reading.Tags;
 

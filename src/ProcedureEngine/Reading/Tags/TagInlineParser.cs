@@ -2,6 +2,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using ProcedureEngine.Reading.Components;
+using ProcedureEngine.Reading.Tags.Lexing;
 
 namespace ProcedureEngine.Reading.Tags;
 

@@ -1,3 +1,5 @@
+using ProcedureEngine.Reading.Tags.Lexing;
+
 namespace ProcedureEngine.Reading.Tags;
 
 /// <summary>Finds the videos that tags stand for: <c>{{&lt; youtube id &gt;}}</c>.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;

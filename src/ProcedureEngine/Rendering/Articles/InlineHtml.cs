@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Texts;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 
 namespace ProcedureEngine.Rendering.Articles;
 

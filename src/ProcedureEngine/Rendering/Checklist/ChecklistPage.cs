@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Rendering.Articles;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Sites;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading.Steps;
 
 namespace ProcedureEngine.Rendering.Checklist;

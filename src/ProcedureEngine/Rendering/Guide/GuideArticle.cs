@@ -1,4 +1,5 @@
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Rendering.Articles;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Sites;

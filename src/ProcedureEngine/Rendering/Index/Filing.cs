@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 
 namespace ProcedureEngine.Rendering.Index;
 

@@ -4,6 +4,7 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Report.Drift;
 using ProcedureEngine.Rendering.Report.Parts;
@@ -36,7 +37,7 @@ internal sealed class ComparisonPage
         say = new ReportHtml(html, text);
         findings = new FindingHtml(html, say, text);
         articles = [.. set.Articles];
-        hasProvenance = articles.Any(a => a.Provenance with { Updated = null } != Model.Provenance.Unknown);
+        hasProvenance = articles.Any(a => a.Provenance with { Updated = null } != Model.FrontMatter.Provenance.Unknown);
         var path = PagePath.Report(set.Key);
         root = PagePath.ToRoot(path);
         columns = [.. articles.Select(a => new CellHtml(html, a, text, site.Map, path, highlights))];

@@ -38,7 +38,7 @@ public sealed class MatchingTests
     [Fact]
     public void Another_version_of_the_group_gets_the_pairs_and_keeps_them_apart()
     {
-        var matching = new Matching(new StructureGroup(Units, [Units, Units], [null, null]), 0);
+        var matching = new Matching(new ParallelVersions(Units, [Units, Units], [null, null]), 0);
         matching.Pair(1, 1);
 
         var other = matching.For(1);
@@ -62,7 +62,7 @@ public sealed class MatchingTests
         Assert.True(matching.OwnEvidence.WasAsked);
     }
 
-    private static Matching Empty() => new(new StructureGroup(Units, [Units], [null]), 0);
+    private static Matching Empty() => new(new ParallelVersions(Units, [Units], [null]), 0);
 
     private static string Show(Matching matching) =>
         $"{string.Join(' ', Enumerable.Range(0, Units.Length).Select(matching.PartnerOf))} | {string.Join(' ', Enumerable.Range(0, Units.Length).Select(matching.SourceOf))}";

@@ -1,6 +1,6 @@
 using System.Text;
 using ProcedureEngine.Exchange.Articles;
-using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Cli.Exporting;

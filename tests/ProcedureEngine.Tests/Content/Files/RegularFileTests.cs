@@ -1,6 +1,6 @@
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Output;
+using ProcedureEngine.Output.Disk;
 using ProcedureEngine.Tests.Cli;
 using Xunit;
 

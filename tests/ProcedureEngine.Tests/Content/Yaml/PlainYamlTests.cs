@@ -1,5 +1,5 @@
 using ProcedureEngine.Content.Yaml;
-using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 using Xunit;
 using YamlDotNet.Core;
 

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 
 namespace ProcedureEngine.Tests.Exchange.Articles;
 

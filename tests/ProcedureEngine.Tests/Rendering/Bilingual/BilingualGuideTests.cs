@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Tests.Cli;
 using Xunit;
 

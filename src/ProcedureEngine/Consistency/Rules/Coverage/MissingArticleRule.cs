@@ -44,7 +44,7 @@ public sealed class MissingArticleRule : IConsistencyRule
                 Confidence = 1,
                 Article = set.Key,
                 Locale = locale,
-                Reference = NewFinding.Place(set.Reference, NewFinding.TitleOf(set.Reference)),
+                Reference = FindingFactory.Place(set.Reference, FindingFactory.TitleOf(set.Reference)),
                 Message = Missing,
                 Arguments = [locale.Tag],
             };

@@ -30,7 +30,7 @@ public sealed class OrphanArticleRule : IConsistencyRule
         if (context.ReferenceLocale is not { } reference || set.Articles.Any(a => a.Locale == reference)) yield break;
         foreach (var article in set.Articles)
         {
-            yield return NewFinding.Of(Description, set, article, 1, NoSource, reference.Tag) with { Reference = null };
+            yield return FindingFactory.Of(Description, set, article, 1, NoSource, reference.Tag) with { Reference = null };
         }
     }
 }

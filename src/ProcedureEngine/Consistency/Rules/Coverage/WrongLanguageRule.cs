@@ -51,7 +51,7 @@ public sealed class WrongLanguageRule : IConsistencyRule
     }
 
     private Finding Found(AlignedSet set, Article article, string language) =>
-        NewFinding.Of(Description, set, article, Certainty, OtherLanguage, article.Locale.Tag, language);
+        FindingFactory.Of(Description, set, article, Certainty, OtherLanguage, article.Locale.Tag, language);
 
     /// <summary>The language that the units are in; null where it is the declared one, or where nobody can tell.</summary>
     private static string? LanguageOf(ImmutableArray<Unit> units, Locale declared, ProseOfUnits prose)

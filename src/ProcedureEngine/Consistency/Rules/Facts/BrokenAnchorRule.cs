@@ -4,6 +4,7 @@ using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 
 namespace ProcedureEngine.Consistency.Rules.Facts;
 
@@ -56,8 +57,8 @@ public sealed class BrokenAnchorRule : IConsistencyRule
                     var at = all.IndexOf(name);
                     var right = expected.Count == all.Count ? anchors.SlugOf(source.Canonical(expected[at])) : null;
                     yield return right is null
-                        ? NewFinding.Of(Description, set, version, pair, Certainty, Nowhere, "#" + name) with { Evidence = "#" + name }
-                        : NewFinding.Of(Description, set, version, pair, Certainty, Renamed, "#" + name, "#" + right) with { Evidence = $"#{name} ≠ #{right}" };
+                        ? FindingFactory.Of(Description, set, version, pair, Certainty, Nowhere, "#" + name) with { Evidence = "#" + name }
+                        : FindingFactory.Of(Description, set, version, pair, Certainty, Renamed, "#" + name, "#" + right) with { Evidence = $"#{name} ≠ #{right}" };
                 }
             }
         }

@@ -58,7 +58,7 @@ public sealed class CodeMismatchRule : IConsistencyRule
                     (> 0, _) => (Lost, [Shown(lost)]),
                     _ => (Extra, [Shown(extra)]),
                 };
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, message, arguments) with
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * Share, message, arguments) with
                 {
                     // A translator who names what the source calls "it" adds no fact, and one who says a word in words leaves none out.
                     Severity = (lost.Count == 0 && extra.TrueForAll(c => IsName(c) || UnitEvidence.IsWordy(c))) || (extra.Count == 0 && lost.TrueForAll(UnitEvidence.IsWordy)) ? Severity.Note : Severity.Warning,
@@ -68,8 +68,8 @@ public sealed class CodeMismatchRule : IConsistencyRule
 
             foreach (var pair in code.LoneBlocks())
             {
-                var text = NewFinding.Excerpt((pair.Reference ?? pair.Translation)!.Content);
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, pair.Translation is null ? BlockLost : BlockExtra, text) with { Evidence = text };
+                var text = FindingFactory.Excerpt((pair.Reference ?? pair.Translation)!.Content);
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * Share, pair.Translation is null ? BlockLost : BlockExtra, text) with { Evidence = text };
             }
         }
     }
@@ -79,5 +79,5 @@ public sealed class CodeMismatchRule : IConsistencyRule
 
     private static readonly SearchValues<char> OfCommands = SearchValues.Create(" \t\n/=-$|&;:<>{");
 
-    private static string Shown(List<string> code) => NewFinding.Excerpt(Multiset.Join(code));
+    private static string Shown(List<string> code) => FindingFactory.Excerpt(Multiset.Join(code));
 }

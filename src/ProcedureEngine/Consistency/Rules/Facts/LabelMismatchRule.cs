@@ -53,7 +53,7 @@ public sealed class LabelMismatchRule : IConsistencyRule
                 if (fewer.Evidence.Code.Count(UnitEvidence.IsWordy) >= missing) continue;
 
                 // Bold text is lost and gained in many translations without harm: good to know, no more.
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * CountShare, OtherCount, $"{a.Length}", $"{b.Length}") with
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * CountShare, OtherCount, $"{a.Length}", $"{b.Length}") with
                 {
                     Severity = Severity.Note,
                     Evidence = $"{Multiset.Join(a)} ≠ {Multiset.Join(b)}",
@@ -62,7 +62,7 @@ public sealed class LabelMismatchRule : IConsistencyRule
 
             foreach (var (pair, change) in new LinkedLabels(set, version, context.Lexicon).Changes())
             {
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * ChangeShare, change.IsShared ? Taken : Changed, change.Label, change.Here, change.Elsewhere) with
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * ChangeShare, change.IsShared ? Taken : Changed, change.Label, change.Here, change.Elsewhere) with
                 {
                     // A label that is known for something else misleads; an unusual word for the right thing is a matter of terminology,
                     // and one word for two labels of an article ("Edit" and "Modify") is more often right than not,

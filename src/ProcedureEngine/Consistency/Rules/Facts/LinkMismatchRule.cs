@@ -62,7 +62,7 @@ public sealed class LinkMismatchRule : IConsistencyRule
                     (> 0, _) => (Lost, [Multiset.Join(lost)]),
                     _ => (Extra, [Multiset.Join(extra)]),
                 };
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * LinkShare, message, arguments) with
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * LinkShare, message, arguments) with
                 {
                     Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
                 };
@@ -70,9 +70,9 @@ public sealed class LinkMismatchRule : IConsistencyRule
 
             foreach (var (pair, expected, found) in new HeadingLinks(set, version).Differences())
             {
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * LinkShare, OtherHeading, NewFinding.Excerpt(expected), NewFinding.Excerpt(found)) with
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * LinkShare, OtherHeading, FindingFactory.Excerpt(expected), FindingFactory.Excerpt(found)) with
                 {
-                    Evidence = $"{NewFinding.Excerpt(expected)} ≠ {NewFinding.Excerpt(found)}",
+                    Evidence = $"{FindingFactory.Excerpt(expected)} ≠ {FindingFactory.Excerpt(found)}",
                 };
             }
 
@@ -80,7 +80,7 @@ public sealed class LinkMismatchRule : IConsistencyRule
             {
                 // Fewer images than the reference has are reported as missing.
                 if (lost.Count == 0 || lost.Count > extra.Count) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * MediaShare, MediaChanged, Multiset.Join(lost), Multiset.Join(extra)) with
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * MediaShare, MediaChanged, Multiset.Join(lost), Multiset.Join(extra)) with
                 {
                     // The same picture in another format shows the same, unless it was forgotten when the other was made anew.
                     Severity = Path.GetFileNameWithoutExtension(lost[0]) == Path.GetFileNameWithoutExtension(extra[0]) ? Severity.Note : Severity.Warning,

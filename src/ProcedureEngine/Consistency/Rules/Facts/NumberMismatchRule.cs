@@ -79,7 +79,7 @@ public sealed class NumberMismatchRule : IConsistencyRule
                     (> 0, _) => (Lost, [Multiset.Join(lost)]),
                     _ => (Extra, [Multiset.Join(extra)]),
                 };
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * (lost.Count > 0 && extra.Count > 0 ? ChangedShare : SingleShare), message, arguments) with
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * (lost.Count > 0 && extra.Count > 0 ? ChangedShare : SingleShare), message, arguments) with
                 {
                     Severity = isBrand ? Severity.Note : Severity.Warning,
                     Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
@@ -94,7 +94,7 @@ public sealed class NumberMismatchRule : IConsistencyRule
         var (a, b) = (pair.Reference!, pair.Translation!);
         if (a.IsInText == b.IsInText) return null;
         var number = Ordinal(ProseText.Words(a.IsInText ? a : b));
-        return number.Length == 0 ? null : NewFinding.Of(Description, set, version, pair, pair.Confidence * SingleShare, a.IsInText ? OfStepInReference : OfStep, number);
+        return number.Length == 0 ? null : FindingFactory.Of(Description, set, version, pair, pair.Confidence * SingleShare, a.IsInText ? OfStepInReference : OfStep, number);
     }
 
     /// <summary>Numbers in the alternative texts of images that both show: read aloud only, so a note.</summary>
@@ -108,7 +108,7 @@ public sealed class NumberMismatchRule : IConsistencyRule
         lost.RemoveAll(wordsB.Contains);
         extra.RemoveAll(wordsA.Contains);
         if (lost.Count == 0 && extra.Count == 0) return null;
-        return NewFinding.Of(Description, set, version, pair, pair.Confidence * AlternativeTextShare, InAlternativeText, Multiset.Join(lost) is { Length: > 0 } x ? x : "–", Multiset.Join(extra) is { Length: > 0 } y ? y : "–") with
+        return FindingFactory.Of(Description, set, version, pair, pair.Confidence * AlternativeTextShare, InAlternativeText, Multiset.Join(lost) is { Length: > 0 } x ? x : "–", Multiset.Join(extra) is { Length: > 0 } y ? y : "–") with
         {
             Severity = Severity.Note,
             Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",

@@ -35,9 +35,9 @@ public sealed class MixedSourcesRule : IConsistencyRule
         var behind = odd.OrderBy(a => a.Provenance.HandOff ?? DateOnly.MaxValue).ThenBy(a => a.Locale.Tag, StringComparer.Ordinal).First();
         var known = set.Articles.Where(a => a.Provenance.SourceHash is not null).OrderBy(a => a.Locale.Tag, StringComparer.Ordinal).ToList();
         var named = string.Join(", ", known.Select(a => a.Provenance.HandOff is { } date ? $"{a.Locale.Tag} {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : a.Locale.Tag));
-        yield return NewFinding.Of(Description, set, behind, 1, Differ, named) with
+        yield return FindingFactory.Of(Description, set, behind, 1, Differ, named) with
         {
-            At = NewFinding.Place(behind, HashLine(behind)),
+            At = FindingFactory.Place(behind, HashLine(behind)),
             Evidence = string.Join(" · ", known.Select(a => $"{a.Locale.Tag} {a.Provenance.SourceHash![..Math.Min(8, a.Provenance.SourceHash!.Length)]}")),
         };
     }

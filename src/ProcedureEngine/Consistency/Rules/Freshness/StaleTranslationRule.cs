@@ -4,7 +4,6 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Sources;
-using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
@@ -98,7 +97,7 @@ public sealed class StaleTranslationRule : IConsistencyRule
         context.Source!.Older.TryGetValue(version.Article.Provenance.SourceHash!, out var then) ? SourceChanges.Of(then, set) : null;
 
     private Finding OfVersion(AlignedSet set, AlignedVersion version, FindingMessage message, params ReadOnlySpan<string> arguments) =>
-        NewFinding.Of(Description, set, version.Article, 1, message, arguments) with { At = NewFinding.Place(version.Article, MixedSourcesRule.HashLine(version.Article)) };
+        FindingFactory.Of(Description, set, version.Article, 1, message, arguments) with { At = FindingFactory.Place(version.Article, MixedSourcesRule.HashLine(version.Article)) };
 
     /// <summary>A block that changed, at the place of its translation: part of the finding on the version.</summary>
     private Finding OfBlock(AlignedSet set, AlignedVersion version, UnitPair change)
@@ -111,9 +110,9 @@ public sealed class StaleTranslationRule : IConsistencyRule
             _ => (Changed, change.Translation.Content),
         };
         var finding = place is null
-            ? OfVersion(set, version, message, NewFinding.Excerpt(words))
-            : NewFinding.Of(Description, set, version, place, 1, message, NewFinding.Excerpt(words));
-        return finding with { Severity = Severity.Note, ConsequenceOf = Name, Evidence = change.Reference is { } old ? NewFinding.Excerpt(old.Content) : "" };
+            ? OfVersion(set, version, message, FindingFactory.Excerpt(words))
+            : FindingFactory.Of(Description, set, version, place, 1, message, FindingFactory.Excerpt(words));
+        return finding with { Severity = Severity.Note, ConsequenceOf = Name, Evidence = change.Reference is { } old ? FindingFactory.Excerpt(old.Content) : "" };
     }
 
     /// <summary>Lines in today's source: <c>12, 14–16</c>.</summary>
@@ -130,7 +129,7 @@ public sealed class StaleTranslationRule : IConsistencyRule
     private static string Shown(UnitPair change) => change switch
     {
         { Reference: null } => "+ " + Lines(change.Translation!.Span),
-        { Translation: null } => "− " + NewFinding.Excerpt(change.Reference.Content),
+        { Translation: null } => "− " + FindingFactory.Excerpt(change.Reference.Content),
         _ => Lines(change.Translation.Span),
     };
 

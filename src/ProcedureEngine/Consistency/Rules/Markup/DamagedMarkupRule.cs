@@ -66,7 +66,7 @@ public sealed class DamagedMarkupRule : IConsistencyRule
         if (Placeholder(text) is { } leaked && !source.Contains(leaked, StringComparison.Ordinal)) yield return Found(LeakedPlaceholder, leaked);
         if ((Around(text, "](") ?? Around(text, "] (") ?? Around(text, "[!INCLUDE") ?? Around(text, "[!include")) is { } link && !source.Contains("](", StringComparison.Ordinal) && !source.Contains("[!INCLUDE", StringComparison.OrdinalIgnoreCase)) yield return Found(BrokenLink, link);
 
-        Finding Found(FindingMessage message, string evidence) => NewFinding.Of(Description, set, version, pair, Certainty, message, evidence) with { Evidence = evidence };
+        Finding Found(FindingMessage message, string evidence) => FindingFactory.Of(Description, set, version, pair, Certainty, message, evidence) with { Evidence = evidence };
     }
 
     /// <summary>The text outside of code.</summary>

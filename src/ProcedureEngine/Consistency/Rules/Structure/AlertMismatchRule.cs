@@ -48,7 +48,7 @@ public sealed class AlertMismatchRule : IConsistencyRule
                 var kind = KindName(alert.Kind);
                 if (pair is { Translation: null, Within: { } within })
                 {
-                    if (alert.Form == AlertForm.Callout) yield return Found(Flattened, pair.Confidence, kind) with { At = NewFinding.Place(version.Article, within.Span) };
+                    if (alert.Form == AlertForm.Callout) yield return Found(Flattened, pair.Confidence, kind) with { At = FindingFactory.Place(version.Article, within.Span) };
                 }
                 else if (pair.Translation is null)
                 {
@@ -68,7 +68,7 @@ public sealed class AlertMismatchRule : IConsistencyRule
                 }
 
                 Finding Found(FindingMessage message, double confidence, params ReadOnlySpan<string> arguments) =>
-                    NewFinding.Of(Description, set, version, pair, confidence, message, arguments);
+                    FindingFactory.Of(Description, set, version, pair, confidence, message, arguments);
             }
         }
     }

@@ -39,10 +39,10 @@ public sealed class BrokenListRule : IConsistencyRule
             {
                 var first = broken.First();
                 var numbers = broken.Select(p => p.Reference!.Step!.Number).Distinct().Order().ToList();
-                var text = NewFinding.Excerpt(WithoutNumber(first.Translation!.Content));
+                var text = FindingFactory.Excerpt(WithoutNumber(first.Translation!.Content));
                 yield return numbers is [var number]
-                    ? NewFinding.Of(Description, set, version, first, first.Confidence, StepInText, $"{number}", text)
-                    : NewFinding.Of(Description, set, version, first, first.Confidence, StepsInText, string.Join(", ", numbers), text);
+                    ? FindingFactory.Of(Description, set, version, first, first.Confidence, StepInText, $"{number}", text)
+                    : FindingFactory.Of(Description, set, version, first, first.Confidence, StepsInText, string.Join(", ", numbers), text);
             }
         }
     }

@@ -35,7 +35,7 @@ public sealed class ExtraParagraphRule : IConsistencyRule
         {
             foreach (var pair in new LoneParagraphs(set, version, context).Extra())
             {
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, Extra, NewFinding.Excerpt(pair.Translation!.Content)) with { Reference = null };
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * Share, Extra, FindingFactory.Excerpt(pair.Translation!.Content)) with { Reference = null };
             }
         }
     }

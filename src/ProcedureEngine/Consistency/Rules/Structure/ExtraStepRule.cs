@@ -38,14 +38,14 @@ public sealed class ExtraStepRule : IConsistencyRule
                 {
                     if (pair is { Reference: { Step: { } alone, IsIncluded: false } own, Translation: null, Within: null } && votes.IsAlone(own) && votes.IsFirstToLack(own, version))
                     {
-                        yield return NewFinding.Of(Description, set, set.Reference, pair.Confidence, Extra, $"{alone.Number}", NewFinding.Excerpt(own.Content)) with { At = NewFinding.Place(set.Reference, own.Span), Reference = null };
+                        yield return FindingFactory.Of(Description, set, set.Reference, pair.Confidence, Extra, $"{alone.Number}", FindingFactory.Excerpt(own.Content)) with { At = FindingFactory.Place(set.Reference, own.Span), Reference = null };
                     }
 
                     continue;
                 }
 
                 if (votes.IsCommon(unit)) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, Extra, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence, Extra, $"{step.Number}", FindingFactory.Excerpt(unit.Content)) with
                 {
                     Reference = null,
                     ConsequenceOf = absent.CauseOf(unit),

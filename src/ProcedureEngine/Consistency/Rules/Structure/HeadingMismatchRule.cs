@@ -56,14 +56,14 @@ public sealed class HeadingMismatchRule : IConsistencyRule
                 if (pair is not { Reference: { Kind: UnitKind.Heading, IsIncluded: false } a, Translation: { Kind: UnitKind.Heading } b } || pair.Confidence < RuleThresholds.ComparablePair || a.Content == b.Content) continue;
                 if (LostPart(a.Content, b.Content) is { } part)
                 {
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * PartShare, PartLost, part) with { Evidence = part };
+                    yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * PartShare, PartLost, part) with { Evidence = part };
                 }
                 else if (words is { Count: >= ProseThresholds.ManyWords } && IsRenamed(a, b, words))
                 {
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * ChangedShare, Changed, NewFinding.Excerpt(a.Content), NewFinding.Excerpt(b.Content)) with
+                    yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * ChangedShare, Changed, FindingFactory.Excerpt(a.Content), FindingFactory.Excerpt(b.Content)) with
                     {
                         Severity = Severity.Note,
-                        Evidence = $"{NewFinding.Excerpt(a.Content)} ≠ {NewFinding.Excerpt(b.Content)}",
+                        Evidence = $"{FindingFactory.Excerpt(a.Content)} ≠ {FindingFactory.Excerpt(b.Content)}",
                     };
                 }
             }

@@ -2,7 +2,6 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Rules.Facts;
 using ProcedureEngine.Consistency.Rules.Wording;
-using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency.Rules.Structure;
@@ -41,13 +40,13 @@ public sealed class MergedStepRule : IConsistencyRule
                 switch (pair)
                 {
                     case { Reference: { Step: { } step } unit, Translation: null, Within: { } within }:
-                        yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, Merged, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with { At = NewFinding.Place(version.Article, within.Span) };
+                        yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence, Merged, $"{step.Number}", FindingFactory.Excerpt(unit.Content)) with { At = FindingFactory.Place(version.Article, within.Span) };
                         break;
                     case { Reference: null, Translation: { Step: { } step } unit, Within: { } within } when PairPlaces.Of(version).PairOf(within) is { Translation: { } other }:
-                        yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, Split, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
+                        yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence, Split, $"{step.Number}", FindingFactory.Excerpt(unit.Content)) with
                         {
-                            At = NewFinding.Place(version.Article, other.Span),
-                            Reference = NewFinding.Place(set.Reference, within.Span),
+                            At = FindingFactory.Place(version.Article, other.Span),
+                            Reference = FindingFactory.Place(set.Reference, within.Span),
                         };
                         break;
                 }

@@ -44,7 +44,7 @@ public sealed class MissingMediaRule : IConsistencyRule
                 if (pair is not { Reference: { Kind: UnitKind.Media, IsIncluded: false } unit, Translation: null } || absent.CauseOf(unit) is not null) continue;
                 var names = Multiset.Join(unit.Evidence.Media);
                 if (unit.Evidence.Media.Any(elsewhere.Contains)) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * UnitShare, Lost, names) with { Evidence = names };
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * UnitShare, Lost, names) with { Evidence = names };
             }
 
             foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => u.Evidence.Media, (a, b) => a == b))
@@ -54,7 +54,7 @@ public sealed class MissingMediaRule : IConsistencyRule
 
                 // What an include shows instead is a link's matter.
                 if (pair.Translation!.Evidence.Includes.Length > pair.Reference!.Evidence.Includes.Length) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * InUnitShare, Lost, Multiset.Join(lost)) with { Evidence = Multiset.Join(lost) };
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * InUnitShare, Lost, Multiset.Join(lost)) with { Evidence = Multiset.Join(lost) };
             }
         }
     }

@@ -35,7 +35,7 @@ public sealed class MissingParagraphRule : IConsistencyRule
         {
             foreach (var pair in new LoneParagraphs(set, version, context).Missing())
             {
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, Missing, NewFinding.Excerpt(pair.Reference!.Content));
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * Share, Missing, FindingFactory.Excerpt(pair.Reference!.Content));
             }
         }
     }

@@ -41,7 +41,7 @@ public sealed class MissingStepRule : IConsistencyRule
             {
                 if (pair is { Reference: { Step: { } lost, IsIncluded: false }, Translation.IsLost: true })
                 {
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, LostInText, $"{lost.Number}") with { ConsequenceOf = BrokenListRule.Name };
+                    yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence, LostInText, $"{lost.Number}") with { ConsequenceOf = BrokenListRule.Name };
                     continue;
                 }
 
@@ -53,7 +53,7 @@ public sealed class MissingStepRule : IConsistencyRule
                 }
 
                 if (votes.IsAlone(unit)) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, Missing, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence, Missing, $"{step.Number}", FindingFactory.Excerpt(unit.Content)) with
                 {
                     ConsequenceOf = absent.CauseOf(unit),
                 };
@@ -65,10 +65,10 @@ public sealed class MissingStepRule : IConsistencyRule
     {
         var next = PairPlaces.Of(version).NextReference(pair)?.Span;
         var end = set.Reference.Span.EndLine;
-        return NewFinding.Of(Description, set, set.Reference, pair.Confidence, Missing, $"{step.Number}", NewFinding.Excerpt(unit.Content)) with
+        return FindingFactory.Of(Description, set, set.Reference, pair.Confidence, Missing, $"{step.Number}", FindingFactory.Excerpt(unit.Content)) with
         {
-            At = NewFinding.Place(set.Reference, next is { } at ? new SourceSpan(at.Line, at.Column, at.Line, at.Column) : new SourceSpan(end, 1, end, 1)),
-            Reference = NewFinding.Place(version.Article, unit.Span),
+            At = FindingFactory.Place(set.Reference, next is { } at ? new SourceSpan(at.Line, at.Column, at.Line, at.Column) : new SourceSpan(end, 1, end, 1)),
+            Reference = FindingFactory.Place(version.Article, unit.Span),
         };
     }
 }

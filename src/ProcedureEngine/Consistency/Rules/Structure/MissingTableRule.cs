@@ -44,9 +44,9 @@ public sealed class MissingTableRule : IConsistencyRule
             {
                 var lost = table.Where(p => p.Translation is null).ToList();
                 if (lost.Count == 0 || absent.CauseOf(lost[0].Reference!) is not null) continue;
-                var row = NewFinding.Excerpt(lost[0].Reference!.Content);
+                var row = FindingFactory.Excerpt(lost[0].Reference!.Content);
                 var isWhole = lost.Count == table.Count();
-                yield return NewFinding.Of(Description, set, version, lost[0], lost[0].Confidence * Share, isWhole ? Lost : RowsLost, isWhole ? [row] : [$"{lost.Count}", row]) with
+                yield return FindingFactory.Of(Description, set, version, lost[0], lost[0].Confidence * Share, isWhole ? Lost : RowsLost, isWhole ? [row] : [$"{lost.Count}", row]) with
                 {
                     Evidence = row,
                 };

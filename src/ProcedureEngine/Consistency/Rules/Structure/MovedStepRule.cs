@@ -37,7 +37,7 @@ public sealed class MovedStepRule : IConsistencyRule
 
                 // Where the step that it stands in was moved, the substep only went along.
                 if (unit.Parent is not null && moved.Contains(unit.Parent)) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence, Moved, $"{step.Number}", NewFinding.Excerpt(unit.Content));
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence, Moved, $"{step.Number}", FindingFactory.Excerpt(unit.Content));
             }
         }
     }

@@ -40,7 +40,7 @@ public sealed class AlteredNameRule : IConsistencyRule
                 {
                     // A compound or a genitive (Contosos, Xbox-Konsole) keeps the name.
                     if (!HasWord(reference.Content, term) || translation.Content.Contains(term, StringComparison.OrdinalIgnoreCase)) continue;
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, Missing, term) with { Evidence = term };
+                    yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * Share, Missing, term) with { Evidence = term };
                 }
             }
         }

@@ -34,7 +34,7 @@ public sealed class InconsistentLabelRule : IConsistencyRule
         {
             foreach (var conflict in context.LabelConflicts.In(set.Key, version.Article.Locale))
             {
-                yield return NewFinding.Of(Description, set, version, conflict.Pair!, Certainty, TwoNames, conflict.Label, conflict.Usual.Label, $"{conflict.Usual.Count}", conflict.Odd.Label, $"{conflict.Odd.Count}") with
+                yield return FindingFactory.Of(Description, set, version, conflict.Pair!, Certainty, TwoNames, conflict.Label, conflict.Usual.Label, $"{conflict.Usual.Count}", conflict.Odd.Label, $"{conflict.Odd.Count}") with
                 {
                     // A single word may name two things ("Open", to do and done); of a label of several words that is rare.
                     Severity = conflict.Label.Contains(' ', StringComparison.Ordinal) ? Severity.Warning : Severity.Note,

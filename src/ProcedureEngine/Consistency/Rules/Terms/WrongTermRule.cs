@@ -46,7 +46,7 @@ public sealed class WrongTermRule : IConsistencyRule
                     if (names.IsEmpty || names.Any(n => translation.Content.Contains(n, StringComparison.OrdinalIgnoreCase))) continue;
                     var prose = context.Prose[reference].Text;
                     if (source.FirstOrDefault(s => HasTerm(prose, s)) is not { } found) continue;
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, Differs, found, names[0]) with { Evidence = found };
+                    yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * Share, Differs, found, names[0]) with { Evidence = found };
                 }
             }
         }

@@ -50,7 +50,7 @@ public sealed class AddedTextRule : IConsistencyRule
 
                 // A paragraph that was joined with this one has brought its sentence along.
                 if (extra.Length <= lost.Length || neighbours.Has(EvidenceCollector.WordsOf(extra[0]), isReference: false, place, aloneOnly: true)) continue;
-                yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * Share, Sentence, NewFinding.Excerpt(extra[0])) with
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * Share, Sentence, FindingFactory.Excerpt(extra[0])) with
                 {
                     Severity = Facts(pair.Translation!) > Facts(pair.Reference!) ? Severity.Warning : Severity.Note,
                     Evidence = string.Join(' ', extra),

@@ -58,11 +58,11 @@ public sealed class OmittedTextRule : IConsistencyRule
                 {
                     // A sentence that has become a paragraph of its own is not lost.
                     if (neighbours.Has(EvidenceCollector.WordsOf(lost[0]), isReference: true, place, aloneOnly: true)) continue;
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * SentenceShare, Sentence, NewFinding.Excerpt(lost[0])) with { Evidence = string.Join(' ', lost) };
+                    yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * SentenceShare, Sentence, FindingFactory.Excerpt(lost[0])) with { Evidence = string.Join(' ', lost) };
                 }
                 else if (LostNames(pair.Reference!, pair.Translation!) is { Count: >= 2 } names && difference.IsCut(pair, names))
                 {
-                    yield return NewFinding.Of(Description, set, version, pair, pair.Confidence * NamesShare, Words, Multiset.Join(names)) with { Evidence = Multiset.Join(names) };
+                    yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * NamesShare, Words, Multiset.Join(names)) with { Evidence = Multiset.Join(names) };
                 }
             }
         }

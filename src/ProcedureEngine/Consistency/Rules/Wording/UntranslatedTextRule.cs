@@ -64,7 +64,7 @@ public sealed class UntranslatedTextRule : IConsistencyRule
         }
 
         Finding Found(AlignedVersion version, UnitPair pair, string language) =>
-            NewFinding.Of(Description, set, version, pair, Certainty, Untranslated, language) with { Evidence = NewFinding.Excerpt(pair.Translation!.Content) };
+            FindingFactory.Of(Description, set, version, pair, Certainty, Untranslated, language) with { Evidence = FindingFactory.Excerpt(pair.Translation!.Content) };
     }
 
     /// <summary>The language of a unit, or of a sentence in it, that is not in the version's; null where all of it is, or nobody can tell.</summary>

@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts.Toolchains;
@@ -16,7 +17,7 @@ internal sealed class Astro : IToolchainReader
         return new Toolchain(text.Contains("starlight", StringComparison.OrdinalIgnoreCase) ? "Starlight" : "Astro", file, site)
         {
             DefaultLocale = root ?? ScriptText.LocaleOf(script, "defaultLocale") ?? (text.Contains("starlight", StringComparison.OrdinalIgnoreCase) ? Locale.TryParse("en") : null),
-            Locales = [.. names.Select(LocaleName.TryParse).OfType<Locale>()],
+            Locales = [.. names.Select(LocaleSpelling.TryParse).OfType<Locale>()],
             StaticFolders = [PathText.Join(site, "public")],
         };
     }

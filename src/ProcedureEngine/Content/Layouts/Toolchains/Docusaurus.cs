@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts.Toolchains;
@@ -18,7 +19,7 @@ internal sealed class Docusaurus : IToolchainReader
         {
             // English is what it takes where nobody says otherwise.
             DefaultLocale = ScriptText.LocaleOf(script, "defaultLocale") ?? Locale.TryParse("en"),
-            Locales = [.. ScriptText.Texts(ScriptText.BracketsOf(script, "locales")).Select(LocaleName.TryParse).OfType<Locale>()],
+            Locales = [.. ScriptText.Texts(ScriptText.BracketsOf(script, "locales")).Select(LocaleSpelling.TryParse).OfType<Locale>()],
             StaticFolders = [.. (folders.Count > 0 ? folders : ["static"]).Select(f => PathText.Join(site, f))],
         };
     }

@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts.Toolchains;
@@ -13,7 +14,7 @@ internal sealed class Dumi : IToolchainReader
         return new Toolchain("dumi", file, site)
         {
             DefaultLocale = ScriptText.LocaleOf(locales, "id"),
-            Locales = [.. ScriptText.Texts(locales).Select(LocaleName.TryParse).OfType<Locale>().Distinct()],
+            Locales = [.. ScriptText.Texts(locales).Select(LocaleSpelling.TryParse).OfType<Locale>().Distinct()],
             StaticFolders = [PathText.Join(site, "public")],
         };
     }

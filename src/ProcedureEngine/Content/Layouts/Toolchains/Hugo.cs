@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts.Toolchains;
@@ -17,13 +18,13 @@ internal sealed partial class Hugo : IToolchainReader
     public Toolchain? Read(string file, string site, string text)
     {
         if (!PathText.NameOf(file).StartsWith("hugo.", StringComparison.Ordinal) && !Own().IsMatch(text)) return null;
-        var named = Default().Match(text) is { Success: true } match ? LocaleName.TryParse(match.Groups["value"].Value) : null;
-        var code = Code().Match(text) is { Success: true } language ? LocaleName.TryParse(language.Groups["value"].Value) : null;
+        var named = Default().Match(text) is { Success: true } match ? LocaleSpelling.TryParse(match.Groups["value"].Value) : null;
+        var code = Code().Match(text) is { Success: true } language ? LocaleSpelling.TryParse(language.Groups["value"].Value) : null;
         return new Toolchain("Hugo", file, site)
         {
             // English is what it takes where nobody says otherwise.
             DefaultLocale = named ?? code ?? Locale.TryParse("en"),
-            Locales = [.. Languages().Matches(text).Select(m => LocaleName.TryParse(m.Groups["value"].Value)).OfType<Locale>().Distinct()],
+            Locales = [.. Languages().Matches(text).Select(m => LocaleSpelling.TryParse(m.Groups["value"].Value)).OfType<Locale>().Distinct()],
             StaticFolders = [PathText.Join(site, "static")],
         };
     }

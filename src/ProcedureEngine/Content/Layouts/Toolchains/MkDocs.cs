@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts.Toolchains;
@@ -16,15 +17,15 @@ internal sealed partial class MkDocs : IToolchainReader
         for (var i = 0; i < languages.Count && byDefault is null; i++)
         {
             var end = i + 1 < languages.Count ? languages[i + 1].Index : text.Length;
-            if (IsDefault().IsMatch(text[languages[i].Index..end])) byDefault = LocaleName.TryParse(languages[i].Groups["value"].Value);
+            if (IsDefault().IsMatch(text[languages[i].Index..end])) byDefault = LocaleSpelling.TryParse(languages[i].Groups["value"].Value);
         }
 
-        var named = Default().Match(text) is { Success: true } match ? LocaleName.TryParse(match.Groups["value"].Value) : null;
+        var named = Default().Match(text) is { Success: true } match ? LocaleSpelling.TryParse(match.Groups["value"].Value) : null;
         var docs = Docs().Match(text) is { Success: true } folder ? folder.Groups["value"].Value.Trim('/') : "docs";
         return new Toolchain("MkDocs", file, site)
         {
             DefaultLocale = byDefault ?? named,
-            Locales = [.. languages.Select(m => LocaleName.TryParse(m.Groups["value"].Value)).OfType<Locale>()],
+            Locales = [.. languages.Select(m => LocaleSpelling.TryParse(m.Groups["value"].Value)).OfType<Locale>()],
             StaticFolders = [PathText.Join(site, docs)],
         };
     }

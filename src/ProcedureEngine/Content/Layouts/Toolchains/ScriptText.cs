@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts.Toolchains;
@@ -45,7 +46,7 @@ internal static partial class ScriptText
         foreach (var match in Property().EnumerateMatches(text))
         {
             var parts = Property().Match(text, match.Index, match.Length);
-            if (parts.Groups["name"].Value == property && LocaleName.TryParse(parts.Groups["value"].Value) is { } locale) return locale;
+            if (parts.Groups["name"].Value == property && LocaleSpelling.TryParse(parts.Groups["value"].Value) is { } locale) return locale;
         }
 
         return null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content.Files;
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Content.Layouts.Toolchains;

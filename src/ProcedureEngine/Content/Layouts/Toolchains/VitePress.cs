@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content.Layouts.Toolchains;
@@ -29,7 +30,7 @@ internal sealed class VitePress : IToolchainReader
         return new Toolchain(Name, file, site)
         {
             DefaultLocale = ScriptText.LocaleOf(root, "lang") ?? ScriptText.LocaleOf(locales.Length > 0 ? script.Replace(locales, "", StringComparison.Ordinal) : script, "lang"),
-            Locales = [.. ScriptText.Keys(locales).Select(key => LocaleName.TryParse(key.Trim('/'))).OfType<Locale>()],
+            Locales = [.. ScriptText.Keys(locales).Select(key => LocaleSpelling.TryParse(key.Trim('/'))).OfType<Locale>()],
             StaticFolders = [PathText.Join(site, "public"), PathText.Join(site, ".vuepress/public")],
         };
     }

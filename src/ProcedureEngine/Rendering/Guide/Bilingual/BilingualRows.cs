@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Rendering.Html;
 
 namespace ProcedureEngine.Rendering.Guide.Bilingual;

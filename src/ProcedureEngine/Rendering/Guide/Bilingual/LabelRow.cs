@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProcedureEngine.Alignment.Lexicons;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 
 namespace ProcedureEngine.Rendering.Guide.Bilingual;
 

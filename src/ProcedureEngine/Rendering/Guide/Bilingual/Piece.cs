@@ -1,4 +1,5 @@
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 
 namespace ProcedureEngine.Rendering.Guide.Bilingual;
 

@@ -13,7 +13,7 @@ internal readonly record struct Row(Piece? First, Piece? Second)
     {
         var rows = ImmutableArray.CreateBuilder<Row>(Math.Max(first.Length, second.Length));
         var (i, j) = (0, 0);
-        foreach (var (a, b) in HeaviestRun.Of(Candidates(first, second, links), second.Length))
+        foreach (var (a, b) in HeaviestIncreasingSubsequence.Of(Candidates(first, second, links), second.Length))
         {
             Gap(first[i..a], second[j..b], rows);
             rows.Add(new Row(first[a], second[b]));

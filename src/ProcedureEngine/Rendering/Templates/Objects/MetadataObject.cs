@@ -1,4 +1,4 @@
-using ProcedureEngine.Model;
+using ProcedureEngine.Model.FrontMatter;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

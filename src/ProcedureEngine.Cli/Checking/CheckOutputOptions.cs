@@ -1,0 +1,45 @@
+using ProcedureEngine.Consistency.Triage;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Exchange.Reports;
+
+namespace ProcedureEngine.Cli.Checking;
+
+/// <summary>How a check answers: in which format, where, and what fails it.</summary>
+/// <param name="Format">One of <see cref="ReportFormats.All"/>.</param>
+/// <param name="File">The file to write; null for standard output.</param>
+/// <param name="FailOn">The mildest severity that fails the check; null where nothing does.</param>
+/// <param name="Baseline">The file with what is known; null where there is none.</param>
+/// <param name="UpdateBaseline">Whether that file is written anew.</param>
+internal sealed record CheckOutputOptions(IReportFormat Format, string? File, Severity? FailOn, string? Baseline, bool UpdateBaseline)
+{
+    /// <summary>The report of an earlier check; null where there is none to compare with.</summary>
+    public string? Previous { get; init; }
+
+    /// <summary>Whether people are told of each article that a language lacks, also where it lacks many.</summary>
+    public bool ListsMissing { get; init; }
+
+    /// <summary>What the writers of formats get.</summary>
+    /// <param name="summary">What the check came to.</param>
+    /// <param name="content">The content folder as the user named it.</param>
+    /// <param name="known">What was known before; null where nothing is compared.</param>
+    /// <param name="earlier">What was found before; null where nothing is compared.</param>
+    public CheckReport Report(CheckSummary summary, string content, Baseline? known, EarlierReport? earlier) => new()
+    {
+        Sets = summary.Sets,
+        Locales = summary.Locales,
+        Reference = summary.Reference,
+        Entries = CheckReport.EntriesOf(summary.Sets, summary.Findings, summary.Diagnostics, known),
+        Baseline = known,
+        Trend = earlier is null ? null : new Trend(earlier, summary.Findings),
+        FailOn = FailOn,
+        ListsMissing = ListsMissing,
+        Folder = FromHere(content),
+    };
+
+    /// <summary>The way from the current folder down to the content, with a slash at the end; empty where it does not lead down.</summary>
+    private static string FromHere(string content)
+    {
+        var path = Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.GetFullPath(content)).Replace('\\', '/');
+        return path == "." || path.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(path) ? "" : path.TrimEnd('/') + "/";
+    }
+}
