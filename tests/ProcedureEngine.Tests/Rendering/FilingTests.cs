@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ProcedureEngine.Model;
 using ProcedureEngine.Model.FrontMatter;
 using ProcedureEngine.Rendering.Index;
 using Xunit;

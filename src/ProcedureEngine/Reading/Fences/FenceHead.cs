@@ -38,7 +38,7 @@ internal readonly record struct FenceHead(int Length, string Name, int TitleStar
             name = NameOf(line[at..]).ToString();
             at += name.Length;
             // ":::row:::" is the dialect's own, as are all that it names.
-            if (name.Length == 0 || line.EndsWith(":::") || TripleColonMarker.IsKnown(name.ToLowerInvariant()) || TripleColonInlineParser.IsInline(name)) return null;
+            if (name.Length == 0 || line.EndsWith(":::") || TripleColonNames.IsKnown(name.ToLowerInvariant()) || TripleColonInlineParser.IsInline(name)) return null;
         }
 
         if (name.Length == 0 || (at < line.Length && line[at] is not (' ' or '\t' or '[' or '{'))) return null;

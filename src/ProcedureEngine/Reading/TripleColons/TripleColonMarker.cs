@@ -13,19 +13,14 @@ namespace ProcedureEngine.Reading.TripleColons;
 /// <param name="Span">Its place.</param>
 internal sealed record TripleColonMarker(string Name, string Argument, string Source, SourceSpan Span) : ContainerMarker(Source, Span)
 {
-    private const string End = "-end";
-
-    private bool IsEnd => Name.EndsWith(End, StringComparison.Ordinal);
+    private bool IsEnd => Name.EndsWith(TripleColonNames.End, StringComparison.Ordinal);
 
     public override ImmutableArray<string> Opens => IsEnd ? [] : [KeyOf(Name)];
 
-    public override ImmutableArray<string> Closes => IsEnd ? [KeyOf(Name[..^End.Length])] : [];
+    public override ImmutableArray<string> Closes => IsEnd ? [KeyOf(Name[..^TripleColonNames.End.Length])] : [];
 
     /// <summary>What a line that ends blocks of that name is looked up by.</summary>
     public static string KeyOf(string name) => ":::" + name;
-
-    /// <summary>Whether the dialect has a block of that name, or a line that ends one.</summary>
-    public static bool IsKnown(string name) => name is "row" or "column" or "zone" or "moniker" or "code" || name.EndsWith(End, StringComparison.Ordinal);
 
     public override ImmutableArray<Block> Create(ImmutableArray<Block> inside, SourceSpan span) => Name switch
     {
@@ -38,7 +33,7 @@ internal sealed record TripleColonMarker(string Name, string Argument, string So
     {
         // An end without a beginning says nothing to a reader.
         if (IsEnd) return [];
-        context.Report(IsKnown(Name) ? DiagnosticIds.UnclosedBlock : DiagnosticIds.UnknownBlock, Span, Name);
+        context.Report(TripleColonNames.IsKnown(Name) ? DiagnosticIds.UnclosedBlock : DiagnosticIds.UnknownBlock, Span, Name);
         return [AsText()];
     }
 }
