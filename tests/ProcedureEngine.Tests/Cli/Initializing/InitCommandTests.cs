@@ -46,6 +46,24 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_disk_that_takes_nothing_leaves_no_settings_that_are_there_in_part()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The shell's limit stands in for a full disk.");
+        tree.Articles("en en/a.md\nde de/a.md");
+        var before = Directory.GetFileSystemEntries(tree.Path);
+        // Where the signal is ignored, writing fails as it does on a full disk. The runtime's own memory counts as a file otherwise.
+        using var process = ProgramProcess.Start(["env", "DOTNET_EnableWriteXorExecute=0", "bash", "-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "-", .. ProgramProcess.Command("init", tree.Path)]);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("", await output);
+        Assert.Contains("PE0909", error, StringComparison.Ordinal);
+        Assert.Equal(2, process.ExitCode);
+        Assert.Equal(before, Directory.GetFileSystemEntries(tree.Path));
+    }
+
+    [Fact]
     public void A_folder_without_articles_gets_no_settings()
     {
         tree.Write("notes.txt", "x");
