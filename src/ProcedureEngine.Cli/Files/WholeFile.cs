@@ -90,9 +90,18 @@ internal static class WholeFile
 
     private static void WriteLasting(string file, ReadOnlySpan<byte> content)
     {
-        using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        stream.Write(content);
-        stream.Flush(flushToDisk: true);
+        // Without a buffer, which would be written once more when a stream is closed that could not be written.
+        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        try
+        {
+            RandomAccess.Write(handle, content, 0);
+            RandomAccess.FlushToDisk(handle);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // What the framework makes of a file that is larger than the disk or the shell allows.
+            throw new IOException($"It may not have {content.Length} bytes.", e);
+        }
     }
 
     // A link to a file stays a link.
