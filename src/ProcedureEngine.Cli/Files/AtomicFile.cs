@@ -54,14 +54,8 @@ internal static class AtomicFile
             var full = Final(file);
             if (RegularFile.IsSpecial(full)) throw RegularFile.Refused();
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            // Not made of the file's name, which may be as long as a name can be.
-            beside = Path.Combine(Path.GetDirectoryName(full)!, $".procedures-{Guid.NewGuid():N}.new");
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-            {
-                stream.Write(content);
-                stream.Flush(flushToDisk: true);
-            }
-
+            beside = Beside(full);
+            WriteLasting(beside, content);
             if (!OperatingSystem.IsWindows() && File.Exists(full)) File.SetUnixFileMode(beside, File.GetUnixFileMode(full));
             File.Move(beside, full, overwrite: true);
         }
@@ -69,6 +63,44 @@ internal static class AtomicFile
         {
             if (beside is not null && File.Exists(beside)) File.Delete(beside);
             throw Unwritable(file, e);
+        }
+    }
+
+    /// <summary>As <see cref="Write"/>, where nothing is there yet; false, and nothing was written, where something is.</summary>
+    public static bool WriteNew(string file, ReadOnlySpan<byte> content)
+    {
+        var full = Path.GetFullPath(file);
+        var beside = Beside(full);
+        try
+        {
+            WriteLasting(beside, content);
+            // Of two that write at once, the second finds the file of the first.
+            File.Move(beside, full, overwrite: false);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            if (File.Exists(beside)) File.Delete(beside);
+            return Path.Exists(full) ? false : throw Unwritable(file, e);
+        }
+    }
+
+    // Not made of the file's name, which may be as long as a name can be.
+    private static string Beside(string full) => Path.Combine(Path.GetDirectoryName(full)!, $".procedures-{Guid.NewGuid():N}.new");
+
+    private static void WriteLasting(string file, ReadOnlySpan<byte> content)
+    {
+        // Without a buffer, which would be written once more when a stream is closed that could not be written.
+        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        try
+        {
+            RandomAccess.Write(handle, content, 0);
+            RandomAccess.FlushToDisk(handle);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // What the framework makes of a file that is larger than the disk or the shell allows.
+            throw new IOException($"It may not have {content.Length} bytes.", e);
         }
     }
 

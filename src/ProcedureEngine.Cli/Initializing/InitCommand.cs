@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ProcedureEngine.Cli.Files;
 using ProcedureEngine.Cli.Summaries;
 using ProcedureEngine.Content;
 using ProcedureEngine.Content.Settings;
@@ -34,24 +35,10 @@ internal static class InitCommand
         foreach (var diagnostic in content.Diagnostics) error.WriteLine(diagnostic);
         if (content.Sets.IsEmpty) return ExitCode.Failed;
 
-        Write(file, SettingsDraft.Of(content));
+        if (!WholeFile.WriteNew(file, Encoding.UTF8.GetBytes(SettingsDraft.Of(content)))) throw Exists(file);
         output.WriteLine($"{file} was written: {SummaryText.Counted(content.Sets.Length, "article")} in {string.Join(", ", content.Locales.Select(l => l == content.Reference ? $"{l.Tag} (reference)" : l.Tag))}.");
         output.WriteLine("Read it, and correct what is not so; 'procedures layout' shows how the files were grouped.");
         return ExitCode.Clean;
-    }
-
-    private static void Write(string file, string text)
-    {
-        try
-        {
-            // Of two that write at once, the second finds the file of the first.
-            using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-            stream.Write(Encoding.UTF8.GetBytes(text));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw Path.Exists(file) ? Exists(file) : new StoppedException(Diagnostic.Create(DiagnosticIds.UnwritableFile, file, SourceSpan.Start, e.Message), e);
-        }
     }
 
     private static StoppedException Exists(string file) => new(Diagnostic.Create(DiagnosticIds.SettingsExist, file, SourceSpan.Start, file));

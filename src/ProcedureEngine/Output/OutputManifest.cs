@@ -15,6 +15,9 @@ internal sealed class OutputManifest
     /// <summary>Where it lies in the folder.</summary>
     public const string FileName = ".procedures-manifest";
 
+    // A million files; a line of somebody's without an end would not fit into the memory.
+    private const int MaxBytes = 256 * 1024 * 1024;
+
     private const string Format = "procedures-output 1 ";
     private const string Unfinished = Format + "unfinished";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -45,7 +48,7 @@ internal sealed class OutputManifest
     {
         var file = new FileInfo(Path.Combine(folder, FileName));
         // A pipe, which would never end, has no length.
-        if (!file.Exists || file.LinkTarget is not null || file.Length == 0) return null;
+        if (!file.Exists || file.LinkTarget is not null || file.Length is 0 or > MaxBytes) return null;
         using var reader = new StreamReader(file.FullName, Utf8);
         if (ReadHeader(reader) is not { } header) return null;
         var files = new Dictionary<string, FileStamp>(StringComparer.Ordinal);

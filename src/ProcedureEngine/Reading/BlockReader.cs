@@ -81,7 +81,7 @@ internal static class BlockReader
                 break;
             case TagCodeBlock code:
                 var verbatim = new Model.CodeBlock(code.Language, code.Lines.ToString(), context.Span(code));
-                blocks.Add(code.Tag.Is("tab") ? TagContainers.Create(code.Tag, [verbatim], verbatim.Span, context.Source.Locale) : verbatim);
+                blocks.Add(code.Tag.Is("tab") ? TagContainers.Create(code.Tag, [verbatim], verbatim.Span, context) : verbatim);
                 break;
             case Markdig.Syntax.CodeBlock code:
                 blocks.Add(new Model.CodeBlock(Language(code), code.Lines.ToString(), context.Span(code)));
@@ -102,7 +102,7 @@ internal static class BlockReader
                 blocks.Add(FenceReader.Read(fence, context));
                 break;
             case TagBlock tags:
-                foreach (var tag in tags.Tags) blocks.Add(new TagMarker(tag, context.Source.Locale, context.Span(tags)));
+                foreach (var tag in tags.Tags) blocks.Add(new TagMarker(tag, context, context.Span(tags)));
                 break;
             case AdmonitionBlock admonition:
                 blocks.Add(AdmonitionReader.Read(admonition, context));

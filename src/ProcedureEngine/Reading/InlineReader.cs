@@ -116,6 +116,8 @@ internal static class InlineReader
             case TagInline tag:
                 builder.BeginOptional();
                 TagText.Add(tag.Tag, isAlone: false, context.Span(tag), builder, context);
+                // Nothing but the tag parts the title of a card from its text.
+                if (TagText.HasTitle(tag.Tag) && tag.NextSibling is { } next and not TagInline) builder.Text(next is LineBreakInline ? ":" : ": ");
                 builder.EndOptional();
                 break;
             case DirectiveInline directive when directive.Is("INCLUDE") && directive.Link is { } target:

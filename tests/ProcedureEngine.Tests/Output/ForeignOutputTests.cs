@@ -180,6 +180,19 @@ public sealed class ForeignOutputTests : IDisposable
     }
 
     [Fact]
+    public void A_list_of_files_longer_than_any_build_writes_is_not_read()
+    {
+        Publish("A");
+        // Most of it is a hole: nothing is read of it, and it takes no room on the disk.
+        using (var manifest = File.OpenWrite(temporary["out/.procedures-manifest"])) manifest.SetLength(3L * 1024 * 1024 * 1024);
+
+        var stopped = Assert.Throws<StoppedException>(() => OutputFolder.Open(temporary["out"]));
+        Assert.Equal(DiagnosticIds.ForeignOutput, stopped.Diagnostic.Id);
+        Assert.Contains("'.procedures-manifest'", stopped.Diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal("A", File.ReadAllText(temporary["out/de/a.html"]));
+    }
+
+    [Fact]
     public void What_a_file_manager_leaves_is_no_reason_to_stop()
     {
         Publish("A");

@@ -28,6 +28,17 @@ public sealed class IncludeTests : IDisposable
         Assert.Equal("  paragraph \"Siehe Andere Seite<Andere Seite.md#ort> und [[Keine Seite]].\" :1\n", Read("Siehe [[Andere Seite#Ort]] und [[Keine Seite]].\n"));
     }
 
+    [Theory]
+    [InlineData(".md")]
+    [InlineData(".mdx")]
+    [InlineData(".markdown")]
+    public void A_link_of_a_wiki_finds_its_page_by_each_ending_of_articles(string ending)
+    {
+        folder.Write("de-DE/Seite" + ending, "# Seite\n");
+
+        Assert.Equal($"  paragraph \"Siehe Seite<Seite{ending}>.\" :1\n", Read("Siehe [[Seite]].\n"));
+    }
+
     [Fact]
     public void A_step_may_be_an_include()
     {

@@ -87,9 +87,12 @@ public sealed class ArticleHtmlTests
         Assert.Contains("role=\"note\"", html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_words_that_the_author_wrote_are_the_title_of_an_alert() =>
-        Assert.Contains("<p class=\"alert-title\">Obs!</p>", Html(new Alert(AlertKind.Note, "Obs!", [P("x")], AlertForm.Bold, Span)), StringComparison.Ordinal);
+    [Theory]
+    [InlineData("Obs!", "Obs!")]
+    [InlineData("Hinweis:", "Hinweis")]
+    [InlineData("注意：", "注意")]
+    public void The_words_that_the_author_wrote_are_the_title_of_an_alert(string label, string title) =>
+        Assert.Contains($"<p class=\"alert-title\">{title}</p>", Html(new Alert(AlertKind.Note, label, [P("x")], AlertForm.Bold, Span)), StringComparison.Ordinal);
 
     [Fact]
     public void A_title_in_another_language_than_the_article_says_so()

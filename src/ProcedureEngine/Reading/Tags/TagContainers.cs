@@ -14,8 +14,8 @@ internal static class TagContainers
     /// <param name="tag">The tag that opens it.</param>
     /// <param name="inside">What it holds.</param>
     /// <param name="span">From tag to tag.</param>
-    /// <param name="locale">The language of the words.</param>
-    public static Block Create(Tag tag, ImmutableArray<Block> inside, SourceSpan span, Locale locale)
+    /// <param name="context">What the readers share.</param>
+    public static Block Create(Tag tag, ImmutableArray<Block> inside, SourceSpan span, ReadingContext context)
     {
         var name = NameOf(tag).ToLowerInvariant();
         if (TagNames.IsHidden(tag)) return new Container(name, [], span);
@@ -23,7 +23,7 @@ internal static class TagContainers
         if (name == "steps" && !inside.IsEmpty && inside.All(b => b is Container { ClassName: "step" })) return Steps(inside, span);
 
         var at = span with { EndLine = span.Line, EndColumn = span.Column };
-        return ContainerFactory.Create(name, TitleOf(tag) is { Length: > 0 } title ? [new Text(title) { Span = at }] : [], inside, span, locale);
+        return ContainerFactory.Create(name, TitleOf(tag) is { Length: > 0 } title ? Title(tag, title, at, context) : [], inside, span, context.Source.Locale);
     }
 
     /// <summary>The name by which it is known: the kind of alert where an argument says it.</summary>
@@ -43,6 +43,10 @@ internal static class TagContainers
         // "{{< notice warning "Title" >}}": the kind comes first.
         return tag.Arguments.Where(a => a.Name is null && a.Value is not ("true" or "false" or "open") && (!TagNames.IsWrapper(tag.Name) || ContainerNames.AlertOf(a.Value) is null)).Select(a => a.Value).FirstOrDefault();
     }
+
+    // A card leads to a page: its title does here.
+    private static ImmutableArray<Inline> Title(Tag tag, string words, SourceSpan at, ReadingContext context) =>
+        ContainerNames.KindOf(tag.Name) == ContainerKind.Transparent ? TagText.Linked(tag, words, at, context) : [new Text(words) { Span = at }];
 
     private static Procedure Steps(ImmutableArray<Block> inside, SourceSpan span) =>
         new(ProcedureKind.Steps, [.. inside.Select((b, i) => StepFactory.Create(i + 1, ((Container)b).Blocks, b.Span))], span);

@@ -8,9 +8,9 @@ namespace ProcedureEngine.Reading.Tags;
 
 /// <summary>Stands where a tag opens, divides or closes a container, or stands for blocks itself.</summary>
 /// <param name="Tag">The tag.</param>
-/// <param name="Locale">The language of the words.</param>
+/// <param name="Context">What the readers share.</param>
 /// <param name="Span">Its place.</param>
-internal sealed record TagMarker(Tag Tag, Locale Locale, SourceSpan Span) : ContainerMarker(Tag.Source, Span)
+internal sealed record TagMarker(Tag Tag, ReadingContext Context, SourceSpan Span) : ContainerMarker(Tag.Source, Span)
 {
     public override ImmutableArray<string> Opens => Tag.Role is TagRole.Opens or TagRole.Divides ? [.. TagNames.KeysOf(Tag)] : [];
 
@@ -18,7 +18,7 @@ internal sealed record TagMarker(Tag Tag, Locale Locale, SourceSpan Span) : Cont
 
     public override ImmutableArray<Block> Create(ImmutableArray<Block> inside, SourceSpan span)
     {
-        var block = TagContainers.Create(Tag, inside, span, Locale);
+        var block = TagContainers.Create(Tag, inside, span, Context);
         // Sections are of the article, whatever stands around them.
         return block is Container transparent && inside.Any(b => b is SubHeading) ? transparent.Blocks : [block];
     }

@@ -40,7 +40,7 @@ internal static class TagParagraphs
 
         void Move(TagInline tag, List<TagMarker> to)
         {
-            to.Add(new TagMarker(tag.Tag, context.Source.Locale, context.Span(tag)));
+            to.Add(new TagMarker(tag.Tag, context, context.Span(tag)));
             tag.Remove();
         }
     }

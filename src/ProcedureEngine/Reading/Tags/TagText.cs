@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Model.Traversal;
@@ -28,6 +29,18 @@ internal static class TagText
             default: AddNamed(tag, at, builder, context); break;
         }
     }
+
+    /// <summary>Words as a link to where the tag leads; as they are where it leads nowhere.</summary>
+    public static ImmutableArray<Inline> Linked(Tag tag, string words, SourceSpan at, ReadingContext context)
+    {
+        var builder = new InlineBuilder();
+        builder.At(at);
+        AddLinked(tag, words, at, builder, context);
+        return builder.Finish();
+    }
+
+    /// <summary>Whether a tag begins with a title in its line, behind which its text goes on.</summary>
+    public static bool HasTitle(Tag tag) => tag.Is("card", "linkcard") && tag.Role == TagRole.Opens && tag.Value("text", "aria-label", "content") is null && tag.Value("title", "label", "name") is { Length: > 0 };
 
     private static void AddNamed(Tag tag, SourceSpan at, InlineBuilder builder, ReadingContext context)
     {

@@ -11,7 +11,7 @@ internal static class WikiLinkReader
         var hash = link.Target.IndexOf('#', StringComparison.Ordinal);
         var page = hash < 0 ? link.Target : link.Target[..hash];
         var fragment = hash < 0 ? "" : "#" + Slug.Of(link.Target[(hash + 1)..]);
-        var file = page.Length == 0 || MarkdownFile.Is(page) ? page : page + ".md";
+        var file = page.Length == 0 || MarkdownFile.Is(page) ? page : MarkdownFile.Named(page).FirstOrDefault(f => !context.Lacks(f)) ?? page + ".md";
         if (link.Shown is null && (page.Length == 0 || context.Content is null || context.Lacks(file)))
         {
             builder.Text(link.Source);

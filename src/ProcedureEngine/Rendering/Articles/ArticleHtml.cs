@@ -134,7 +134,7 @@ public class ArticleHtml : InlineHtml
         };
         Html.Write($"<div class=\"alert {name}\" role=\"note\"><p class=\"alert-title\"");
         if (alert.Label is null) UiLanguage();
-        Html.WriteLine($">{alert.Label ?? Ui[key]}</p>");
+        Html.WriteLine($">{alert.Label?.TrimEnd(':', '：') ?? Ui[key]}</p>");
         Html.WriteLine($"{Blocks(alert.Blocks)}</div>");
     }
 

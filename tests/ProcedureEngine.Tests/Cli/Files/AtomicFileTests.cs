@@ -35,6 +35,26 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void A_new_file_takes_the_place_of_none()
+    {
+        Assert.True(WholeFile.WriteNew(temporary["a.yml"], "first"u8));
+        Assert.False(WholeFile.WriteNew(temporary["a.yml"], "second"u8));
+
+        Assert.Equal(["a.yml"], temporary.Files().Keys);
+        Assert.Equal("first", temporary.Files()["a.yml"]);
+    }
+
+    [Fact]
+    public void A_new_file_does_not_follow_a_link_that_leads_nowhere()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Links need a right there.");
+        File.CreateSymbolicLink(temporary["a.yml"], temporary["elsewhere.yml"]);
+
+        Assert.False(WholeFile.WriteNew(temporary["a.yml"], "text"u8));
+        Assert.False(File.Exists(temporary["elsewhere.yml"]));
+    }
+
+    [Fact]
     public void A_link_to_a_file_stays_a_link()
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("Links need a right there.");

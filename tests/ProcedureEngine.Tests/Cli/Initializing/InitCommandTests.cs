@@ -46,6 +46,25 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    [Slow("Starts the program.")]
+    public async Task A_disk_that_takes_nothing_is_told_and_leaves_no_settings_that_are_there_in_part()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The shell's limit stands in for a full disk there.");
+        tree.Articles("en en/a.md\nde de/a.md");
+        var before = Directory.GetFileSystemEntries(tree.Path);
+        // Where the signal is ignored, writing fails as on a full disk. The runtime's own memory would count as a file otherwise.
+        using var process = ProgramProcess.Start(["env", "DOTNET_EnableWriteXorExecute=0", "bash", "-c", "trap '' XFSZ; ulimit -c 0 -f 0; exec \"$@\"", "-", .. ProgramProcess.Command("init", tree.Path)]);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("PE0909", error, StringComparison.Ordinal);
+        Assert.Equal(2, process.ExitCode);
+        Assert.Equal("", await output);
+        Assert.Equal(before, Directory.GetFileSystemEntries(tree.Path));
+    }
+
+    [Fact]
     public void A_folder_without_articles_gets_no_settings()
     {
         tree.Write("notes.txt", "x");

@@ -55,6 +55,16 @@ public sealed class ReportSnapshotTests
     public void Article_with_findings() => Compare(Renderer.Article(Drifted, ArticleDrift.Of(Drifted, FindingFingerprint.Name(Found)), new HtmlWriter()));
 
     [Fact]
+    public void A_title_that_the_author_gave_an_alert_stands_in_its_column()
+    {
+        var set = Of("mail/rules", (English, "# T\n\n:::note Good to know\nMind it.\n:::\n"), (German, "# T\n\n> [!NOTE]\n> Wichtig.\n"));
+        var page = Sample.Utf8(Renderer.Article(set, ArticleDrift.Of(set, FindingFingerprint.Name([])), new HtmlWriter()));
+
+        Assert.Contains("<b>[!NOTE] Good to know</b> Mind it.", page, StringComparison.Ordinal);
+        Assert.Contains("<b>[!NOTE]</b> Wichtig.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Article_with_a_missing_version() => Compare(Renderer.Article(InStep, ArticleDrift.Of(InStep, FindingFingerprint.Name([Missing])), new HtmlWriter()));
 
     [Fact]

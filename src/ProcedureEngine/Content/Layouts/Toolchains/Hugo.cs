@@ -29,15 +29,16 @@ internal sealed partial class Hugo : IToolchainReader
         };
     }
 
-    [GeneratedRegex(@"^\s*(baseURL|defaultContentLanguage|languageCode|DefaultContentLanguage)\s*[:=]|^\[languages", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    // A line's own spaces alone: \s would begin at each of a million empty lines and read all others.
+    [GeneratedRegex(@"^[ \t]*(baseURL|defaultContentLanguage|languageCode|DefaultContentLanguage)\s*[:=]|^\[languages", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Own();
 
-    [GeneratedRegex("""^\s*defaultContentLanguage\s*[:=]\s*["']?(?<value>[\w-]+)""", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^[ \t]*defaultContentLanguage\s*[:=]\s*["']?(?<value>[\w-]+)""", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Default();
 
     [GeneratedRegex("""^languageCode\s*[:=]\s*["']?(?<value>[\w-]+)""", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
-    [GeneratedRegex("""^\s*\[languages\.["']?(?<value>[\w-]+)["']?\]""", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^[ \t]*\[languages\.["']?(?<value>[\w-]+)["']?\]""", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Languages();
 }

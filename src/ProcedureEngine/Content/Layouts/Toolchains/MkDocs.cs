@@ -30,13 +30,14 @@ internal sealed partial class MkDocs : IToolchainReader
         };
     }
 
-    [GeneratedRegex("""^\s*-\s+locale:\s*["']?(?<value>[\w-]+)""", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    // A line's own spaces alone: \s would begin at each of a million empty lines and read all others.
+    [GeneratedRegex("""^[ \t]*-[ \t]+locale:\s*["']?(?<value>[\w-]+)""", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Language();
 
-    [GeneratedRegex(@"^\s+default:\s*true", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t]+default:\s*true", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsDefault();
 
-    [GeneratedRegex("""^\s+(default_language|language):\s*["']?(?<value>[\w-]+)""", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^[ \t]+(default_language|language):\s*["']?(?<value>[\w-]+)""", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Default();
 
     [GeneratedRegex("""^docs_dir:\s*["']?(?<value>[\w./-]+)""", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

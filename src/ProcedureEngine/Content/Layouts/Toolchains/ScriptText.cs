@@ -72,12 +72,18 @@ internal static partial class ScriptText
         var keys = ImmutableArray.CreateBuilder<string>();
         var depth = 0;
         var start = 0;
+        var isNamed = false;
         for (var i = 0; i < inner.Length; i++)
         {
             if (inner[i] is '{' or '[' or '(') depth++;
             else if (inner[i] is '}' or ']' or ')') depth--;
-            else if (depth == 0 && inner[i] == ',') start = i + 1;
-            else if (depth == 0 && inner[i] == ':' && inner[start..i].Trim().Trim('\'', '"') is { Length: > 0 } key && !key.Contains(':', StringComparison.Ordinal)) keys.Add(key);
+            else if (depth == 0 && inner[i] == ',') (start, isNamed) = (i + 1, false);
+            else if (inner[i] == ':' && !isNamed)
+            {
+                // Of a property the first colon alone is asked: what follows is its value.
+                isNamed = true;
+                if (depth == 0 && inner[start..i].Trim().Trim('\'', '"') is { Length: > 0 } key) keys.Add(key);
+            }
         }
 
         return keys.ToImmutable();
@@ -98,7 +104,8 @@ internal static partial class ScriptText
         return "";
     }
 
-    [GeneratedRegex("""['"]?(?<name>\w+)['"]?\s*:\s*['"`](?<value>[\w-]+)['"`]""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    // A name begins where no name goes on: else a line of a million letters would be read from each of them.
+    [GeneratedRegex("""['"]?(?<!\w)(?<name>\w+)['"]?\s*:\s*['"`](?<value>[\w-]+)['"`]""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Property();
 
     [GeneratedRegex("""['"`](?<value>[^'"`\n]+)['"`]""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -21,7 +21,7 @@ internal sealed class CellHtml(HtmlWriter writer, Article article, UiText text, 
                 break;
             case { Kind: UnitKind.Alert, Block: Alert alert }:
                 Html.Markup("<b>"u8);
-                if (alert.Form == AlertForm.Callout) Html.Text($"[!{alert.Kind.ToString().ToUpperInvariant()}]");
+                if (alert.Form == AlertForm.Callout) Html.Text($"[!{alert.Kind.ToString().ToUpperInvariant()}]{(alert.Label is { } title ? " " + title : "")}");
                 else Html.Text(alert.Label);
                 Html.Markup("</b> "u8);
                 break;

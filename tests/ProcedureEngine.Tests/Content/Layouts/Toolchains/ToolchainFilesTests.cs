@@ -62,5 +62,22 @@ public sealed class ToolchainFilesTests : IDisposable
         Assert.Equal(2, Load(folder.Path).Layout.Toolchains.Length);
     }
 
+    /// <summary>Of a reader that begins anew at each place, these would take minutes.</summary>
+    [Theory]
+    [InlineData("mkdocs.yml", "", "\n")]
+    [InlineData("hugo.toml", "", "\n")]
+    [InlineData("hugo.toml", "", " ")]
+    [InlineData("docusaurus.config.js", "", "a")]
+    [InlineData(".vitepress/config.js", "locales: {", ":")]
+    [InlineData("astro.config.mjs", "locales: { de: {},", "a:")]
+    [InlineData("astro.config.mjs", "locales: {", "'")]
+    public void A_file_of_one_thing_over_and_over_costs_what_its_length_explains(string file, string start, string repeated)
+    {
+        folder.Write(file, start + string.Concat(Enumerable.Repeat(repeated, 3_000_000 / repeated.Length)) + "}");
+        folder.Write("en/a.md", "# A\n");
+
+        Assert.Single(Load(folder.Path).Layout.Toolchains);
+    }
+
     private static ContentTree Load(string path) => ContentLoader.Load(new ContentOptions(path), TestContext.Current.CancellationToken);
 }
