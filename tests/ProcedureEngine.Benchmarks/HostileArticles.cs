@@ -45,7 +45,7 @@ internal static class HostileArticles
         ["a long heading above many steps"] = (50_000, false, n => "## " + Times("word ", n) + "\n\n" + Times("1. Open it.\n", n)),
         ["shortcodes that never end"] = (120_000, false, n => OfLength("{{< a \" ", n)),
         ["containers of Hugo"] = (10_000, true, n => Times("{{< note >}}\nCareful.\n{{< /note >}}\n\n", n)),
-        ["containers of Hugo that never end"] = (10_000, false, n => Times("{{< note >}}\n\nCareful.\n\n", n)),
+        ["containers of Hugo that never end"] = (30_000, false, n => Times("{{< note >}}\n\nCareful.\n\n", n)),
         ["conditions between steps"] = (10_000, true, n => Times("1. Open it.\n{% if x %}\n1. Close it.\n{% endif %}\n", n)),
         ["values of the toolchain"] = (20_000, true, n => Times("{{ site.version }} ", n)),
         ["macros that never end"] = (120_000, false, n => OfLength("{{x(\"", n)),
