@@ -12,6 +12,13 @@ internal static class French
             cliquez sélectionnez choisissez afin lorsque après avant entre peut pouvez devez
             """),
         Steps = new() { Nouns = ["étape"] },
+        Alerts = new()
+        {
+            Note = ["remarque", "remarques"],
+            Tip = ["astuce", "conseil"],
+            Caution = ["prudence"],
+            Warning = ["avertissement"],
+        },
         Numbers = new()
         {
             Words = NumberVocabulary.Values("""

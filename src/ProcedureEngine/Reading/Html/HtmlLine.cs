@@ -86,7 +86,7 @@ internal sealed class HtmlLine(SourceSpan span, ReadingContext context)
             case "kbd":
                 builder.Add(new KeyboardKey(element.TextContent));
                 return;
-            case "code" or "samp" or "tt":
+            case "code" or "samp" or "tt" when element.GetAttribute("src") is null:
                 builder.Add(new CodeSpan(element.TextContent));
                 return;
         }
