@@ -8,7 +8,8 @@ internal static class CodeIn
     /// <summary>Fewer words are a name as often as a sentence.</summary>
     private const int MinWords = 3;
 
-    private static readonly string[] Modifiers = ["ctrl", "strg", "alt", "shift", "cmd", "command", "option", "control", "umschalt"];
+    /// <summary>The keys that are held down, with all the names of each.</summary>
+    private static readonly string[][] Modifiers = [["ctrl", "control", "strg"], ["shift", "umschalt", "maj"], ["alt", "option"], ["cmd", "command"]];
 
     /// <summary>
     /// Whether a text that is set as code was translated and nothing else: the words are in other letters, and the addresses, paths,
@@ -21,17 +22,21 @@ internal static class CodeIn
         var (others, _) = Split(translation);
         names.Sort(StringComparer.Ordinal);
         others.Sort(StringComparer.Ordinal);
-        return names.SequenceEqual(others, StringComparer.Ordinal) && OwnLetters(translation) * 3 > translation.Length;
+        return names.SequenceEqual(others, StringComparer.Ordinal) && OwnLetters(translation) >= words;
     }
 
     /// <summary>Whether both are the same keys pressed together, of which the last one has a name in each language: <c>Ctrl+Space</c>, <c>Ctrl+Espace</c>.</summary>
     public static bool IsSameShortcut(string reference, string translation)
     {
         var (a, b) = (reference.Split('+'), translation.Split('+'));
-        if (a.Length < 2 || a.Length != b.Length || !a[..^1].All(IsModifier) || !b[..^1].All(IsModifier)) return false;
-        return IsKeyName(a[^1]) && IsKeyName(b[^1]);
+        if (a.Length < 2 || a.Length != b.Length) return false;
+        for (var i = 0; i < a.Length - 1; i++)
+        {
+            var (x, y) = (a[i].Trim(), b[i].Trim());
+            if (!Array.Exists(Modifiers, m => m.Contains(x, StringComparer.OrdinalIgnoreCase) && m.Contains(y, StringComparer.OrdinalIgnoreCase))) return false;
+        }
 
-        static bool IsModifier(string key) => Modifiers.Contains(key.Trim(), StringComparer.OrdinalIgnoreCase);
+        return IsKeyName(a[^1]) && IsKeyName(b[^1]);
 
         // F4 and A are the same key everywhere.
         static bool IsKeyName(string key) => key.Trim() is { Length: > 2 } name && name.All(char.IsLetter);
