@@ -13,6 +13,9 @@ namespace ProcedureEngine.Consistency;
 /// <summary>Applies all rules to the aligned versions of an article and reports each fault once.</summary>
 public static class ConsistencyChecker
 {
+    /// <summary>Fewer units are too few to tell that two texts are different ones.</summary>
+    private const int MinUnits = 10;
+
     /// <summary>Findings that follow from another one at the same place and are listed under it, by the rule that explains them.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Leads = ConsistencyRules.All.Select(r => r.Description).Where(d => !d.Leads.IsEmpty).ToFrozenDictionary(d => d.Name, d => d.Leads, StringComparer.Ordinal);
 
@@ -36,6 +39,7 @@ public static class ConsistencyChecker
         if (!wrong.Contains(set.Reference.Locale))
         {
             var rest = wrong.Count == 0 ? set : set with { Versions = set.Versions.RemoveAll(v => wrong.Contains(v.Article.Locale)) };
+            if (context.ReferenceLocale is { } reference && rest.Articles.All(a => a.Locale != reference)) rest = rest with { Versions = rest.Versions.RemoveAll(v => !IsTranslation(v)) };
             var details = new List<Finding>();
             foreach (var rule in ConsistencyRules.Difference) Apply(rule, rest, details, context);
             if (details.Count > 0) Link(details, rest, context);
@@ -46,6 +50,13 @@ public static class ConsistencyChecker
 
         return findings.Count == 0 ? [] : FindingFingerprint.Name(Sorted(findings));
     }
+
+    /// <summary>
+    /// Whether most of two versions are translations of each other. Without a source nothing says that they are: notes of each
+    /// language's team may bear the same name.
+    /// </summary>
+    private static bool IsTranslation(AlignedVersion version) =>
+        version.Pairs.Length < MinUnits || version.Pairs.Count(p => p is { Reference: not null, Translation: not null }) * 2 >= version.Pairs.Length;
 
     private static void Apply(IConsistencyRule rule, AlignedSet set, List<Finding> findings, RuleContext context)
     {

@@ -8,10 +8,17 @@ internal static class French
     {
         StopWords = WordSet.Of("""
             le la les un une des du de et ou mais ne pas que qui quoi dans sur sous avec sans pour par est sont été être avoir a ont il elle
-            nous vous ils elles votre vos notre nos ce cette ces cet si quand comme où comment plus aussi tout tous toutes aux au en puis
+            nous vous ils elles votre vos notre nos ce cette ces cet si quand comme où plus aussi tout tous toutes aux au à en puis
             cliquez sélectionnez choisissez afin lorsque après avant entre peut pouvez devez
             """),
         Steps = new() { Nouns = ["étape"] },
+        Alerts = new()
+        {
+            Note = ["remarque", "remarques"],
+            Tip = ["astuce", "conseil"],
+            Caution = ["prudence"],
+            Warning = ["avertissement"],
+        },
         Numbers = new()
         {
             Words = NumberVocabulary.Values("""

@@ -12,6 +12,14 @@ internal static class Italian
             può deve fare selezionare scegliere clic
             """),
         Steps = new() { Nouns = ["passaggio", "passo"] },
+        Alerts = new()
+        {
+            Note = ["nota"],
+            Tip = ["suggerimento"],
+            Important = ["importante"],
+            Caution = ["attenzione"],
+            Warning = ["avviso"],
+        },
         Numbers = new()
         {
             Words = NumberVocabulary.Values("""

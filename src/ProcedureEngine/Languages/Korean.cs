@@ -6,6 +6,14 @@ internal static class Korean
 {
     public static Language Words { get; } = new("ko")
     {
+        Alerts = new()
+        {
+            Note = ["참고"],
+            Tip = ["팁"],
+            Important = ["중요"],
+            Caution = ["주의"],
+            Warning = ["경고"],
+        },
         Numbers = new()
         {
             Words = NumberVocabulary.Values("""

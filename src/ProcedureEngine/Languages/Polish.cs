@@ -11,6 +11,13 @@ internal static class Polish
             przez dla od bez pod nad tylko także więcej wszystkie wybierz kliknij następnie aby
             """),
         Steps = new() { Nouns = ["krok"] },
+        Alerts = new()
+        {
+            Note = ["uwaga"],
+            Tip = ["wskazówka"],
+            Important = ["ważne"],
+            Warning = ["ostrzeżenie"],
+        },
         Numbers = new()
         {
             Words = NumberVocabulary.Values("""

@@ -12,6 +12,14 @@ internal static class Portuguese
             clique selecione escolha
             """),
         Steps = new() { Nouns = ["passo", "etapa"] },
+        Alerts = new()
+        {
+            Note = ["nota", "notas", "observação"],
+            Tip = ["dica"],
+            Important = ["importante"],
+            Caution = ["cuidado"],
+            Warning = ["aviso"],
+        },
         Numbers = new()
         {
             Words = NumberVocabulary.Values("""

@@ -12,6 +12,14 @@ internal static class Spanish
             seleccione elija desde hasta
             """),
         Steps = new() { Nouns = ["paso"] },
+        Alerts = new()
+        {
+            Note = ["nota", "notas"],
+            Tip = ["consejo"],
+            Important = ["importante"],
+            Caution = ["precaución"],
+            Warning = ["advertencia"],
+        },
         Numbers = new()
         {
             Words = NumberVocabulary.Values("""

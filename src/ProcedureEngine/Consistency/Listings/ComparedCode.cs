@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Prose;
@@ -50,6 +52,10 @@ internal sealed class ComparedCode
             if (extra.Count == 0 && lost.TrueForAll(b.Evidence.Code.Contains)) lost.Clear();
             if (lost.Count == 0 && extra.TrueForAll(a.Evidence.Code.Contains)) extra.Clear();
 
+            // Values that one version sets as one piece of code and the other as two: `0` or `false`, `0 | false`.
+            if (lost.Count > 0) extra.RemoveAll(c => IsMadeOf(c, a.Evidence.Code, lost));
+            if (extra.Count > 0) lost.RemoveAll(c => IsMadeOf(c, b.Evidence.Code, extra));
+
             // The name of a control in backticks is a label to those versions only whose language has the words around it.
             var labels = a.Evidence.Labels.Length - b.Evidence.Labels.Length;
             while (labels > 0 && lost.Count < extra.Count && RemoveWordy(extra)) labels--;
@@ -59,6 +65,26 @@ internal sealed class ComparedCode
         // Prose that is indented too far is prose in every version, also where nothing is known of the language.
         differences.RemoveAll(d => (d.Lost.Count == 0 && d.Extra.Count == 0) || IsProse(d.Pair.Reference!) || IsProse(d.Pair.Translation!) || IsJoined(d.Pair));
         return differences;
+    }
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create(" |=,:/");
+
+    /// <summary>Whether code is made of code of the other version with nothing but marks between; what stands alone there is taken from the list.</summary>
+    private static bool IsMadeOf(string code, ImmutableArray<string> parts, List<string> alone)
+    {
+        var rest = code;
+        var used = 0;
+        foreach (var part in parts.Distinct(StringComparer.Ordinal).OrderByDescending(p => p.Length))
+        {
+            var at = part.Length < code.Length ? rest.IndexOf(part, StringComparison.Ordinal) : -1;
+            if (at < 0) continue;
+            rest = rest[..at] + " " + rest[(at + part.Length)..];
+            used++;
+        }
+
+        if (used < 2 || rest.AsSpan().ContainsAnyExcept(Joints)) return false;
+        alone.RemoveAll(p => code.Contains(p, StringComparison.Ordinal));
+        return true;
     }
 
     private static bool RemoveWordy(List<string> code)
@@ -121,7 +147,30 @@ internal sealed class ComparedCode
 
     private static string Plain(Unit unit) => ListingText.Plain(unit.Content, (unit.Block as CodeBlock)?.Language, isBlock: true);
 
-    private bool AreEqual(string a, string b) => ListingText.AreEqual(a, b, Languages.GetValueOrDefault(a), Languages.ContainsKey(a));
+    private bool AreEqual(string a, string b)
+    {
+        var (language, isBlock) = (Languages.GetValueOrDefault(a), Languages.ContainsKey(a));
+        if (ListingText.AreEqual(a, b, language, isBlock)) return true;
+
+        // An example of a setting names the reader's own language.
+        if (!isBlock) return false;
+        var (x, y) = (WithoutLocale(a, set.Reference.Locale), WithoutLocale(b, version.Article.Locale));
+        return (x != a || y != b) && ListingText.AreEqual(x, y, language, isBlock);
+    }
+
+    /// <summary>Code with a mark in the place of a quoted language (<c>lang: 'de'</c>), and of a folder that is named by one.</summary>
+    private static string WithoutLocale(string code, Locale locale)
+    {
+        foreach (var tag in (ReadOnlySpan<string>)[locale.Tag, locale.Language])
+        {
+            foreach (var (open, close) in (ReadOnlySpan<(char, char)>)[('"', '"'), ('\'', '\''), ('/', '/')])
+            {
+                code = code.Replace($"{open}{tag}{close}", $"{open}{ListingPlaceholders.Mark}{close}", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return code;
+    }
 
     /// <summary>Whether a unit says something in its words or labels, between other characters than letters and digits.</summary>
     private static bool Says(Unit unit, string code)

@@ -54,7 +54,8 @@ internal static class ListingPlaceholders
     public static bool StandsFor(string reference, string translation)
     {
         var (a, b) = (Segments(reference), Segments(translation));
-        if (a.Count != b.Count || a.Count < 2 || !IsExample(a)) return false;
+        if (a.Count < 2 || !IsExample(a)) return false;
+        if (a.Count != b.Count) return IsWordsWithHyphens(reference) && IsWordsWithHyphens(translation);
         for (var i = 0; i < a.Count; i++)
         {
             if (IsWord(a[i]) != IsWord(b[i]) || (!IsWord(a[i]) && a[i] != b[i])) return false;
@@ -62,6 +63,10 @@ internal static class ListingPlaceholders
 
         return true;
     }
+
+    /// <summary>Whether a quoted text is words between hyphens: <c>"your-service-name"</c>, <c>"nome-do-seu-serviço"</c>.</summary>
+    private static bool IsWordsWithHyphens(string text) =>
+        text.Length > 4 && text[0] is '"' or '\'' && text[^1] == text[0] && text.AsSpan(1).Contains('-') && text[1..^1].Split('-', '_').All(w => w.Length > 0 && w.All(char.IsLetter));
 
     private static bool IsExample(List<string> segments)
     {

@@ -25,7 +25,7 @@ internal static class ListingText
     {
         if (reference == translation) return true;
         if (isBlock && Drawn.Contains(language ?? "")) return true;
-        if (!isBlock && (IsPlural(reference, translation) || IsPlural(translation, reference) || IsCaption(reference, translation))) return true;
+        if (!isBlock && (IsPlural(reference, translation) || IsPlural(translation, reference) || IsCaption(reference, translation) || CodeIn.IsSameShortcut(reference, translation))) return true;
         var (a, b) = (ListingComments.Without(reference, language, isBlock), ListingComments.Without(translation, language, isBlock));
         if (Plain(string.Concat(a), language) == Plain(string.Concat(b), language)) return true;
         if (Plain(WithoutTexts(string.Concat(a), language), language) == Plain(WithoutTexts(string.Concat(b), language), language)) return true;
@@ -45,7 +45,8 @@ internal static class ListingText
     private static bool IsPlural(string one, string other) => one.Length > 3 && other.Length == one.Length + 1 && other[^1] == 's' && char.IsLetter(other[^2]) && other.StartsWith(one, StringComparison.Ordinal);
 
     /// <summary>Several words that are set as code and say something to people, where the other language's letters show that they were translated.</summary>
-    private static bool IsCaption(string reference, string translation) => reference.Contains(' ', StringComparison.Ordinal) && IsTranslatedText($"\"{reference}\"", $"\"{translation}\"") && HasForeignLetters(translation);
+    private static bool IsCaption(string reference, string translation) => reference.Contains(' ', StringComparison.Ordinal) && HasForeignLetters(translation)
+        && (IsTranslatedText($"\"{reference}\"", $"\"{translation}\"") || CodeIn.IsTextAroundTheSame(reference, translation));
 
     /// <summary>Code without comments, white space and the reader's own values.</summary>
     public static string Plain(string code, string? language, bool isBlock) => Plain(string.Concat(ListingComments.Without(code, language, isBlock)), language);
@@ -68,6 +69,9 @@ internal static class ListingText
 
         // A line of a longer text, such as the middle of a string: in a shell it may be a command.
         if (isBlock && IsProgram(language) && IsSentence(a) && IsSentence(b) && Digits(a) == Digits(b)) return true;
+
+        // A description without quotation marks, as YAML has them.
+        if (isBlock && language is not null && Yaml.Contains(language) && CodeIn.AreDescriptions(a, b) && Digits(a) == Digits(b)) return true;
 
         // What a program shows is shown in the reader's language.
         if (isBlock && Shown.Contains(language ?? "") && HasForeignLetters(b) && !HasForeignLetters(a) && Digits(a) == Digits(b)) return true;
@@ -98,8 +102,8 @@ internal static class ListingText
             }
 
             var text = code.AsSpan(i, open - i);
-            var isText = (i > 0 || code.AsSpan(open).StartsWith("</")) && !text.ContainsAny(OfCode);
-            kept.Append(isText ? Digits(text.ToString()) : text);
+            var isText = (i > 0 || code.AsSpan(open).StartsWith("</")) && CodeIn.ValuesOf(text) is { } values && !values.Words.AsSpan().ContainsAny(OfCode);
+            kept.Append(isText ? Digits(text.ToString()) + CodeIn.ValuesOf(text)!.Value.Values : text);
             var close = code.IndexOf('>', open);
             if (close < 0) close = code.Length - 1;
             kept.Append(code.AsSpan(open, close - open + 1));
@@ -108,6 +112,8 @@ internal static class ListingText
 
         return kept.ToString();
     }
+
+    private static readonly FrozenSet<string> Yaml = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "yaml", "yml");
 
     private static readonly FrozenSet<string> Markup = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "html", "xml", "svg", "xaml", "jsx", "tsx", "vue", "svelte", "astro", "mdx", "razor");
 
@@ -169,7 +175,7 @@ internal static class ListingText
     {
         foreach (var c in quoted.AsSpan(1, quoted.Length - 2))
         {
-            if (!char.IsLetterOrDigit(c) && c is not (' ' or '.' or ',' or '!' or '?' or ':' or '\'' or '’' or '(' or ')' or '…' or '、' or '。' or '，' or '！' or '？') && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.NonSpacingMark and not System.Globalization.UnicodeCategory.SpacingCombiningMark) return false;
+            if (!char.IsLetterOrDigit(c) && c is not (' ' or '.' or ',' or '!' or '?' or '¡' or '¿' or ':' or '\'' or '’' or '(' or ')' or '…' or '、' or '。' or '，' or '！' or '？') && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.NonSpacingMark and not System.Globalization.UnicodeCategory.SpacingCombiningMark) return false;
         }
 
         return true;

@@ -11,6 +11,7 @@ internal static class NormalizedNumbers
     public static List<string> Of(string text)
     {
         var numbers = new List<string>();
+        text = WithAsciiDigits(text);
         for (var i = 0; i < text.Length;)
         {
             if (!IsOfName(text[i]) && text[i] != '#')
@@ -40,12 +41,49 @@ internal static class NormalizedNumbers
             }
 
             var end = NumberScanner.End(text, i);
+            if (IsReferenceMark(text, i, end))
+            {
+                i = end;
+                continue;
+            }
+
+            if (IsTimes(text, i, end))
+            {
+                Add(numbers, text[i..end], '\0');
+                i = end + 1;
+                continue;
+            }
+
             var token = EndOfToken(text, end);
             if (!text.AsSpan(end, token - end).ContainsAnyInRange('0', '9') && !IsRadix(text, end) && !IsPlaceholder(text, i, end)) Add(numbers, text[i..end] + Zeros(text, end), Meridiem(text, end));
             i = Math.Max(token, end);
         }
 
         return numbers;
+    }
+
+    /// <summary>The digits of Arabic, Bengali, Hindi and others are written as European ones.</summary>
+    private static string WithAsciiDigits(string text)
+    {
+        var at = 0;
+        while (at < text.Length && (text[at] < '\u0660' || !char.IsDigit(text[at]))) at++;
+        return at == text.Length ? text : string.Create(text.Length, text, static (digits, from) =>
+        {
+            for (var i = 0; i < from.Length; i++) digits[i] = from[i] >= '\u0660' && char.IsDigit(from[i]) ? (char)('0' + char.GetNumericValue(from[i])) : from[i];
+        });
+    }
+
+    /// <summary>Whether a number alone in brackets marks a note below: <c>[3]</c>. Notes are counted anew in each version.</summary>
+    private static bool IsReferenceMark(string text, int start, int end) =>
+        start > 0 && end < text.Length && text[start - 1] == '[' && text[end] == ']' && end - start <= 2 && !text.AsSpan(start, end - start).ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Whether a measure goes on with another number: <c>800x500</c>, as <c>800 × 500</c>. <c>0x1F</c> is a name.</summary>
+    private static bool IsTimes(string text, int start, int end)
+    {
+        if (end + 1 >= text.Length || text[end] is not ('x' or 'X') || text[start] == '0' || !char.IsAsciiDigit(text[end + 1])) return false;
+        var last = NumberScanner.End(text, end + 1);
+        while (last < text.Length && char.IsAsciiLetterLower(text[last])) last++;
+        return last == text.Length || !IsOfName(text[last]);
     }
 
     /// <summary>Whether a text says a number in words, as a month, or in a compound (<c>zweistufig</c>).</summary>

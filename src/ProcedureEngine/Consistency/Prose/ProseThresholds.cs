@@ -45,6 +45,9 @@ internal static class ProseThresholds
     /// <summary>A sentence shorter than this share of the expected was cut: single sentences vary more than units.</summary>
     public const double CutSentence = 0.8;
 
+    /// <summary>The share of a paragraph by which one beside it is longer than its counterpart where the two were joined.</summary>
+    public const double Joined = 0.6;
+
     /// <summary>Deviations from which a unit is short enough to have lost a sentence, and long enough to have been given one.</summary>
     public const double Short = -0.8, Long = 1.2;
 }

@@ -77,7 +77,7 @@ internal sealed class SentenceDifference
         var (lost, extra) = SentenceAlignment.Of(a, b, lengthRatio, words);
         var isWithoutSpaces = IsWithoutSpaces(pair.Translation!.Content) || IsWithoutSpaces(pair.Reference!.Content);
         if (!knowsWords || isWithoutSpaces) RemoveUnsupported(a, b, lost, extra);
-        if (isWithoutSpaces && (lost.Count > 0 || extra.Count > 0) && Math.Abs(LogRatio(pair) - Usual.LogRatio) < Usual.Spread) return ([], []);
+        if (isWithoutSpaces && (lost.Count > 0 || extra.Count > 0) && Math.Abs(LogRatio(pair) - Usual.LogRatio) < Usual.Spread * (AreJoinedByCommas(a, b, lost.Count) ? 2 : 1)) return ([], []);
         return (Sure(lost, a, b, words), Sure(extra, b, a, null));
     }
 
@@ -89,7 +89,27 @@ internal sealed class SentenceDifference
     {
         double expected = a.Sum(SentenceAlignment.Letters) * lengthRatio, found = b.Sum(SentenceAlignment.Letters);
         if (a.Length <= b.Length || found > expected - (lost.Sum(i => SentenceAlignment.Letters(a[i])) * lengthRatio / 2)) lost.Clear();
+        lost.RemoveAll(i => StandsByFacts(a[i], a, b));
         if (b.Length <= a.Length || found < expected + (extra.Sum(i => SentenceAlignment.Letters(b[i])) / 2.0)) extra.Clear();
+    }
+
+    /// <summary>Whether a text has as many more commas as it lacks sentences: a comma joins in Chinese and Japanese what others say in two.</summary>
+    private static bool AreJoinedByCommas(ImmutableArray<string> a, ImmutableArray<string> b, int lost) =>
+        lost > 0 && b.Sum(s => s.Count(c => c is '，' or '、')) >= a.Sum(s => s.Count(c => c == ',')) + lost;
+
+    /// <summary>Whether a sentence holds code or numbers and the other text has as many as all sentences have: they are in it, so the sentence is.</summary>
+    private static bool StandsByFacts(string sentence, ImmutableArray<string> own, ImmutableArray<string> other) =>
+        Facts(sentence) > 0 && other.Sum(Facts) >= own.Sum(Facts);
+
+    private static int Facts(string sentence)
+    {
+        var facts = 0;
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            if (sentence[i] == ProseText.Mask || (char.IsAsciiDigit(sentence[i]) && (i == 0 || !char.IsAsciiDigit(sentence[i - 1])))) facts++;
+        }
+
+        return facts;
     }
 
     /// <summary>

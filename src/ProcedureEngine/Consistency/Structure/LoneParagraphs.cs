@@ -15,6 +15,9 @@ internal sealed class LoneParagraphs
     /// <summary>How many units away a paragraph that was moved within its section is looked for.</summary>
     private const int SectionReach = 12;
 
+    /// <summary>How many units away one stands that a paragraph may have been joined with.</summary>
+    private const int JoinReach = 2;
+
     /// <summary>How many units away a bullet of the same list may stand: longer lists are not counted.</summary>
     private const int MaxList = 100;
 
@@ -58,7 +61,7 @@ internal sealed class LoneParagraphs
             if (pair.Confidence < RuleThresholds.SureAbsence) continue;
             if (unit.Evidence.Length < MinLetters || absent.CauseOf(unit) is not null || IsInsideAlone(unit, place)) continue;
             var isReference = pair.Translation is null;
-            if (neighbours.Has(unit.Evidence.Words, isReference, place) || MayBeFree(unit, isReference, place)) continue;
+            if (neighbours.Has(unit.Evidence.Words, isReference, place) || MayBeFree(unit, isReference, place) || IsJoined(unit, isReference, place)) continue;
             yield return pair;
         }
     }
@@ -135,9 +138,28 @@ internal sealed class LoneParagraphs
     /// <summary>Whether two units are as long as translations of one text are, in the proportion of these two versions.</summary>
     private bool IsAsLong(Unit unit, Unit other, bool isReference)
     {
-        lengthRatio ??= (100.0 + version.Pairs.Sum(p => p.Translation is null || p.Reference is null ? 0 : p.Translation.Evidence.Length)) / (100.0 + version.Pairs.Sum(p => p.Translation is null || p.Reference is null ? 0 : p.Reference.Evidence.Length));
-        var (expected, found) = isReference ? (unit.Evidence.Length * lengthRatio.Value, other.Evidence.Length) : (other.Evidence.Length * lengthRatio.Value, unit.Evidence.Length);
+        var (expected, found) = isReference ? (unit.Evidence.Length * LengthRatio, other.Evidence.Length) : (other.Evidence.Length * LengthRatio, unit.Evidence.Length);
         return Math.Max(expected, found) <= Math.Min(expected, found) * ProseThresholds.AsLong;
+    }
+
+    private double LengthRatio => lengthRatio ??= (100.0 + version.Pairs.Sum(p => p.Translation is null || p.Reference is null ? 0 : p.Translation.Evidence.Length)) / (100.0 + version.Pairs.Sum(p => p.Translation is null || p.Reference is null ? 0 : p.Reference.Evidence.Length));
+
+    /// <summary>
+    /// Whether a unit beside this place is too long for its counterpart by what the lone one says: two paragraphs were joined, in words
+    /// that nobody knows.
+    /// </summary>
+    private bool IsJoined(Unit unit, bool isReference, int place)
+    {
+        var wanted = unit.Evidence.Length * (isReference ? LengthRatio : 1) * ProseThresholds.Joined;
+        for (var k = Math.Max(0, place - JoinReach); k <= Math.Min(version.Pairs.Length - 1, place + JoinReach); k++)
+        {
+            if (version.Pairs[k] is not { Reference: { Kind: UnitKind.Paragraph or UnitKind.ListItem or UnitKind.Step or UnitKind.Alert } a, Translation: { } b }) continue;
+            double expected = a.Evidence.Length * LengthRatio, found = b.Evidence.Length;
+            var surplus = isReference ? found - expected : expected - found;
+            if (surplus >= wanted && surplus >= ProseThresholds.Long * Math.Sqrt(ProseThresholds.LengthVariance * (expected + found + ProseThresholds.LengthSlack) / 2)) return true;
+        }
+
+        return false;
     }
 
     private Dictionary<Unit, int> Places()

@@ -13,6 +13,8 @@ namespace ProcedureEngine.Reading.Alerts;
 /// <summary>Reads quotations, and what the dialect writes as one: alerts, <c>[!div]</c> and videos.</summary>
 internal static class AlertReader
 {
+    private const int LongestTitle = 80;
+
     /// <summary>Reads a quotation.</summary>
     public static Block Read(QuoteBlock quote, ReadingContext context)
     {
@@ -40,8 +42,17 @@ internal static class AlertReader
         var blocks = WithRestOfParagraph(directive, first, rest, context);
         // "TIPS" and the like are told as the author wrote them; the standard names have a translated title.
         var label = Enum.TryParse<AlertKind>(directive.Name, ignoreCase: true, out _) ? null : directive.Name;
+        if (label is null && IsTitled(directive, first, rest)) (label, blocks) = (PlainText.Of(((Paragraph)blocks[0]).Content).Trim(), rest);
         if (directive.Argument.Length > 0) label = $"{label ?? directive.Name} {directive.Argument}";
         return new Alert(kind, label, blocks, AlertForm.Callout, span);
+    }
+
+    /// <summary>Whether the line of the directive holds a title, as Docsy and Obsidian know it: words alone on it, without a full stop, and the text in paragraphs of its own.</summary>
+    private static bool IsTitled(DirectiveInline directive, ParagraphBlock first, ImmutableArray<Block> rest)
+    {
+        if (rest.IsEmpty || directive.NextSibling is not LiteralInline { NextSibling: null, Content: var title }) return false;
+        var words = title.ToString().Trim();
+        return words.Length is > 0 and <= LongestTitle && !".:!?。：！？".Contains(words[^1], StringComparison.Ordinal) && first.Inline!.LastChild == directive.NextSibling;
     }
 
     private static Container ReadDiv(DirectiveInline directive, ParagraphBlock first, QuoteBlock quote, SourceSpan span, ReadingContext context) =>

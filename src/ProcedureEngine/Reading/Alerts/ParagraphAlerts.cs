@@ -13,6 +13,8 @@ internal static class ParagraphAlerts
     // With room for the white space before a mark.
     private static readonly int LongestWord = AlertWords.MaxLength + 2;
 
+    private static readonly char[] EndMarks = [':', '!', '.', '：', '！', '。'];
+
     /// <summary>The alert that a paragraph is; null where it is none.</summary>
     public static Alert? Read(ImmutableArray<Inline> content, SourceSpan span, Locale locale) => content[0] switch
     {
@@ -25,7 +27,7 @@ internal static class ParagraphAlerts
     public static Alert? InQuote(ImmutableArray<Block> blocks, SourceSpan span) => blocks switch
     {
         [Alert { Form: not AlertForm.Callout } alert, .. var rest] => alert with { Blocks = [.. alert.Blocks, .. rest], Span = span },
-        [Paragraph { Content: [Emphasis { Kind: EmphasisKind.Strong } or UiLabel] } word, _, ..] when WordOf(word) is { } label && AlertWords.KindOf(label.TrimEnd(':', '!', '.')) is { } kind =>
+        [Paragraph { Content: [Emphasis { Kind: EmphasisKind.Strong } or UiLabel] } word, _, ..] when WordOf(word) is { } label && AlertWords.KindOf(label.TrimEnd(EndMarks)) is { } kind =>
             new Alert(kind, label, blocks.RemoveAt(0), AlertForm.Bold, span),
         _ => null,
     };
@@ -39,25 +41,25 @@ internal static class ParagraphAlerts
     private static Alert? ReadBold(Emphasis strong, ImmutableArray<Inline> content, SourceSpan span, Locale locale)
     {
         var word = PlainText.Of(strong.Content);
-        if (word.Length > LongestWord + 2 || AlertWords.KindOf(word.Trim().TrimEnd(':', '!', '.')) is not { } kind) return null;
+        if (word.Length > LongestWord + 2 || AlertWords.KindOf(word.Trim().TrimEnd(EndMarks)) is not { } kind) return null;
 
         var rest = content.RemoveAt(0);
         if (rest is [Text first, ..])
         {
             // "**Note**: …": the colon belongs to the word, wherever the bold ends.
             var colon = first.Value.TrimStart();
-            if (colon.StartsWith(':') && !word.EndsWith(':')) (word, rest) = (word + ":", rest.SetItem(0, first with { Value = colon[1..] }));
+            if (colon is [':' or '：', ..] && !(word is [.., ':' or '：'])) (word, rest) = (word + colon[0], rest.SetItem(0, first with { Value = colon[1..] }));
         }
 
         // The word alone is a pseudo-heading, or the start of something else; a word that goes on as a sentence is a sentence.
         if (RunningText.IsBlank(rest)) return null;
-        if (!word.TrimEnd().EndsWith(':') && !word.TrimEnd().EndsWith('!') && GoesOn(rest)) return null;
+        if (!(word.TrimEnd() is [.., ':' or '!' or '：' or '！']) && GoesOn(rest)) return null;
         return Create(kind, word.Trim(), rest, AlertForm.Bold, span, locale);
     }
 
     private static Alert? ReadPlain(string text, ImmutableArray<Inline> content, SourceSpan span, Locale locale)
     {
-        var end = text.AsSpan(0, Math.Min(text.Length, LongestWord)).IndexOfAny(':', '!');
+        var end = text.AsSpan(0, Math.Min(text.Length, LongestWord)).IndexOfAny([':', '!', '：', '！']);
         if (end <= 0 || AlertWords.KindOf(text[..end]) is not { } kind) return null;
         var rest = content.SetItem(0, (Text)content[0] with { Value = text[(end + 1)..] });
         return RunningText.IsBlank(rest) ? null : Create(kind, text[..(end + 1)].Trim(), rest, AlertForm.Plain, span, locale);

@@ -87,7 +87,7 @@ internal sealed class HtmlInlineCollector(SourceSpan span, ReadingContext contex
             case "kbd":
                 builder.Add(new KeyboardKey(element.TextContent));
                 return;
-            case "code" or "samp" or "tt":
+            case "code" or "samp" or "tt" when element.GetAttribute("src") is null:
                 builder.Add(new CodeSpan(element.TextContent));
                 return;
         }

@@ -42,7 +42,9 @@ internal static class HtmlTagReader
                 builder.Open(name, static (_, content) => [new KeyboardKey(PlainText.Of(content))]);
                 break;
             case "code" or "samp" or "tt" when !isEnd:
-                builder.Open(name, static (_, content) => [new CodeSpan(PlainText.Of(content))]);
+                // A component that shows the code of a file, with a caption (dumi), is no code itself.
+                if (Value(tag, "src") is null) builder.Open(name, static (_, content) => [new CodeSpan(PlainText.Of(content))]);
+                else builder.Open(name, static (_, content) => content);
                 break;
             case "span" when !isEnd:
                 SegmentReader.Open(tag, builder);

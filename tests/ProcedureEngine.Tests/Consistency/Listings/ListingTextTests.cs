@@ -13,6 +13,9 @@ public sealed class ListingTextTests
     [InlineData("say 'hi'", "say “hi“")]
     [InlineData("ServiceMonitors", "ServiceMonitor")]
     [InlineData("Custom search", "自定义搜索")]
+    [InlineData("Read https://example.org/a.txt and use it", "请阅读 https://example.org/a.txt 并使用它")]
+    [InlineData("Ctrl+Space", "Ctrl+Espace")]
+    [InlineData("\"your-service-name\"", "\"nome-do-seu-serviço\"")]
     public void Code_in_the_line_is_the_same_where_only_what_is_the_readers_differs(string reference, string translation) =>
         Assert.True(ListingText.AreEqual(reference, translation, null, isBlock: false));
 
@@ -29,12 +32,19 @@ public sealed class ListingTextTests
     [InlineData("/path/to/x", "/")]
     [InlineData("a -b", "a -B")]
     [InlineData("options", "选项")]
+    [InlineData("Read https://example.org/a.txt and use it", "请阅读 https://example.org/b.txt 并使用它")]
+    [InlineData("Ctrl+A", "Ctrl+B")]
+    [InlineData("Ctrl+Space", "Alt+Espace")]
+    [InlineData("\"her-service-name\"", "\"nome-do-serviço\"")]
     public void Code_in_the_line_that_does_something_else_differs(string reference, string translation) =>
         Assert.False(ListingText.AreEqual(reference, translation, null, isBlock: false));
 
     [Theory]
     [InlineData("js", "// note\nlet a = 1 /* one */", "// Hinweis\nlet a = 1 /* eins */")]
     [InlineData("js", "log('Hello, reader!')", "log('Guten Tag!')")]
+    [InlineData("js", "log('I will try it!')", "log('¡Voy a intentarlo!')")]
+    [InlineData("html", "<p>The title is “{title}”</p>", "<p>Der Titel lautet „{title}“</p>")]
+    [InlineData("yaml", "description: Basic build for developers", "description: Distribuição básica para desenvolvedores")]
     [InlineData("js", "let a = 'Home' // the start", "let a = 'Startseite' // der Anfang")]
     [InlineData("html", "<p class=\"x\">Good day</p>", "<p class=\"x\">Guten Tag</p>")]
     [InlineData("html", "<!-- a\nnote -->\n<br>", "<!-- ein\nHinweis -->\n<br>")]
@@ -47,6 +57,8 @@ public sealed class ListingTextTests
 
     [Theory]
     [InlineData("js", "let a = 'Home'", "let a = 'Startseite'")]
+    [InlineData("yaml", "command: Basic", "command: Einfach")]
+    [InlineData("yaml", "description: Basic build for developers", "summary: Distribuição básica para desenvolvedores")]
     [InlineData("js", "log('Wait 5 minutes')", "log('Warten Sie 6 Minuten')")]
     [InlineData("html", "<p class=\"x\">Good day</p>", "<p class=\"y\">Guten Tag</p>")]
     [InlineData("html", "<b>Good day</b>", "<i>Guten Tag</i>")]

@@ -16,6 +16,9 @@ public sealed class LinkMismatchRule : IConsistencyRule
     /// <summary>The share of the pair's own confidence that a finding keeps: screenshots are named anew for a language.</summary>
     private const double MediaShare = 0.8;
 
+    /// <summary>A run of letters and digits that is no word and no date: <c>20240115_setup</c> is shorter.</summary>
+    private const int MinGenerated = 16;
+
     /// <summary>What settings, baselines and reports call the rule.</summary>
     public const string Name = "link-mismatch";
 
@@ -83,11 +86,37 @@ public sealed class LinkMismatchRule : IConsistencyRule
                 yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * MediaShare, MediaChanged, Multiset.Join(lost), Multiset.Join(extra)) with
                 {
                     // The same picture in another format shows the same, unless it was forgotten when the other was made anew.
-                    Severity = Path.GetFileNameWithoutExtension(lost[0]) == Path.GetFileNameWithoutExtension(extra[0]) ? Severity.Note : Severity.Warning,
+                    Severity = Path.GetFileNameWithoutExtension(lost[0]) == Path.GetFileNameWithoutExtension(extra[0]) || (lost.TrueForAll(IsGenerated) && extra.TrueForAll(IsGenerated)) ? Severity.Note : Severity.Warning,
                     Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
                 };
             }
         }
+    }
+
+    /// <summary>
+    /// Whether a store gave an image its name (a hash, a GUID): each upload has another one, so that names say nothing about what two
+    /// pictures show.
+    /// </summary>
+    private static bool IsGenerated(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        if (Guid.TryParse(name, out _)) return true;
+        var (run, digits, letters) = (0, 0, 0);
+        foreach (var c in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+            {
+                (run, digits, letters) = (0, 0, 0);
+                continue;
+            }
+
+            run++;
+            if (char.IsAsciiDigit(c)) digits++;
+            else letters++;
+            if (run >= MinGenerated && digits > 0 && letters > 1) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A screenshot of each language's own screen bears the name of its language: <c>start.de.png</c>.</summary>

@@ -124,8 +124,8 @@ public sealed class NumberMismatchRule : IConsistencyRule
         // Said twice in one language and once in the other is style.
         var (inA, inB) = (numbersA.ToHashSet(StringComparer.Ordinal), numbersB.ToHashSet(StringComparer.Ordinal));
         var (wordsA, wordsB) = (new NumbersInWords(textA, from), new NumbersInWords(textB, to));
-        lost.RemoveAll(n => inB.Contains(n) || wordsB.Contains(n));
-        extra.RemoveAll(n => inA.Contains(n) || wordsA.Contains(n));
+        lost.RemoveAll(n => inB.Contains(n) || wordsB.Contains(n) || IsInCode(b, n) || (n == "1" && CountsOne(textA)));
+        extra.RemoveAll(n => inA.Contains(n) || wordsA.Contains(n) || IsInCode(a, n) || (n == "1" && CountsOne(textB)));
 
         // The name of a product with its number or without it is style, but where an include names the product instead, it may be another one.
         if ((lost.Count == 0 || extra.Count == 0) && !(a.Evidence.Includes.Length != b.Evidence.Includes.Length && numbersA.Concat(numbersB).All(BrandNumbers.Contains)))
@@ -135,6 +135,21 @@ public sealed class NumberMismatchRule : IConsistencyRule
         }
 
         return (lost, extra);
+    }
+
+    /// <summary>Whether a number stands in the code of a unit: one version sets as code what the other says.</summary>
+    private static bool IsInCode(Unit unit, string number) => unit.Evidence.Code.Any(c => NormalizedNumbers.Of(c).Contains(number));
+
+    /// <summary>Whether "one" with a counter is said for what other languages say with an article or not at all: <c>1つ</c>, <c>1 个</c>.</summary>
+    private static bool CountsOne(string text)
+    {
+        for (var i = text.IndexOf('1', StringComparison.Ordinal); i >= 0; i = text.IndexOf('1', i + 1))
+        {
+            var next = i + 1 < text.Length && text[i + 1] == ' ' ? i + 2 : i + 1;
+            if ((i == 0 || !char.IsAsciiDigit(text[i - 1])) && next < text.Length && char.GetUnicodeCategory(text[next]) == System.Globalization.UnicodeCategory.OtherLetter) return true;
+        }
+
+        return false;
     }
 
     /// <summary>

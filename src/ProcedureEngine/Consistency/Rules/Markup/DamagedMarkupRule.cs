@@ -64,7 +64,7 @@ public sealed class DamagedMarkupRule : IConsistencyRule
         var source = pair.Reference is null ? "" : PlainParts(pair.Reference.Text);
         if (IsStray(text) && Around(text, "**") is { } stray && !source.Contains("**", StringComparison.Ordinal)) yield return Found(Stray, stray);
         if (Placeholder(text) is { } leaked && !source.Contains(leaked, StringComparison.Ordinal)) yield return Found(LeakedPlaceholder, leaked);
-        if ((Around(text, "](") ?? Around(text, "] (") ?? Around(text, "[!INCLUDE") ?? Around(text, "[!include")) is { } link && !source.Contains("](", StringComparison.Ordinal) && !source.Contains("[!INCLUDE", StringComparison.OrdinalIgnoreCase)) yield return Found(BrokenLink, link);
+        if ((Around(text, "](") ?? AroundLink(text) ?? Around(text, "[!INCLUDE") ?? Around(text, "[!include")) is { } link && !source.Contains("](", StringComparison.Ordinal) && !source.Contains("[!INCLUDE", StringComparison.OrdinalIgnoreCase)) yield return Found(BrokenLink, link);
 
         Finding Found(FindingMessage message, string evidence) => FindingFactory.Of(Description, set, version, pair, Certainty, message, evidence) with { Evidence = evidence };
     }
@@ -112,18 +112,42 @@ public sealed class DamagedMarkupRule : IConsistencyRule
         var count = 0;
         for (var i = text.IndexOf("**", StringComparison.Ordinal); i >= 0; i = text.IndexOf("**", i + 2, StringComparison.Ordinal))
         {
+            var end = i;
+            while (end < text.Length && text[end] == '*') end++;
+            var (before, after) = (i > 0 ? text[i - 1] : ' ', end < text.Length ? text[end] : ' ');
+            var length = end - i;
+            i = end - 2;
+
+            // Asterisks that hide characters (186****1402), and an operator (base**n).
+            if (length > 4 || (length > 2 && (char.IsDigit(before) || char.IsDigit(after)))) continue;
+            if (char.IsAsciiLetterOrDigit(before) && (char.IsAsciiLetterOrDigit(after) || after == '(') && text.AsSpan(end).IndexOf("**") is var next && (next < 0 || IsOperator(text, end + next))) continue;
             count++;
-            if ((i > 0 && char.IsLetter(text[i - 1])) || (i + 2 < text.Length && char.IsLetter(text[i + 2]))) return true;
+            if (char.IsLetter(before) || char.IsLetter(after)) return true;
         }
 
         return count > 1;
     }
 
+    private static bool IsOperator(string text, int at) =>
+        at > 0 && at + 2 < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && (char.IsAsciiLetterOrDigit(text[at + 2]) || text[at + 2] == '(');
+
+    /// <summary>A link whose parts were torn apart (<c>[a] (/b)</c>): what stands in the brackets is an address, no remark.</summary>
+    private static string? AroundLink(string text)
+    {
+        for (var at = text.IndexOf("] (", StringComparison.Ordinal); at >= 0; at = text.IndexOf("] (", at + 1, StringComparison.Ordinal))
+        {
+            var target = text.AsSpan(at + 3);
+            if (target.StartsWith("http") || target.StartsWith("www.") || target.StartsWith("mailto:") || (!target.IsEmpty && target[0] is '/' or '#' or '.')) return Around(text, at, 3);
+        }
+
+        return null;
+    }
+
     private static string? Around(string text, string marks)
     {
         var at = text.IndexOf(marks, StringComparison.Ordinal);
-        if (at < 0) return null;
-        var start = Math.Max(0, at - 20);
-        return text[start..Math.Min(text.Length, at + marks.Length + 20)].Trim();
+        return at < 0 ? null : Around(text, at, marks.Length);
     }
+
+    private static string Around(string text, int at, int length) => text[Math.Max(0, at - 20)..Math.Min(text.Length, at + length + 20)].Trim();
 }

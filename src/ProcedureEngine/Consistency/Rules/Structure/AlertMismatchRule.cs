@@ -52,7 +52,8 @@ public sealed class AlertMismatchRule : IConsistencyRule
                 }
                 else if (pair.Translation is null)
                 {
-                    if (absent.CauseOf(unit) is null) yield return Found(Lost, pair.Confidence, kind);
+                    // A word that begins the text of a box makes no second one.
+                    if (absent.CauseOf(unit) is null && !(alert.Form != AlertForm.Callout && unit.Parent?.Block is Alert)) yield return Found(Lost, pair.Confidence, kind);
                 }
                 else if (alert.Form != AlertForm.Callout)
                 {
