@@ -35,7 +35,7 @@ internal static class InitCommand
         foreach (var diagnostic in content.Diagnostics) error.WriteLine(diagnostic);
         if (content.Sets.IsEmpty) return ExitCode.Failed;
 
-        if (!WholeFile.WriteNew(file, Encoding.UTF8.GetBytes(SettingsDraft.Of(content)))) throw Exists(file);
+        if (!AtomicFile.WriteNew(file, Encoding.UTF8.GetBytes(SettingsDraft.Of(content)))) throw Exists(file);
         output.WriteLine($"{file} was written: {SummaryText.Counted(content.Sets.Length, "article")} in {string.Join(", ", content.Locales.Select(l => l == content.Reference ? $"{l.Tag} (reference)" : l.Tag))}.");
         output.WriteLine("Read it, and correct what is not so; 'procedures layout' shows how the files were grouped.");
         return ExitCode.Clean;

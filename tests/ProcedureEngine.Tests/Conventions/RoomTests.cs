@@ -20,7 +20,7 @@ public sealed class RoomTests
             "Reading/Fences/FenceReader", "Reading/HeadingReader", "Reading/Html/HtmlBlockReader", "Reading/Html/HtmlInlineCollector", "Reading/Html/SplitHtmlBlocks",
             "Reading/Html/HtmlTagReader", "Reading/Html/HtmlTreeReader", "Reading/Includes/IncludeReader", "Reading/InlineReader",
             "Reading/Lists/DefinitionListReader", "Reading/Lists/ListReader", "Reading/Paragraphs/ParagraphReader", "Reading/Tables/PipeTableReader",
-            "Reading/Tags/TagBlocks", "Reading/Tags/TagMarker", "Reading/Tags/TagParagraphs", "Reading/Tags/TagText", "Reading/WikiLinks/WikiLinkReader",
+            "Reading/Tags/TagBlocks", "Reading/Tags/TagContainers", "Reading/Tags/TagMarker", "Reading/Tags/TagParagraphs", "Reading/Tags/TagText", "Reading/WikiLinks/WikiLinkReader",
         ],
         // A cell may hold blocks.
         ["Rendering/Articles/ArticleHtml", "Rendering/Articles/TableHtml"],

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ProcedureEngine.Model;
+using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Reading.Directives;
 using ProcedureEngine.Reading.Labels;
 using ProcedureEngine.Reading.Paragraphs;

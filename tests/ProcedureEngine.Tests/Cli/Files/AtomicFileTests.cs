@@ -37,8 +37,8 @@ public sealed class AtomicFileTests : IDisposable
     [Fact]
     public void A_new_file_takes_the_place_of_none()
     {
-        Assert.True(WholeFile.WriteNew(temporary["a.yml"], "first"u8));
-        Assert.False(WholeFile.WriteNew(temporary["a.yml"], "second"u8));
+        Assert.True(AtomicFile.WriteNew(temporary["a.yml"], "first"u8));
+        Assert.False(AtomicFile.WriteNew(temporary["a.yml"], "second"u8));
 
         Assert.Equal(["a.yml"], temporary.Files().Keys);
         Assert.Equal("first", temporary.Files()["a.yml"]);
@@ -50,7 +50,7 @@ public sealed class AtomicFileTests : IDisposable
         if (OperatingSystem.IsWindows()) Assert.Skip("Links need a right there.");
         File.CreateSymbolicLink(temporary["a.yml"], temporary["elsewhere.yml"]);
 
-        Assert.False(WholeFile.WriteNew(temporary["a.yml"], "text"u8));
+        Assert.False(AtomicFile.WriteNew(temporary["a.yml"], "text"u8));
         Assert.False(File.Exists(temporary["elsewhere.yml"]));
     }
 
