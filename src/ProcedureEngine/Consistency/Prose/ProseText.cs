@@ -63,8 +63,8 @@ internal static class ProseText
         if (unit.Text is [Text only] && !only.Value.AsSpan().ContainsAny(OpeningQuotes)) return only.Value;
         var text = Builder();
         Append(text, unit.Text, proseOnly: true);
-        MaskQuotes(text);
-        return text.ToString();
+        var prose = text.ToString();
+        return prose.AsSpan().ContainsAny(OpeningQuotes) ? WithoutQuotes(prose) : prose;
     }
 
     // Every rule asks for the prose of every unit: a builder for each thread serves them all.
@@ -72,6 +72,9 @@ internal static class ProseText
     private static StringBuilder? builder;
 
     private static readonly SearchValues<char> OpeningQuotes = SearchValues.Create("\"„“”«»‘‚");
+
+    /// <summary>The longest quotation: what goes on for longer began with a mark that was never closed.</summary>
+    private const int MostQuoted = 399;
 
     private const char HiddenStop = '\uE000';
     private const char HiddenQuestion = '\uE001';
@@ -113,19 +116,26 @@ internal static class ProseText
         text.Replace('.', HiddenStop, start, length).Replace('?', HiddenQuestion, start, length).Replace('!', HiddenCall, start, length);
     }
 
-    /// <summary>Quoted text is what a screen says, in whatever language the screen is.</summary>
-    private static void MaskQuotes(StringBuilder text)
+    /// <summary>Quoted text is what a screen says, in whatever language the screen is. A mark that nothing closes soon is left as it is.</summary>
+    private static string WithoutQuotes(string text)
     {
+        var prose = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var close = text[i] switch { '"' => "\"", '„' => "“”\"", '“' => "”“", '”' => "”", '«' => "»", '»' => "«", '‘' => "’", '‚' => "‘’", _ => null };
-            if (close is null) continue;
-            for (var k = i + 1; k < text.Length && k < i + 400; k++)
+            var closing = text[i] switch { '"' => "\"", '„' => "“”\"", '“' => "”“", '”' => "”", '«' => "»", '»' => "«", '‘' => "’", '‚' => "‘’", _ => "" };
+            var behind = i + 1;
+            var length = closing.Length == 0 ? -1 : text.AsSpan(behind, Math.Min(MostQuoted, text.Length - behind)).IndexOfAny(closing);
+            if (length < 0)
             {
-                if (!close.Contains(text[k], StringComparison.Ordinal)) continue;
-                text.Remove(i, k - i + 1).Insert(i, Mask);
-                break;
+                prose.Append(text[i]);
+            }
+            else
+            {
+                prose.Append(Mask);
+                i = behind + length;
             }
         }
+
+        return prose.ToString();
     }
 }
