@@ -44,18 +44,17 @@ finish() {
   exit
 }
 
-# Runs the tests of a project, with options for the runner.
-tests_of() {
-  local name=$1
+# Runs the tests of a project, with options for the runner, and reads the sums that it prints. A runner that ends badly without naming a
+# failed test counts as one, and so does one that names no test.
+run() {
+  local name=$1 log code sums
   shift
-  "tests/$name/bin/Release/net10.0/$name" --progress off "$@" </dev/null 2>&1
-}
-
-# Reads the sums that a runner printed; one that ends badly without naming a failed test, or that names no test, counts as a failed one.
-count() {
-  local name=$1 code=$2 log=$3 sums
+  log=$(mktemp)
+  "tests/$name/bin/Release/net10.0/$name" --progress off "$@" </dev/null 2>&1 | tee "$log"
+  code=${PIPESTATUS[0]}
   # Where CI is set, the runner writes in colours, into a file too.
   sums=($(sed -E $'s/\x1b\\[[0-9;]*m//g' "$log" | sed -nE 's/^ *(succeeded|failed|skipped): ([0-9]+).*/\1=\2/p'))
+  rm -f "$log"
   local succeeded=0 failures=0 skips=0 sum
   for sum in "${sums[@]:-}"; do
     case $sum in
@@ -73,26 +72,15 @@ build() {
   dotnet build "$1" -c Release -warnaserror --nologo -v quiet </dev/null || { echo "the build failed"; finish 1; }
 }
 
-logs=$(mktemp -d)
-trap 'rm -rf "$logs"' EXIT
-
 if [ -n "$fast" ]; then
   build tests/ProcedureEngine.Tests
-  tests_of ProcedureEngine.Tests --filter-not-trait speed=slow | tee "$logs/fast"
-  count ProcedureEngine.Tests "${PIPESTATUS[0]}" "$logs/fast"
+  run ProcedureEngine.Tests --filter-not-trait speed=slow
   finish
 fi
 
 install_chromium
 install_typescript
 build ProcedureEngine.sln
-# A browser waits more than it works: the other tests run meanwhile.
-tests_of ProcedureEngine.BrowserTests >"$logs/browser" &
-browser=$!
-tests_of ProcedureEngine.Tests | tee "$logs/tests"
-count ProcedureEngine.Tests "${PIPESTATUS[0]}" "$logs/tests"
-wait "$browser"
-code=$?
-cat "$logs/browser"
-count ProcedureEngine.BrowserTests "$code" "$logs/browser"
+run ProcedureEngine.Tests
+run ProcedureEngine.BrowserTests
 finish
