@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Output.Disk;
 using ProcedureEngine.Rendering.Sites;
@@ -56,7 +57,7 @@ public sealed class OutputFolder : IDisposable
         {
             var target = PhysicalPath.Of(path);
             if (Path.GetDirectoryName(target) is not { } parent) throw Stopped(DiagnosticIds.UnwritableOutput, path, "it is the root of a disk.");
-            if (options.Sources.FirstOrDefault(source => PhysicalPath.Overlap(target, PhysicalPath.Of(source))) is { } source) throw Stopped(DiagnosticIds.OverlappingOutput, path, path, source);
+            if (options.Sources.FirstOrDefault(source => FolderOverlap.IsBetween(target, PhysicalPath.Of(source))) is { } source) throw Stopped(DiagnosticIds.OverlappingOutput, path, path, source);
             if (File.Exists(target)) throw Stopped(DiagnosticIds.UnwritableOutput, path, $"'{path}' is a file.");
             Directory.CreateDirectory(parent);
             var folder = new OutputFolder(target, options, OutputLock.Take(Beside(target, "lock"), path));
