@@ -45,5 +45,8 @@ internal sealed class PairPlaces
     /// <summary>The pair of a unit of the reference; null where the version has none with it.</summary>
     public UnitPair? PairOf(Unit reference) => ofReference.GetValueOrDefault(reference);
 
+    /// <summary>The index of one of the version's pairs.</summary>
+    public int IndexOf(UnitPair pair) => places[pair];
+
     private int Behind(UnitPair pair) => places.TryGetValue(pair, out var place) ? place + 1 : 0;
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Model;
@@ -130,8 +131,7 @@ internal sealed class ComparedCode
     private bool IsJoined(UnitPair pair)
     {
         if (pair is not { Reference: { Kind: UnitKind.Code } a, Translation: { Kind: UnitKind.Code } b }) return false;
-        var place = 0;
-        while (!ReferenceEquals(version.Pairs[place], pair)) place++;
+        var place = PairPlaces.Of(version).IndexOf(pair);
         var (own, other) = (Plain(a), Plain(b));
         for (var k = Math.Max(0, place - Neighbourhood); k <= Math.Min(version.Pairs.Length - 1, place + Neighbourhood); k++)
         {
