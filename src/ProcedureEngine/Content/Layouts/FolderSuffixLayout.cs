@@ -13,16 +13,19 @@ internal sealed class FolderSuffixLayout : ILayout
     {
         foreach (var parent in placements.Tree.Parents)
         {
-            var groups = placements.Tree.ChildrenOf(parent)
-                .Select(folder => (Folder: folder, Suffix: LocaleSuffix.Of(PathText.NameOf(folder))))
-                .Where(x => x.Suffix is not null)
-                .Select(x => (x.Folder, x.Suffix!.Value.Stem, x.Suffix.Value.Locale))
-                .GroupBy(x => x.Stem);
-            foreach (var group in groups) Place(placements, parent, PathText.Join(parent, group.Key), [.. group.Select(x => (x.Folder, x.Locale))]);
+            var groups = new Dictionary<string, List<(string Folder, Locale Locale)>>(StringComparer.Ordinal);
+            foreach (var folder in placements.Tree.ChildrenOf(parent))
+            {
+                if (LocaleSuffix.Of(PathText.NameOf(folder)) is not { } suffix) continue;
+                if (!groups.TryGetValue(suffix.Stem, out var group)) groups.Add(suffix.Stem, group = []);
+                group.Add((folder, suffix.Locale));
+            }
+
+            foreach (var (stem, group) in groups) Place(placements, PathText.Join(parent, stem), group);
         }
     }
 
-    private void Place(Placements placements, string parent, string plain, List<(string Folder, Locale Locale)> folders)
+    private void Place(Placements placements, string plain, List<(string Folder, Locale Locale)> folders)
     {
         var tree = placements.Tree;
         var paths = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -18,22 +18,27 @@ internal sealed class LanguageFolderLayout : ILayout
     {
         var named = placements.Toolchains.All.SelectMany(t => t.Locales).Concat(placements.NamedLocales).ToHashSet();
         var folders = LanguageFolders.Find(placements.Tree, named);
-        foreach (var file in placements.Tree.Files)
+        foreach (var home in placements.Tree.Folders)
         {
-            foreach (var folder in PathText.FoldersOf(file))
+            // All files of a folder are in one language: it is found once for them.
+            if (LanguageOf(home) is not { } language) continue;
+            foreach (var file in placements.Tree.FilesIn(home))
+            {
+                placements.Take(new Placement(file, language.Locale, PathText.Join(language.Name, PathText.WithoutExtension(PathText.Below(file, language.Folder))), Name, language.Pattern, language.Reason));
+            }
+        }
+
+        LanguageFolder? LanguageOf(string home)
+        {
+            foreach (var folder in home.Length == 0 ? [] : PathText.FoldersOf(home + "/"))
             {
                 var parent = PathText.FolderOf(folder);
-                if (folders.TryGetValue(folder, out var locale))
-                {
-                    placements.Take(new Placement(file, locale, Of(parent, "", file, folder), Name, $"{folder}/**", Reason(folder, locale)));
-                    break;
-                }
-
+                if (folders.TryGetValue(folder, out var locale)) return new LanguageFolder(folder, locale, parent, $"{folder}/**", Reason(folder, locale));
                 // A language with a region can be nothing else, also behind a dot.
-                if (Ending(PathText.NameOf(folder)) is not var (ending, stem)) continue;
-                placements.Take(new Placement(file, ending, Of(parent, stem, file, folder), Name, $"{folder}/**", $"the folder '{folder}' ends with a language and a region"));
-                break;
+                if (Ending(PathText.NameOf(folder)) is var (ending, stem)) return new LanguageFolder(folder, ending, PathText.Join(parent, stem), $"{folder}/**", $"the folder '{folder}' ends with a language and a region");
             }
+
+            return null;
         }
     }
 
@@ -44,9 +49,14 @@ internal sealed class LanguageFolderLayout : ILayout
         return dot > 0 && LocaleSpelling.HasRegion(name[(dot + 1)..]) && LocaleSpelling.TryParse(name[(dot + 1)..]) is { } locale ? (locale, name[..dot]) : null;
     }
 
-    private static string Of(string parent, string stem, string file, string folder) =>
-        PathText.Join(PathText.Join(parent, stem), PathText.WithoutExtension(PathText.Below(file, folder)));
-
     private static string Reason(string folder, Locale locale) =>
         LocaleSpelling.TryParse(PathText.NameOf(folder)) == locale ? $"the folder '{folder}' is named by a language" : $"'{PathText.NameOf(folder)}' stands for {locale.Tag} among languages";
+
+    /// <summary>A folder in one language.</summary>
+    /// <param name="Folder">Its path.</param>
+    /// <param name="Locale">The language.</param>
+    /// <param name="Name">What the articles' names begin with: the path without the language.</param>
+    /// <param name="Pattern">The files in it.</param>
+    /// <param name="Reason">How it is known.</param>
+    private sealed record LanguageFolder(string Folder, Locale Locale, string Name, string Pattern, string Reason);
 }

@@ -27,7 +27,8 @@ internal static class LanguageFolders
 
             if (candidates.Count == 0) continue;
             var neighbours = tree.ChildrenOf(parent).Where(f => candidates.TrueForAll(c => c.Folder != f) && HasArticles(tree, f)).ToList();
-            var twins = Twins(tree, parent, candidates, neighbours);
+            // Where every name is certain it needs no other evidence.
+            var twins = candidates.TrueForAll(c => LocaleSpelling.TryParse(PathText.NameOf(c.Folder)) is not null && IsCertain(c, named)) ? [] : Twins(tree, parent, candidates, neighbours);
             var isGroup = candidates.Count > 1 && candidates.Exists(c => twins.Contains(c.Folder) || IsCertain(c, named));
             foreach (var candidate in candidates)
             {

@@ -103,10 +103,25 @@ public static class BlockWalk
                     }
 
                     break;
+                case BulletList l:
+                    foreach (var item in l.Items) EachLine(item.Blocks, visit);
+                    break;
+                case Table t:
+                    EachLine(t.Header, visit);
+                    EachLine(t.Rows, visit);
+                    break;
                 default:
                     EachLine(Children(block), visit);
                     break;
             }
+        }
+    }
+
+    private static void EachLine(ImmutableArray<TableRow> rows, Action<ImmutableArray<Inline>> visit)
+    {
+        foreach (var row in rows)
+        {
+            foreach (var cell in row.Cells) EachLine(cell.Blocks, visit);
         }
     }
 

@@ -16,13 +16,23 @@ public static class InlineWalk
         _ => [],
     };
 
-    /// <summary>These inlines and all that is nested in them, each before what it holds.</summary>
-    public static IEnumerable<Inline> Descendants(ImmutableArray<Inline> content)
+    /// <summary>These inlines and all that is nested in them, each before what it holds; the content itself where nothing is nested.</summary>
+    public static ImmutableArray<Inline> Descendants(ImmutableArray<Inline> content)
+    {
+        var isFlat = true;
+        foreach (var inline in content) isFlat &= Children(inline).IsEmpty;
+        if (isFlat) return content;
+        var found = ImmutableArray.CreateBuilder<Inline>(content.Length + 4);
+        Add(content, found);
+        return found.DrainToImmutable();
+    }
+
+    private static void Add(ImmutableArray<Inline> content, ImmutableArray<Inline>.Builder found)
     {
         foreach (var inline in content)
         {
-            yield return inline;
-            foreach (var inner in Descendants(Children(inline))) yield return inner;
+            found.Add(inline);
+            Add(Children(inline), found);
         }
     }
 }

@@ -17,6 +17,9 @@ public static class FileName
     // What Windows refuses, and what cuts an address off or is decoded twice by some servers.
     private static readonly SearchValues<char> Refused = SearchValues.Create("<>:\"/\\|?*%#");
 
+    // What nearly all names consist of.
+    private static readonly SearchValues<char> Usual = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
+
     // https://learn.microsoft.com/windows/win32/fileio/naming-a-file; the last three are superscripts.
     private static readonly SearchValues<string> Devices = SearchValues.Create(["con", "prn", "aux", "nul", "conin$", "conout$"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> DeviceNumbers = SearchValues.Create("0123456789\u00b9\u00b2\u00b3");
@@ -58,6 +61,7 @@ public static class FileName
 
     private static bool HasRefused(ReadOnlySpan<char> name)
     {
+        if (!name.ContainsAnyExcept(Usual)) return false;
         if (name.ContainsAny(Refused)) return true;
         foreach (var rune in name.EnumerateRunes())
         {
