@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -69,9 +70,8 @@ public sealed class Printout : IDisposable
                     continue;
                 }
 
-                var page = other is null
-                    ? renderer.Render(ArticleAligner.Align([version], locale, cancel: cancel), version, [], writer)
-                    : bilingual.Render(ArticleAligner.Align([version, other], Pivot(corpus, version, other), cancel: cancel), version, other, writer);
+                var set = other is null ? ArticleAligner.Align([version], locale, cancel: cancel) : ArticleAligner.Align([version, other], Pivot(corpus, version, other), cancel: cancel);
+                var page = other is null ? renderer.Render(set, version, ArticleAnchors.Of(set, version), [], writer) : bilingual.Render(set, version, other, writer);
                 folder.CopyAll(Images.Of(corpus.Content, other is null ? [version] : [version, other]));
                 documents.Add(new PrintDocument(version.Key.Value, locale, other is null ? version.Title : BilingualRenderer.TitleOf(version, other), folder.Write(page)) { Second = second });
             }

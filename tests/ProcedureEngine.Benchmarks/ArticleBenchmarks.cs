@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Content;
@@ -68,11 +69,11 @@ public class ArticleBenchmarks : IDisposable
 
     /// <summary>The checklist in each language.</summary>
     [Benchmark]
-    public long RenderChecklists() => versions.Sum(v => checklists.Render(aligned, v, [], writer).Content.Length);
+    public long RenderChecklists() => versions.Sum(v => checklists.Render(aligned, v, ArticleAnchors.Of(aligned, v), [], writer).Content.Length);
 
     /// <summary>The guide in each language.</summary>
     [Benchmark]
-    public long RenderGuides() => versions.Sum(v => guides.Render(aligned, v, [], writer).Content.Length);
+    public long RenderGuides() => versions.Sum(v => guides.Render(aligned, v, ArticleAnchors.Of(aligned, v), [], writer).Content.Length);
 
     /// <summary>The page with the versions side by side.</summary>
     [Benchmark]

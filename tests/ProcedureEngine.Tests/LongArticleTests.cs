@@ -1,4 +1,5 @@
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Rules.Facts;
@@ -103,8 +104,9 @@ public sealed class LongArticleTests
         long pages = 0;
         foreach (var version in set.Articles)
         {
-            pages += new ChecklistRenderer(Site, Template).Render(set, version, findings, writer).Content.Length;
-            pages += new GuideRenderer(Site, Template).Render(set, version, findings, writer).Content.Length;
+            var anchors = ArticleAnchors.Of(set, version);
+            pages += new ChecklistRenderer(Site, Template).Render(set, version, anchors, findings, writer).Content.Length;
+            pages += new GuideRenderer(Site, Template).Render(set, version, anchors, findings, writer).Content.Length;
         }
 
         return pages + Reports.Article(set, ArticleDrift.Of(set, findings), writer).Content.Length;

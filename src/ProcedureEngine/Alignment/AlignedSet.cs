@@ -13,7 +13,7 @@ public sealed record AlignedSet(
     ArticleKey Key,
     Article Reference,
     ImmutableArray<AlignedVersion> Versions,
-    ImmutableDictionary<string, ImmutableDictionary<string, string>> StepIds)
+    ImmutableDictionary<string, StepIds> StepIds)
 {
     /// <summary>The units of the reference in reading order: also there where the set has no other version.</summary>
     public ImmutableArray<Unit> ReferenceUnits { get; init; } = [];

@@ -9,6 +9,9 @@ namespace ProcedureEngine.Alignment;
 /// <summary>Gives steps the ids that all languages share.</summary>
 internal static class StepIdentities
 {
+    /// <summary>How many characters an id has.</summary>
+    public const int Length = 8;
+
     private const string Base32 = "abcdefghijklmnopqrstuvwxyz234567";
 
     /// <summary>The first 8 characters of the lower-case base32 form (RFC 4648) of the SHA-256 of article key, line feed, place.</summary>
@@ -16,24 +19,24 @@ internal static class StepIdentities
     {
         Span<byte> hash = stackalloc byte[32];
         SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\n{place}"), hash);
-        return string.Create(8, BitConverter.ToUInt64([hash[7], hash[6], hash[5], hash[4], hash[3], hash[2], hash[1], hash[0]]), (text, bits) =>
+        return string.Create(Length, BitConverter.ToUInt64([hash[7], hash[6], hash[5], hash[4], hash[3], hash[2], hash[1], hash[0]]), (text, bits) =>
         {
             for (var i = 0; i < text.Length; i++) text[i] = Base32[(int)(bits >> (59 - (5 * i))) & 31];
         });
     }
 
     /// <summary>For each locale tag, from a step's place to its id. A step without counterpart gets an id from its own place and locale.</summary>
-    public static ImmutableDictionary<string, ImmutableDictionary<string, string>> Of(Article reference, ImmutableArray<AlignedVersion> versions)
+    public static ImmutableDictionary<string, StepIds> Of(Article reference, ImmutableArray<AlignedVersion> versions)
     {
         var shared = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var step in BlockWalk.Steps(reference)) shared[step.Place] = New(reference.Key, step.Place, taken);
 
-        var ids = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<string, string>>();
-        ids[reference.Locale.Tag] = shared.ToImmutableDictionary(StringComparer.Ordinal);
+        var ids = ImmutableDictionary.CreateBuilder<string, StepIds>();
+        ids[reference.Locale.Tag] = StepIds.Owning(shared);
         foreach (var version in versions)
         {
-            var own = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+            var own = new Dictionary<string, string>(shared.Count, StringComparer.Ordinal);
             foreach (var pair in version.Pairs)
             {
                 if (pair.Translation?.Step is not { } step) continue;
@@ -47,7 +50,7 @@ internal static class StepIdentities
                 if (!own.ContainsKey(step.Place)) own[step.Place] = New(version.Article.Key, $"{step.Place}\n{version.Article.Locale.Tag}", taken);
             }
 
-            ids[version.Article.Locale.Tag] = own.ToImmutable();
+            ids[version.Article.Locale.Tag] = StepIds.Owning(own);
         }
 
         return ids.ToImmutable();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
@@ -82,7 +83,8 @@ internal sealed class SitePages : IDisposable
         var (set, writer) = (article.Set, writers.Value!);
         foreach (var version in set.Articles)
         {
-            foreach (var renderer in renderers) yield return Weighed(renderer.Render(set, version, article.Findings, writer), version);
+            var anchors = ArticleAnchors.Of(set, version);
+            foreach (var renderer in renderers) yield return Weighed(renderer.Render(set, version, anchors, article.Findings, writer), version);
             foreach (var locale in site.SecondsOf(set.Key, version.Locale))
             {
                 if (set.Articles.FirstOrDefault(a => a.Locale == locale) is { } second) yield return Weighed(bilingual.Render(set, version, second, writer), version);

@@ -36,7 +36,7 @@ internal static class ExportedArticles
 
     /// <summary>An article with an id for each of its steps.</summary>
     public static ExportedArticle Of(Article article) =>
-        new(article, BlockWalk.Steps(article).ToImmutableDictionary(s => s.Place, s => "id of " + s.Place, StringComparer.Ordinal));
+        new(article, new StepIds(BlockWalk.Steps(article).Select(s => KeyValuePair.Create(s.Place, "id of " + s.Place))));
 
     public static byte[] Json(ExportedArticle exported)
     {

@@ -1,3 +1,4 @@
+using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Model;
 using ProcedureEngine.Model.FrontMatter;
 using ProcedureEngine.Rendering.Checklist;
@@ -24,13 +25,13 @@ public sealed class PageSnapshotTests
     private static readonly Site Built = Site(German, Danish);
 
     [Fact]
-    public void Checklist() => Compare(new ChecklistRenderer(Built, Sample.Template).Render(Set(German, Danish), German, [], new HtmlWriter()));
+    public void Checklist() => Compare(new ChecklistRenderer(Built, Sample.Template).Render(Set(German, Danish), German, ArticleAnchors.Of(Set(German, Danish), German), [], new HtmlWriter()));
 
     [Fact]
-    public void Checklist_in_a_language_without_texts() => Compare(new ChecklistRenderer(Built, Sample.Template).Render(Set(German, Danish), Danish, [], new HtmlWriter()));
+    public void Checklist_in_a_language_without_texts() => Compare(new ChecklistRenderer(Built, Sample.Template).Render(Set(German, Danish), Danish, ArticleAnchors.Of(Set(German, Danish), Danish), [], new HtmlWriter()));
 
     [Fact]
-    public void Guide() => Compare(new GuideRenderer(Built, Sample.Template).Render(Set(German, Danish), German, [], new HtmlWriter()));
+    public void Guide() => Compare(new GuideRenderer(Built, Sample.Template).Render(Set(German, Danish), German, ArticleAnchors.Of(Set(German, Danish), German), [], new HtmlWriter()));
 
     [Fact]
     public void Lists()

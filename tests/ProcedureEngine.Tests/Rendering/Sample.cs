@@ -62,7 +62,7 @@ internal static class Sample
         [.. versions.Skip(1).Select(v => new AlignedVersion(v, []))],
         versions.ToImmutableDictionary(
             v => v.Locale.Tag,
-            v => BlockWalk.Steps(v).ToImmutableDictionary(s => s.Place, s => "id-" + s.Place.Replace('/', '-'))));
+            v => new StepIds(BlockWalk.Steps(v).Select(s => KeyValuePair.Create(s.Place, "id-" + s.Place.Replace('/', '-'))))));
 
     public static SiteMap Map(params Article[] articles) => new(articles
         .GroupBy(a => a.Key)

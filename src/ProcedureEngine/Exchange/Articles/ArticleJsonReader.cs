@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using ProcedureEngine.Alignment;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Model.FrontMatter;
@@ -13,7 +14,7 @@ namespace ProcedureEngine.Exchange.Articles;
 /// </summary>
 internal sealed class ArticleJsonReader
 {
-    private readonly ImmutableDictionary<string, string>.Builder stepIds = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> stepIds = new(StringComparer.Ordinal);
 
     public ExportedArticle Read(JsonElement json)
     {
@@ -33,7 +34,7 @@ internal sealed class ArticleJsonReader
             Metadata = new Metadata(Array(json, "metadata"u8, ReadEntry)),
             Sections = Array(json, "sections"u8, ReadSection),
         };
-        return new ExportedArticle(article, stepIds.ToImmutable());
+        return new ExportedArticle(article, new StepIds(stepIds));
     }
 
     private static Provenance ReadProvenance(JsonElement json) => new(

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using ProcedureEngine.Alignment;
 using ProcedureEngine.Model;
 using ProcedureEngine.Model.FrontMatter;
 
 namespace ProcedureEngine.Exchange.Articles;
 
 /// <summary>Writes the model, a method a kind of node; by hand, so that an export starts at once and can be trimmed.</summary>
-internal sealed class ArticleJsonWriter(Utf8JsonWriter json, IReadOnlyDictionary<string, string> stepIds)
+internal sealed class ArticleJsonWriter(Utf8JsonWriter json, StepIds stepIds)
 {
     public void Write(Article article)
     {

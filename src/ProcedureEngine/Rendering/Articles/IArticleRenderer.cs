@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Html;
@@ -11,8 +12,8 @@ namespace ProcedureEngine.Rendering.Articles;
 public interface IArticleRenderer
 {
     /// <summary>
-    /// The page of a version; <paramref name="findings"/> are those of the article, and <paramref name="writer"/> is empty before.
+    /// The page of a version; <paramref name="anchors"/> are those of the version, <paramref name="findings"/> those of the article, and <paramref name="writer"/> is empty before.
     /// The page's bytes are the writer's: they are good until it is used again.
     /// </summary>
-    SiteFile Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer);
+    SiteFile Render(AlignedSet set, Article version, ArticleAnchors anchors, ImmutableArray<Finding> findings, HtmlWriter writer);
 }

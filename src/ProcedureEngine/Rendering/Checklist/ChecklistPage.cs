@@ -18,7 +18,7 @@ internal sealed class ChecklistPage : ArticlePage
     // A group of choices is named by its step; a step may have as many groups as words.
     private const int MaxGroupName = 1_000;
 
-    private readonly ImmutableDictionary<string, string> stepIds;
+    private readonly StepIds stepIds;
     private readonly Dictionary<string, string> places;
     private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> ownIds;
     private readonly DifferenceHtml notes;
@@ -31,9 +31,9 @@ internal sealed class ChecklistPage : ArticlePage
     {
         notes = new DifferenceHtml(html, version, site, path);
         stepIds = set.StepIds[version.Locale.Tag];
-        ownIds = new(() => stepIds.Values.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
+        ownIds = new(() => stepIds.Pairs().Select(pair => pair.Value).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
         places = new Dictionary<string, string>(stepIds.Count, StringComparer.Ordinal);
-        foreach (var (place, id) in set.StepIds[set.Reference.Locale.Tag]) places.TryAdd(id, place);
+        foreach (var (place, id) in set.StepIds[set.Reference.Locale.Tag].Pairs()) places.TryAdd(id, place);
     }
 
     /// <summary>Where the version differs from others; null where it does not.</summary>
@@ -61,7 +61,7 @@ internal sealed class ChecklistPage : ArticlePage
     }
 
     /// <summary>The ids of its steps too: nobody meets them by chance, but an article can name one on purpose.</summary>
-    protected override bool IsReserved(ReadOnlySpan<char> name) => base.IsReserved(name) || ownIds.Value.Contains(name);
+    protected override bool IsReserved(ReadOnlySpan<char> name) => base.IsReserved(name) || (name.Length == StepIdentities.Length && ownIds.Value.Contains(name));
 
     /// <inheritdoc/>
     protected override void Status()

@@ -14,7 +14,7 @@ namespace ProcedureEngine.Rendering.Checklist;
 public sealed class ChecklistRenderer(Site site, PageTemplate template) : IArticleRenderer
 {
     /// <inheritdoc/>
-    public SiteFile Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
+    public SiteFile Render(AlignedSet set, Article version, ArticleAnchors anchors, ImmutableArray<Finding> findings, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Checklist(version.Key, version.Locale));
         string PathIn(Locale locale) => PagePath.Checklist(version.Key, locale);
@@ -29,7 +29,7 @@ public sealed class ChecklistRenderer(Site site, PageTemplate template) : IArtic
             Article = version,
             Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, PathIn),
             PathIn = PathIn,
-            Main = html => new ChecklistPage(html, set, version, site, path) { Differences = Differences.Of(set, version, findings), Anchors = ArticleAnchors.Of(set, version) }.Write(),
+            Main = html => new ChecklistPage(html, set, version, site, path) { Differences = Differences.Of(set, version, findings), Anchors = anchors }.Write(),
         });
     }
 }

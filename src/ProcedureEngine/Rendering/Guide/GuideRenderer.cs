@@ -17,7 +17,7 @@ namespace ProcedureEngine.Rendering.Guide;
 public sealed class GuideRenderer(Site site, PageTemplate template, PaperOptions? paper = null) : IArticleRenderer
 {
     /// <inheritdoc/>
-    public SiteFile Render(AlignedSet set, Article version, ImmutableArray<Finding> findings, HtmlWriter writer)
+    public SiteFile Render(AlignedSet set, Article version, ArticleAnchors anchors, ImmutableArray<Finding> findings, HtmlWriter writer)
     {
         var (text, path) = (site.Texts.For(version.Locale), PagePath.Guide(version.Key, version.Locale));
         string PathIn(Locale locale) => PagePath.Guide(version.Key, locale);
@@ -34,7 +34,7 @@ public sealed class GuideRenderer(Site site, PageTemplate template, PaperOptions
             PathIn = PathIn,
             Pairs = PairLinks.For(site, set, version.Locale, null, path),
             Revision = Revision(site, version),
-            Main = html => new GuidePage(html, version, text, site, path, paper) { Anchors = ArticleAnchors.Of(set, version) }.Write(),
+            Main = html => new GuidePage(html, version, text, site, path, paper) { Anchors = anchors }.Write(),
         });
     }
 

@@ -130,7 +130,7 @@ public sealed class ArticleJsonTests
 
         Assert.Equal(ModelDump.Of(exported.Article), ModelDump.Of(read.Article));
         Assert.Equal(ArticleTree.Write(exported.Article), ArticleTree.Write(read.Article));
-        Assert.Equal(exported.StepIds.OrderBy(i => i.Key, StringComparer.Ordinal), read.StepIds.OrderBy(i => i.Key, StringComparer.Ordinal));
+        Assert.Equal(exported.StepIds.Pairs().OrderBy(i => i.Key, StringComparer.Ordinal), read.StepIds.Pairs().OrderBy(i => i.Key, StringComparer.Ordinal));
         Assert.Equal(Encoding.UTF8.GetString(json), Encoding.UTF8.GetString(ExportedArticles.Json(read)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Checklist;
@@ -117,7 +118,8 @@ public sealed partial class DifferencesTests
     {
         var findings = ConsistencyChecker.Check(set, new RuleContext([.. set.Articles.Select(a => a.Locale)], source));
         using var writer = new HtmlWriter();
-        return Sample.Utf8(new ChecklistRenderer(Sample.Site([.. set.Articles]), Sample.Template).Render(set, set.Articles.Single(a => a.Locale.Tag == locale), findings, writer));
+        var version = set.Articles.Single(a => a.Locale.Tag == locale);
+        return Sample.Utf8(new ChecklistRenderer(Sample.Site([.. set.Articles]), Sample.Template).Render(set, version, ArticleAnchors.Of(set, version), findings, writer));
     }
 
     [GeneratedRegex("<li id=\"[a-z2-7]{8}\"")]
