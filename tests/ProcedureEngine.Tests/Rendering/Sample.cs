@@ -73,17 +73,17 @@ internal static class Sample
     public static PageTemplate Template { get; } = new(Theme.BuiltIn);
 
     /// <summary>The HTML of blocks in an article.</summary>
-    public static string Html(Article article, SiteMap map, params Block[] blocks)
+    public static string HtmlOf(Article article, SiteMap map, params Block[] blocks)
     {
         using var writer = new HtmlWriter();
         new ArticleHtml(writer, article, Texts.For(article.Locale), map, PagePath.Checklist(article.Key, article.Locale)).Blocks([.. blocks]);
         return Encoding.UTF8.GetString(writer.Written);
     }
 
-    public static string Html(params Block[] blocks)
+    public static string HtmlOf(params Block[] blocks)
     {
         var article = Article("de", "a");
-        return Html(article, Map(article), blocks);
+        return HtmlOf(article, Map(article), blocks);
     }
 
     public static string Utf8(SiteFile page) => Encoding.UTF8.GetString(page.Content.Span);

@@ -147,7 +147,7 @@ public sealed class SearchIndexTests
             new Video("https://example.com", Span),
             new ThematicBreak(Span),
         };
-        var shown = System.Text.RegularExpressions.Regex.Matches(Html(blocks), "wort[a-z]+").Select(m => m.Value).Distinct();
+        var shown = System.Text.RegularExpressions.Regex.Matches(HtmlOf(blocks), "wort[a-z]+").Select(m => m.Value).Distinct();
         var index = Index(Article("de", "a", Section(1, "x1", blocks)) with { Summary = "wortdavor" });
 
         Assert.Empty(shown.Append("wortdavor").Except(index.Words));

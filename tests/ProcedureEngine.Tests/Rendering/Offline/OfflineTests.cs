@@ -5,7 +5,7 @@ using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Rendering.Themes;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Rendering;
+namespace ProcedureEngine.Tests.Rendering.Offline;
 
 /// <summary>The service worker, what names its build, and the manifests.</summary>
 public sealed class OfflineTests

@@ -6,7 +6,7 @@ using AngleSharp.Html.Parser;
 using ProcedureEngine.Model;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Rendering;
+namespace ProcedureEngine.Tests.Rendering.Articles;
 
 /// <summary>The names of places in an article, and the names that pages have for their own parts.</summary>
 public sealed partial class AnchorTests : IDisposable

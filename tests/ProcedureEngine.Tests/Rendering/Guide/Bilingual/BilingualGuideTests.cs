@@ -5,7 +5,7 @@ using ProcedureEngine.Model.Traversal;
 using ProcedureEngine.Tests.Cli;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Rendering.Bilingual;
+namespace ProcedureEngine.Tests.Rendering.Guide.Bilingual;
 
 /// <summary>Guides in two languages as a build writes them.</summary>
 public sealed partial class BilingualGuideTests : IDisposable

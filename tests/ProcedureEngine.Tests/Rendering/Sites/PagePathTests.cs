@@ -2,7 +2,7 @@ using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Sites;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Rendering;
+namespace ProcedureEngine.Tests.Rendering.Sites;
 
 public sealed class PagePathTests
 {

@@ -1,7 +1,7 @@
 using ProcedureEngine.Rendering.Guide.Bilingual;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Rendering.Bilingual;
+namespace ProcedureEngine.Tests.Rendering.Guide.Bilingual;
 
 public sealed class HeaviestIncreasingSubsequenceTests
 {

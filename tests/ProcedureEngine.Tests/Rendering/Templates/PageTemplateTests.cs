@@ -3,7 +3,7 @@ using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Rendering.Themes;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Rendering;
+namespace ProcedureEngine.Tests.Rendering.Templates;
 
 public sealed class PageTemplateTests
 {

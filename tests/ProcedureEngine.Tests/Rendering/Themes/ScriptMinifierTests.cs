@@ -4,7 +4,7 @@ using Acornima;
 using ProcedureEngine.Rendering.Themes;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Rendering;
+namespace ProcedureEngine.Tests.Rendering.Themes;
 
 public sealed class ScriptMinifierTests
 {

@@ -2,7 +2,7 @@ using System.Text;
 using ProcedureEngine.Rendering.Sites;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Rendering;
+namespace ProcedureEngine.Tests.Rendering.Sites;
 
 public sealed class FileNameTests
 {

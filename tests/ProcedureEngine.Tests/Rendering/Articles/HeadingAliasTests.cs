@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Rendering;
+namespace ProcedureEngine.Tests.Rendering.Articles;
 
 /// <summary>The names by which links find a translated heading.</summary>
 public sealed class HeadingAliasTests : IDisposable

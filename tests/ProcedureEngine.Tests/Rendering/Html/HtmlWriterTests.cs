@@ -2,7 +2,7 @@ using System.Text;
 using ProcedureEngine.Rendering.Html;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Rendering;
+namespace ProcedureEngine.Tests.Rendering.Html;
 
 public sealed class HtmlWriterTests
 {

@@ -1,7 +1,7 @@
 using ProcedureEngine.Rendering.Articles;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Rendering;
+namespace ProcedureEngine.Tests.Rendering.Articles;
 
 public sealed class StepNumberTests
 {

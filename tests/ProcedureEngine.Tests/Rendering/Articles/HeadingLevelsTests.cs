@@ -2,7 +2,7 @@ using ProcedureEngine.Rendering.Articles;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Sample;
 
-namespace ProcedureEngine.Tests.Rendering;
+namespace ProcedureEngine.Tests.Rendering.Articles;
 
 public sealed class HeadingLevelsTests
 {

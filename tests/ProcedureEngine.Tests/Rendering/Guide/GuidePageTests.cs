@@ -8,7 +8,7 @@ using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Tests.Cli;
 using Xunit;
 
-namespace ProcedureEngine.Tests.Rendering;
+namespace ProcedureEngine.Tests.Rendering.Guide;
 
 public sealed partial class GuidePageTests : IDisposable
 {

@@ -4,7 +4,7 @@ using ProcedureEngine.Rendering.Index;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Sample;
 
-namespace ProcedureEngine.Tests.Rendering;
+namespace ProcedureEngine.Tests.Rendering.Index;
 
 public sealed partial class FilingTests
 {

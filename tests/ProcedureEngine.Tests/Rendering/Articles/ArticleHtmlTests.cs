@@ -3,7 +3,7 @@ using ProcedureEngine.Model.Traversal;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Sample;
 
-namespace ProcedureEngine.Tests.Rendering;
+namespace ProcedureEngine.Tests.Rendering.Articles;
 
 public sealed class ArticleHtmlTests
 {
@@ -56,7 +56,7 @@ public sealed class ArticleHtmlTests
     {
         foreach (var block in EveryBlock)
         {
-            var html = Html(block);
+            var html = HtmlOf(block);
             foreach (var word in PlainText.Of([block]).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)) Assert.Contains(word, html, StringComparison.Ordinal);
         }
     }
@@ -64,7 +64,7 @@ public sealed class ArticleHtmlTests
     [Fact]
     public void Every_word_of_every_inline_is_written()
     {
-        var html = Html(P(EveryInline));
+        var html = HtmlOf(P(EveryInline));
 
         foreach (var word in "text emphasis label trailing code key link title image anchor target source reference included".Split(' '))
         {
@@ -81,7 +81,7 @@ public sealed class ArticleHtmlTests
     {
         var article = Article(locale, "a");
 
-        var html = Html(article, Map(article), new Alert(kind, null, [P("x")], AlertForm.Callout, Span));
+        var html = HtmlOf(article, Map(article), new Alert(kind, null, [P("x")], AlertForm.Callout, Span));
 
         Assert.Contains($"<p class=\"alert-title\">{title}</p>", html, StringComparison.Ordinal);
         Assert.Contains("role=\"note\"", html, StringComparison.Ordinal);
@@ -92,14 +92,14 @@ public sealed class ArticleHtmlTests
     [InlineData("Hinweis:", "Hinweis")]
     [InlineData("注意：", "注意")]
     public void The_words_that_the_author_wrote_are_the_title_of_an_alert(string label, string title) =>
-        Assert.Contains($"<p class=\"alert-title\">{title}</p>", Html(new Alert(AlertKind.Note, label, [P("x")], AlertForm.Bold, Span)), StringComparison.Ordinal);
+        Assert.Contains($"<p class=\"alert-title\">{title}</p>", HtmlOf(new Alert(AlertKind.Note, label, [P("x")], AlertForm.Bold, Span)), StringComparison.Ordinal);
 
     [Fact]
     public void A_title_in_another_language_than_the_article_says_so()
     {
         var article = Article("da", "a");
 
-        Assert.Contains("<p class=\"alert-title\" lang=\"en\">Note</p>", Html(article, Map(article), new Alert(AlertKind.Note, null, [], AlertForm.Callout, Span)), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"alert-title\" lang=\"en\">Note</p>", HtmlOf(article, Map(article), new Alert(AlertKind.Note, null, [], AlertForm.Callout, Span)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public sealed class ArticleHtmlTests
         var from = Article("de", "identity/x");
         var map = Map(from, Article("de", "mail/y"), Article("nb", "mail/y"), Article("nb", "identity/only-nb"));
 
-        Assert.Equal($"<p>{expected}</p>\n", Html(from, map, P(new Link(target, [T("x")], null))));
+        Assert.Equal($"<p>{expected}</p>\n", HtmlOf(from, map, P(new Link(target, [T("x")], null))));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class ArticleHtmlTests
     {
         var from = Article("de", "identity/x");
 
-        var html = Html(from, Map(from), P(new Image("media/ein bild.png", "Bild", null)), P(new Image("https://example.com/a.png", "Fern", null)));
+        var html = HtmlOf(from, Map(from), P(new Image("media/ein bild.png", "Bild", null)), P(new Image("https://example.com/a.png", "Fern", null)));
 
         Assert.Contains("src=\"../../media/de/identity/media/ein%20bild.png\" alt=\"Bild\"", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"https://example.com/a.png\">Fern</a>", html, StringComparison.Ordinal);
@@ -133,13 +133,13 @@ public sealed class ArticleHtmlTests
 
     [Fact]
     public void Code_keeps_its_characters() =>
-        Assert.Equal("<pre><code data-language=\"sh\">\n  a &lt; b\t&amp;&amp; &quot;c&quot;\n\n</code></pre>\n", Html(new CodeBlock("sh", "\n  a < b\t&& \"c\"\n\n", Span)));
+        Assert.Equal("<pre><code data-language=\"sh\">\n  a &lt; b\t&amp;&amp; &quot;c&quot;\n\n</code></pre>\n", HtmlOf(new CodeBlock("sh", "\n  a < b\t&& \"c\"\n\n", Span)));
 
     [Fact]
     public void A_segment_shows_its_source_only_where_it_differs()
     {
-        Assert.Equal("<p>Hallo <span class=\"source\" lang=\"en\">Hello</span></p>\n", Html(P(new Segment("1", [T("Hallo")], [T("Hello")]))));
-        Assert.Equal("<p>Hello</p>\n", Html(P(new Segment("1", [T("Hello")], [T("Hello")]))));
+        Assert.Equal("<p>Hallo <span class=\"source\" lang=\"en\">Hello</span></p>\n", HtmlOf(P(new Segment("1", [T("Hallo")], [T("Hello")]))));
+        Assert.Equal("<p>Hello</p>\n", HtmlOf(P(new Segment("1", [T("Hello")], [T("Hello")]))));
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class ArticleHtmlTests
     {
         var row = new TableRow([new TableCell([P("a")], 1, 1, Span), new TableCell([], 1, 1, Span)], Span);
 
-        Assert.Contains("<th scope=\"col\">a</th><td></td>", Html(new Table([], [row], [], Span)), StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\">a</th><td></td>", HtmlOf(new Table([], [row], [], Span)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class ArticleHtmlTests
     {
         var outline = Steps(Step(3, "p1/s1", "c"), Step(7, "p1/s2", "g")) with { Kind = ProcedureKind.Outline, Numbering = 'a' };
 
-        Assert.Equal("<ol type=\"a\">\n<li value=\"3\"><p>c</p>\n</li>\n<li value=\"7\"><p>g</p>\n</li>\n</ol>\n", Html(outline));
+        Assert.Equal("<ol type=\"a\">\n<li value=\"3\"><p>c</p>\n</li>\n<li value=\"7\"><p>g</p>\n</li>\n</ol>\n", HtmlOf(outline));
     }
 
     private static IEnumerable<string> Kinds(Type root) => root.Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(root) && t.Namespace == root.Namespace).Select(t => t.Name).Order();
