@@ -38,6 +38,9 @@ public sealed record ReportEntry
     /// <summary>The place that it is compared with; null where there is none.</summary>
     public Place? Reference { get; init; }
 
+    /// <summary>Where to show it: its own place or, of what has no file yet, where a translator begins, the text to translate; null where there is neither.</summary>
+    public (string Path, SourceSpan Span)? Shown => Path is not null ? (Path, Span) : Reference is { } source ? (source.Path, source.Span) : null;
+
     /// <summary>The finding; null for a diagnostic.</summary>
     public Finding? Finding { get; init; }
 

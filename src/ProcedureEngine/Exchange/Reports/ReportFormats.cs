@@ -12,6 +12,9 @@ public static class ReportFormats
         new JsonReportFormat(),
         new SarifReportFormat(),
         new JUnitReportFormat(),
+        new GitHubReportFormat(),
+        new GitLabReportFormat(),
+        new AzureReportFormat(),
         new CsvReportFormat(),
         new MarkdownReportFormat(),
     ];

@@ -75,9 +75,7 @@ public sealed partial class SarifReportFormat : IReportFormat
         if (report.Baseline is not null) json.WriteString("baselineState"u8, entry.IsKnown ? "unchanged" : "new");
         SarifMessage.Write(json, "message", entry.Message);
         json.WriteStartArray("locations"u8);
-        // What has no file yet is shown where a translator begins: at the text to translate.
-        if (entry.Path is { } path) Location(json, report, path, entry.Span);
-        else if (entry.Reference is { } source) Location(json, report, source.Path, source.Span);
+        if (entry.Shown is var (path, span)) Location(json, report, path, span);
         json.WriteEndArray();
         if (entry is { Path: not null, Reference: { } reference })
         {
