@@ -12,7 +12,7 @@ public static class KnownLanguages
     [
         English.Words, German.Words, Bokmal.Words, Dutch.Words,
         Danish.Words, Nynorsk.Words, Swedish.Words, French.Words, Spanish.Words, Italian.Words, Portuguese.Words, Finnish.Words, Polish.Words,
-        Czech.Words, Hungarian.Words, Turkish.Words, Romanian.Words,
+        Czech.Words, Hungarian.Words, Turkish.Words, Romanian.Words, Russian.Words, Ukrainian.Words,
         Chinese.Words, Japanese.Words, Korean.Words,
     ];
 
