@@ -61,6 +61,8 @@ public static class ConsistencyRules
     [
         new UntranslatedTextRule(),
         new UntranslatedMetadataRule(),
+        new SourceLeftoverRule(),
+        new MixedAddressRule(),
         new DamagedMarkupRule(),
         new MisplacedMarkupRule(),
         new InconsistentLabelRule(),

@@ -68,6 +68,11 @@ internal static class Dutch
             SetWords = ["stel", "zet", "wijzig"],
             ValueWords = ["op"],
         },
+        Address = new()
+        {
+            Formal = WordSet.Of("u uw uwe"),
+            Familiar = WordSet.Of("je jij jou jouw jullie"),
+        },
         Interface = InterfaceVocabulary.Parse("""
             Yes: ja
             No: nee

@@ -77,6 +77,12 @@ internal static class German
                 new("hinzu", ["füg"]), new("um", ["benenn", "schalt", "stell"]),
             ],
         },
+        Address = new()
+        {
+            Formal = WordSet.Of("sie ihnen ihr ihre ihren ihrem ihrer ihres"),
+            Familiar = WordSet.Of("du dich dir dein deine deinen deinem deiner deines"),
+            HasCapital = true,
+        },
         Interface = InterfaceVocabulary.Parse("""
             Yes: ja
             No: nein

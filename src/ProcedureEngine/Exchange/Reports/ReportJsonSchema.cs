@@ -52,7 +52,8 @@ public static class ReportJsonSchema
                 "message": {"type": "string", "description": "What is wrong, in English."},
                 "evidence": {"type": "string"},
                 "consequenceOf": {"type": ["string", "null"], "description": "The rule whose finding on the same version explains this one."},
-                "fingerprint": {"type": "string", "description": "Names the finding by what it says; stays the same while other lines move."}
+                "fingerprint": {"type": "string", "description": "Names the finding by what it says; stays the same while other lines move."},
+                "usedBy": {"type": "array", "items": {"type": "string"}, "description": "Of a finding in a text that articles include: those articles."}
               }
             },
             "alignment": {

@@ -91,7 +91,6 @@ public sealed class TableMismatchRule : IConsistencyRule
             if (extra.Count == 0 || absent.CauseOf(extra[0].Translation!) is not null) continue;
             var row = FindingFactory.Excerpt(extra[0].Translation!.Content);
             var counterpart = table.FirstOrDefault(p => p.Reference?.Row is not null)?.Reference;
-            if (counterpart is not null && RowsOf(counterpart) >= table.Count()) continue;
             yield return FindingFactory.Of(Description, set, version, extra[0], extra[0].Confidence * Share, counterpart is null ? Extra : RowsExtra, counterpart is null ? [row] : [$"{extra.Count}", row]) with
             {
                 // Beside rows that are missing, some may only have been worded anew.

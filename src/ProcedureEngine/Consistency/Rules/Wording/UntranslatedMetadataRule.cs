@@ -87,6 +87,8 @@ public sealed class UntranslatedMetadataRule : IConsistencyRule
                         yield return FindingFactory.Of(Description, set, version, pair, Certainty, Header, FindingFactory.Excerpt(b.Content), set.Reference.Locale.Language);
                     }
 
+                    // Where the sentence around it was left too, that is told.
+                    if (b.Kind != UnitKind.Media && a.Content == b.Content) continue;
                     if (!a.Evidence.Media.IsEmpty && !b.Evidence.Media.IsEmpty)
                     {
                         foreach (var text in Left(a, b, i => (i as Image)?.AlternativeText)) (alternatives ??= new Places(pair, text)).Count++;
