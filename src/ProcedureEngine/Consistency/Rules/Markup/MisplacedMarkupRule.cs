@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Languages;
 using ProcedureEngine.Languages.Vocabulary;
@@ -78,7 +79,8 @@ public sealed class MisplacedMarkupRule : IConsistencyRule
                     foreach (var link in EmptyLinks(unit.Text)) (links ??= new Places(pair)).Add(link.Target);
                 }
 
-                if (Gap(unit.Content) is { } gap && (pair.Reference is null || Gap(pair.Reference.Content) is null)) (holes ??= new Places(pair)).Add(gap);
+                // Code may have any marks.
+                if (Gap(unit.Content) is { } gap && Gap(ProseText.Words(unit)) is not null && (pair.Reference is null || Gap(pair.Reference.Content) is null)) (holes ??= new Places(pair)).Add(gap);
             }
 
             if (bold is not null) yield return Found(version, bold, Bold, BoldCertainty);
