@@ -1,4 +1,3 @@
-using ProcedureEngine.Consistency.Findings;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Pipeline;
@@ -106,7 +105,7 @@ public sealed class SnippetsTests : IDisposable
     [Fact]
     public void A_site_has_a_page_of_the_text_with_links_to_its_articles_and_none_to_a_checklist()
     {
-        Build.Run(new BuildOptions(temporary["docs"], temporary["out"]));
+        Build.Run(new BuildOptions(temporary["docs"], temporary["out"]), cancel: TestContext.Current.CancellationToken);
         var page = File.ReadAllText(temporary["out/report/includes/wait.html"]);
 
         Assert.Contains("href=\"../../report/modem.html\"", page, StringComparison.Ordinal);
@@ -120,10 +119,10 @@ public sealed class SnippetsTests : IDisposable
     public void A_text_without_findings_has_no_page()
     {
         temporary.Write("docs/de/includes/wait.md", English.Replace("Wait 15 minutes. See [the limits]", "Warten Sie 15 Minuten. Siehe [die Grenzen]", StringComparison.Ordinal));
-        Build.Run(new BuildOptions(temporary["docs"], temporary["out"]));
+        Build.Run(new BuildOptions(temporary["docs"], temporary["out"]), cancel: TestContext.Current.CancellationToken);
 
         Assert.False(File.Exists(temporary["out/report/includes/wait.html"]));
     }
 
-    private CheckSummary Check() => ProcedureEngine.Check.Run(new CheckOptions(temporary["docs"]));
+    private CheckSummary Check() => ProcedureEngine.Check.Run(new CheckOptions(temporary["docs"]), cancel: TestContext.Current.CancellationToken);
 }

@@ -36,5 +36,5 @@ public sealed class MixedAddressTests : IDisposable
         Assert.Equal(("mixed-address", Severity.Note), (finding.Rule, finding.Severity));
     }
 
-    private CheckSummary Check() => ProcedureEngine.Check.Run(new CheckOptions(temporary["docs"]));
+    private CheckSummary Check() => ProcedureEngine.Check.Run(new CheckOptions(temporary["docs"]), cancel: TestContext.Current.CancellationToken);
 }
