@@ -42,6 +42,7 @@ internal sealed class AlignedCorpus : IDisposable
             Lexicon = lexicon,
             LabelConflicts = LabelConflicts.Of(sets, content.Reference, lexicon),
             IsDue = content.Settings.IsDue,
+            IsAsked = rule => content.Settings.Rules.Any(r => r.Rule == rule && r.Severity > Severity.None),
             KeptTerms = content.Settings.KeptTerms,
             Terms = content.Settings.Terms,
             Cancel = cancel,

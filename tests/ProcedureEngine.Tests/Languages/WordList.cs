@@ -25,7 +25,6 @@ internal sealed record WordList(string Name, ImmutableArray<string> Words)
                 case string word: yield return new WordList(path, word.Length == 0 ? [] : [word]); break;
                 case WordSet set: yield return new WordList(path, set.Words); break;
                 case ImmutableArray<string> words: yield return new WordList(path, words); break;
-                case FrozenDictionary<string, InterfaceMeaning> meanings: yield return new WordList(path, meanings.Keys); break;
                 case FrozenDictionary<string, string> values: yield return new WordList(path, values.Keys); break;
                 case ImmutableArray<VerbParticle> particles:
                     yield return new WordList(path, [.. particles.Select(p => p.Particle)]);

@@ -1,9 +1,9 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace ProcedureEngine.Languages.Vocabulary;
 
 /// <summary>The words of one language that nearly every interface has: what a corpus too small to teach them is told by.</summary>
-public sealed record InterfaceVocabulary
+public sealed class InterfaceVocabulary
 {
     // What is the contrary of what. Two words that merely differ may be two translations of one.
     private static readonly (InterfaceMeaning One, InterfaceMeaning Other)[] Contraries =
@@ -20,11 +20,20 @@ public sealed record InterfaceVocabulary
         (InterfaceMeaning.On, InterfaceMeaning.Disable), (InterfaceMeaning.Off, InterfaceMeaning.Enable), (InterfaceMeaning.True, InterfaceMeaning.No), (InterfaceMeaning.False, InterfaceMeaning.Yes),
     ];
 
-    /// <summary>What each word means, by the word in lower case.</summary>
-    public FrozenDictionary<string, InterfaceMeaning> Words { get; init; } = FrozenDictionary<string, InterfaceMeaning>.Empty;
+    private readonly ImmutableArray<InterfaceMeaning> meanings = [];
+
+    /// <summary>No words.</summary>
+    public InterfaceVocabulary()
+    {
+    }
+
+    private InterfaceVocabulary(ImmutableArray<InterfaceMeaning> meanings) => this.meanings = meanings;
+
+    /// <summary>The words, in lower case.</summary>
+    public WordSet Words { get; private init; } = WordSet.Empty;
 
     /// <summary>What a label or a cell means, without case, spaces around it and dots behind it; <see cref="InterfaceMeaning.None"/> for what is no such word.</summary>
-    public InterfaceMeaning Of(string text) => Words.Count == 0 ? InterfaceMeaning.None : Words.GetValueOrDefault(text.Trim().TrimEnd('.', '…').ToLowerInvariant());
+    public InterfaceMeaning Of(ReadOnlySpan<char> text) => Words.IndexOf(text.Trim().TrimEnd(".…")) is >= 0 and var index ? meanings[index] : InterfaceMeaning.None;
 
     /// <summary>Whether two words mean the contrary of each other, and nothing that is the same.</summary>
     public static bool AreContrary(InterfaceMeaning one, InterfaceMeaning other)
@@ -41,14 +50,25 @@ public sealed record InterfaceVocabulary
     /// <summary>Reads lines such as <c>Delete: löschen, entfernen</c>.</summary>
     internal static InterfaceVocabulary Parse(string lines)
     {
-        var words = new Dictionary<string, InterfaceMeaning>(StringComparer.Ordinal);
+        var (words, meanings) = (new List<string>(), new List<InterfaceMeaning>());
         foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var meaning = Enum.Parse<InterfaceMeaning>(line[..colon]);
-            foreach (var word in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries)) words[word] = words.GetValueOrDefault(word) | meaning;
+            foreach (var word in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries))
+            {
+                var known = words.IndexOf(word);
+                if (known >= 0)
+                {
+                    meanings[known] |= meaning;
+                    continue;
+                }
+
+                words.Add(word);
+                meanings.Add(meaning);
+            }
         }
 
-        return new InterfaceVocabulary { Words = words.ToFrozenDictionary(StringComparer.Ordinal) };
+        return new InterfaceVocabulary([.. meanings]) { Words = new WordSet(words) };
     }
 }

@@ -13,7 +13,8 @@ public sealed class InterfaceVocabularyTests
     [InlineData("nl")]
     public void The_four_main_languages_have_a_word_for_every_meaning(string language)
     {
-        var known = KnownLanguages.For(language).Interface.Words.Values.Aggregate((a, b) => a | b);
+        var words = KnownLanguages.For(language).Interface;
+        var known = words.Words.Words.Aggregate(InterfaceMeaning.None, (all, word) => all | words.Of(word));
         Assert.Equal(Enum.GetValues<InterfaceMeaning>(), Enum.GetValues<InterfaceMeaning>().Where(m => (known & m) == m));
     }
 

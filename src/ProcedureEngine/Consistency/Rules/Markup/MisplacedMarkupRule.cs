@@ -52,92 +52,89 @@ public sealed class MisplacedMarkupRule : IConsistencyRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
     {
-        var alone = new AlignedVersion(set.Reference, [.. set.ReferenceUnits.Select(u => new UnitPair(null, u, 1))]);
         var isSource = set.Reference.Locale == context.ReferenceLocale;
         var stressed = Stressed(set);
-        foreach (var version in set.Versions.Prepend(alone))
+        var alone = new Slips(KnownLanguages.For(set.Reference.Locale).Labels);
+        foreach (var unit in set.ReferenceUnits)
         {
-            var words = KnownLanguages.For(version.Article.Locale).Labels;
-            var isAlone = ReferenceEquals(version, alone);
-            Places? bold = null, links = null, holes = null;
+            // What the author of the source set in bold is meant so, and what most versions did.
+            alone.Look(unit, reference: null, pair: null, isMeant: isSource || stressed?.Contains(unit) == true);
+        }
+
+        foreach (var finding in Told(new AlignedVersion(set.Reference, []), alone)) yield return finding;
+        foreach (var version in set.Versions)
+        {
+            var slips = new Slips(KnownLanguages.For(version.Article.Locale).Labels);
             foreach (var pair in version.Pairs)
             {
-                if (pair.Translation is not { IsIncluded: false, Text.IsEmpty: false } unit || unit.Kind == UnitKind.Code) continue;
-
-                // What the author of the source, or most versions, set in bold is meant so.
-                var isMeant = isAlone ? isSource || stressed.Contains(unit) : pair.Reference is { } other && (stressed.Contains(other) || (isSource && other.Evidence.Labels.Any(IsStress)));
-                if (words.FunctionWords.Count > 0 && !unit.Evidence.Labels.IsEmpty && !isMeant)
-                {
-                    foreach (var label in Slipped(unit, words))
-                    {
-                        if (label.Length > 1 || pair.Reference?.Evidence.Labels.Any(l => l.Length == 1) is not true) (bold ??= new Places(pair)).Add($"“{label}”");
-                    }
-                }
-
-                if (!unit.Evidence.Links.IsEmpty)
-                {
-                    foreach (var link in EmptyLinks(unit.Text)) (links ??= new Places(pair)).Add(link.Target);
-                }
-
-                // Code may have any marks.
-                if (Gap(unit.Content) is { } gap && Gap(ProseText.Words(unit)) is not null && (pair.Reference is null || Gap(pair.Reference.Content) is null)) (holes ??= new Places(pair)).Add(gap);
+                if (pair.Translation is not { } unit) continue;
+                slips.Look(unit, pair.Reference, pair, isMeant: pair.Reference is { } other && (stressed?.Contains(other) == true || (isSource && HasStress(other))));
             }
 
-            if (bold is not null) yield return Found(version, bold, Bold, BoldCertainty);
-            if (links is not null) yield return Found(version, links, EmptyLink, HoleCertainty);
-            if (holes is not null) yield return Found(version, holes, Hole, HoleCertainty);
+            foreach (var finding in Told(version, slips)) yield return finding;
+        }
+
+        IEnumerable<Finding> Told(AlignedVersion version, Slips slips)
+        {
+            if (slips.Bold is { } bold) yield return Found(version, bold, Bold, BoldCertainty);
+            if (slips.Links is { } links) yield return Found(version, links, EmptyLink, HoleCertainty);
+            if (slips.Holes is { } holes) yield return Found(version, holes, Hole, HoleCertainty);
         }
 
         Finding Found(AlignedVersion version, Places places, FindingMessage message, double certainty) =>
             FindingFactory.Of(Description, set, version, places.First, certainty, message, $"{places.Count}", string.Join(", ", places.Examples));
     }
 
-    /// <summary>Bold in lower case: more often stress than a name.</summary>
-    private static bool IsStress(string label) => label.Length > 0 && char.IsLower(label[0]);
-
-    /// <summary>The units of the reference in which it and a version both set a function word in bold.</summary>
-    private static HashSet<Unit> Stressed(AlignedSet set)
+    /// <summary>Whether a unit has bold in lower case: more often stress than a name.</summary>
+    private static bool HasStress(Unit unit)
     {
-        var stressed = new HashSet<Unit>(ReferenceEqualityComparer.Instance);
+        foreach (var label in unit.Evidence.Labels)
+        {
+            if (label.Length > 0 && char.IsLower(label[0])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The units of the reference in which it and a version both set a function word in bold; null where there are none.</summary>
+    private static HashSet<Unit>? Stressed(AlignedSet set)
+    {
         var words = KnownLanguages.For(set.Reference.Locale).Labels;
-        if (words.FunctionWords.Count == 0 || set.ReferenceUnits.All(u => u.Evidence.Labels.IsEmpty || !Slipped(u, words).Any())) return stressed;
+        HashSet<Unit>? stressed = null;
         foreach (var version in set.Versions)
         {
             var own = KnownLanguages.For(version.Article.Locale).Labels;
             foreach (var pair in version.Pairs)
             {
-                if (pair is { Reference: { Evidence.Labels.IsEmpty: false } a, Translation: { Evidence.Labels.IsEmpty: false } b } && Slipped(a, words).Any() && Slipped(b, own).Any()) stressed.Add(a);
+                if (pair is { Reference: { Evidence.Labels.IsEmpty: false } a, Translation: { Evidence.Labels.IsEmpty: false } b } && HasSlipped(a, words) && HasSlipped(b, own)) (stressed ??= new(ReferenceEqualityComparer.Instance)).Add(a);
             }
         }
 
         return stressed;
     }
 
-    /// <summary>The labels of a unit that are only function words, or that begin or end in one in a way that no label does.</summary>
-    private static IEnumerable<string> Slipped(Unit unit, LabelVocabulary words)
+    private static bool HasSlipped(Unit unit, LabelVocabulary words)
     {
-        foreach (var text in unit.Evidence.Labels)
+        foreach (var label in unit.Evidence.Labels)
         {
-            var label = text.AsSpan().Trim();
-            if (label.IsEmpty || !char.IsLower(label[0])) continue;
-            var first = label.IndexOf(' ') is > 0 and var end ? label[..end] : label;
-            var last = label[(label.LastIndexOf(' ') + 1)..];
-            if (words.FunctionWords.Contains(first) && (first.Length == label.Length || words.FunctionWords.Contains(last) || HasName(label[first.Length..]))) yield return label.ToString();
-            else if (words.NeverLastWords.Contains(last)) yield return label.ToString();
+            if (IsSlipped(label, words)) return true;
         }
+
+        return false;
+    }
+
+    /// <summary>Whether a label is only function words, or begins or ends in one in a way that no label does.</summary>
+    private static bool IsSlipped(string text, LabelVocabulary words)
+    {
+        var label = text.AsSpan().Trim();
+        if (label.IsEmpty || !char.IsLower(label[0])) return false;
+        var first = label.IndexOf(' ') is > 0 and var end ? label[..end] : label;
+        var last = label[(label.LastIndexOf(' ') + 1)..];
+        return (words.FunctionWords.Contains(first) && (first.Length == label.Length || words.FunctionWords.Contains(last) || HasName(label[first.Length..]))) || words.NeverLastWords.Contains(last);
     }
 
     /// <summary>Whether a part of a label has a word with a capital: the name that the bold should have begun with.</summary>
     private static bool HasName(ReadOnlySpan<char> text) => text.TrimStart() is { IsEmpty: false } rest && char.IsUpper(rest[0]);
-
-    /// <summary>Links with nothing to see between their brackets.</summary>
-    private static IEnumerable<Link> EmptyLinks(ImmutableArray<Inline> text)
-    {
-        foreach (var inline in InlineWalk.Descendants(text))
-        {
-            if (inline is Link link && link.Content.All(i => i is Text { Value: var value } && string.IsNullOrWhiteSpace(value))) yield return link;
-        }
-    }
 
     /// <summary>What stands around two marks of a menu path with nothing between them; null where there are none.</summary>
     private static string? Gap(string text)
@@ -166,6 +163,47 @@ public sealed class MisplacedMarkupRule : IConsistencyRule
     {
         while (index < text.Length && !char.IsWhiteSpace(text[index])) index++;
         return index;
+    }
+
+    /// <summary>What slipped in one version.</summary>
+    /// <param name="words">The words of its language.</param>
+    private sealed class Slips(LabelVocabulary words)
+    {
+        public Places? Bold { get; private set; }
+
+        public Places? Links { get; private set; }
+
+        public Places? Holes { get; private set; }
+
+        /// <summary>Looks at a unit; at its counterpart for what is meant so.</summary>
+        public void Look(Unit unit, Unit? reference, UnitPair? pair, bool isMeant)
+        {
+            if (unit.IsIncluded || unit.Text.IsEmpty || unit.Kind == UnitKind.Code) return;
+            if (!isMeant)
+            {
+                foreach (var label in unit.Evidence.Labels)
+                {
+                    // A letter may be a value where it is one in the source.
+                    if (IsSlipped(label, words) && (label.Trim().Length > 1 || reference?.Evidence.Labels.Any(l => l.Length == 1) is not true)) (Bold ??= Begin()).Add($"“{label.Trim()}”");
+                }
+            }
+
+            if (!unit.Evidence.Links.IsEmpty) FindEmptyLinks(unit.Text);
+
+            // Code may have any marks.
+            if (Gap(unit.Content) is { } gap && Gap(ProseText.Words(unit)) is not null && (reference is null || Gap(reference.Content) is null)) (Holes ??= Begin()).Add(gap);
+
+            Places Begin() => new(pair ?? new UnitPair(null, unit, 1));
+
+            void FindEmptyLinks(ImmutableArray<Inline> text)
+            {
+                foreach (var inline in text)
+                {
+                    if (inline is Link link && link.Content.All(i => i is Text { Value: var value } && string.IsNullOrWhiteSpace(value))) (Links ??= Begin()).Add(link.Target);
+                    else if (InlineWalk.Children(inline) is { IsEmpty: false } inner) FindEmptyLinks(inner);
+                }
+            }
+        }
     }
 
     private sealed class Places(UnitPair first)

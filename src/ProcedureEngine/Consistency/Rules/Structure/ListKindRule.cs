@@ -50,8 +50,7 @@ public sealed class ListKindRule : IConsistencyRule
     {
         foreach (var version in set.Versions)
         {
-            var runs = Runs(version);
-            if (runs.Count == 0) continue;
+            if (Runs(version) is not { } runs) continue;
             HashSet<Step>? outlines = null;
             foreach (var run in runs)
             {
@@ -68,17 +67,17 @@ public sealed class ListKindRule : IConsistencyRule
         static string Text(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>What has changed its kind, joined where it stands in the same step or section.</summary>
-    private static List<Run> Runs(AlignedVersion version)
+    /// <summary>What has changed its kind, joined where it stands in the same step or section; null where nothing has.</summary>
+    private static List<Run>? Runs(AlignedVersion version)
     {
-        var runs = new List<Run>();
+        List<Run>? runs = null;
         foreach (var pair in version.Pairs)
         {
             if (Change(pair) is not { } message) continue;
             var unit = pair.Reference!;
-            var open = runs.FindLast(r => r.Message == message);
+            var open = runs?.FindLast(r => r.Message == message);
             if (open is not null && ReferenceEquals(open.First.Reference!.Section, unit.Section) && ReferenceEquals(open.First.Reference!.Parent, unit.Parent)) open.Count++;
-            else runs.Add(new Run(pair, message));
+            else (runs ??= []).Add(new Run(pair, message));
         }
 
         return runs;
@@ -86,7 +85,7 @@ public sealed class ListKindRule : IConsistencyRule
 
     private static FindingMessage? Change(UnitPair pair)
     {
-        if (pair is not { Reference: { IsIncluded: false, IsInText: false } a, Translation: { IsIncluded: false, IsInText: false } b } || pair.Confidence < RuleThresholds.ComparablePair) return null;
+        if (pair is not { Reference: { Kind: UnitKind.Step or UnitKind.ListItem, IsIncluded: false, IsInText: false } a, Translation: { IsIncluded: false, IsInText: false } b } || pair.Confidence < RuleThresholds.ComparablePair) return null;
         return (a.Kind, b.Kind) switch
         {
             (UnitKind.Step, UnitKind.ListItem) => b.IsTask ? null : StepsToBullets,

@@ -34,6 +34,8 @@ public sealed class MixedAddressRule : IConsistencyRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
     {
+        // To read every word for nobody would cost time.
+        if (!context.IsAsked(Name)) yield break;
         foreach (var version in set.Versions.Prepend(new AlignedVersion(set.Reference, [.. set.ReferenceUnits.Select(u => new UnitPair(null, u, 1))])))
         {
             var address = KnownLanguages.For(version.Article.Locale).Address;
