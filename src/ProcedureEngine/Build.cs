@@ -30,11 +30,17 @@ public static class Build
             output.CopyAll(Images.Of(corpus.Content, set.Articles));
             return article;
         }, BuildProgress.Counter(progress, aligned.Sets.Length), cancel);
-        Workers.ForEach(pages.RenderOverviews(articles), output.WriteAll, cancel);
+        var snippets = Workers.Map(aligned.Snippets.All, snippet =>
+        {
+            var found = aligned.Check(snippet, cancel);
+            output.WriteAll(pages.RenderSnippet(found));
+            return found;
+        }, done: null, cancel);
+        Workers.ForEach(pages.RenderOverviews([.. articles, .. snippets]), output.WriteAll, cancel);
         // The report is for other readers: that a finding is new is no new version of a page.
         output.Write(pages.RenderWorker(output.Version(without: ServiceWorker.Report)));
 
-        var check = CheckSummary.Of(aligned, articles, cancel);
+        var check = CheckSummary.Of(aligned, articles, snippets, cancel);
         cancel.ThrowIfCancellationRequested();
         output.Publish();
         return new BuildSummary(check with { Diagnostics = [.. check.Diagnostics, .. pages.Diagnostics, .. output.Diagnostics] }, output.Count, output.Changed, clock.Elapsed);

@@ -15,7 +15,8 @@ public static class Check
         using var aligned = AlignedCorpus.Of(corpus, cancel);
         // All are checked: what a word is usually called is learnt from all of them, so that a part of the check says the same as the whole.
         var articles = Workers.Map(aligned.Sets, set => aligned.Check(set, cancel), BuildProgress.Counter(progress, aligned.Sets.Length), cancel);
-        var summary = CheckSummary.Of(aligned, articles, cancel);
+        var snippets = Workers.Map(aligned.Snippets.All, snippet => aligned.Check(snippet, cancel), done: null, cancel);
+        var summary = CheckSummary.Of(aligned, articles, snippets, cancel);
         return changed is null ? summary : summary.OfFiles(changed);
     }
 }

@@ -23,21 +23,25 @@ public sealed record CheckSummary
     /// <summary>Where the versions disagree, by article, locale and line.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
-    /// <summary>The articles with their versions aligned, in the order of the findings.</summary>
+    /// <summary>The articles with their versions aligned, in the order of the findings; behind them the texts that they include.</summary>
     public required ImmutableArray<AlignedSet> Sets { get; init; }
 
     /// <summary>What is wrong with files, by path and line.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>For each file that is included the articles that include it.</summary>
+    internal ImmutableDictionary<string, ImmutableArray<ArticleKey>> Uses { get; init; } = ImmutableDictionary<string, ImmutableArray<ArticleKey>>.Empty;
+
     /// <summary>The summary of a check of everything.</summary>
-    internal static CheckSummary Of(AlignedCorpus corpus, ImmutableArray<CheckedArticle> articles, CancellationToken cancel) => new()
+    internal static CheckSummary Of(AlignedCorpus corpus, ImmutableArray<CheckedArticle> articles, ImmutableArray<CheckedArticle> snippets, CancellationToken cancel) => new()
     {
         Articles = articles.Length,
         Locales = corpus.Corpus.Content.Locales,
         Reference = corpus.Corpus.Content.Reference,
-        Findings = [.. articles.SelectMany(article => article.Findings)],
-        Sets = corpus.Sets,
-        Diagnostics = corpus.Diagnostics(articles, cancel),
+        Findings = [.. articles.Concat(snippets).SelectMany(article => article.Findings)],
+        Sets = [.. corpus.Sets, .. snippets.Select(snippet => snippet.Set)],
+        Diagnostics = corpus.Diagnostics([.. articles, .. snippets], cancel),
+        Uses = corpus.Snippets.Uses,
     };
 
     /// <summary>What is about articles of which a file was touched, in whichever language: with the findings of all their versions, as the check of everything found them.</summary>
@@ -45,16 +49,19 @@ public sealed record CheckSummary
     internal CheckSummary OfFiles(IReadOnlySet<string> files)
     {
         // A version that was deleted has no file among the sets; its path without the locale names the article.
-        var keys = files.Select(PathKey.Of).ToHashSet();
-        var sets = Sets.Where(s => keys.Contains(s.Key) || s.Articles.Any(a => files.Contains(a.Path))).ToImmutableArray();
+        // An article says something else when what it includes does.
+        var keys = files.Select(PathKey.Of).Concat(files.SelectMany(f => Uses.GetValueOrDefault(f, []))).ToHashSet();
+        var sets = Sets.Where(IsTouched).ToImmutableArray();
         var articles = sets.Select(s => s.Key).ToHashSet();
         var paths = sets.SelectMany(s => s.Articles).Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
         return this with
         {
-            Articles = sets.Length,
+            Articles = Sets.Take(Articles).Count(IsTouched),
             Sets = sets,
             Findings = Findings.RemoveAll(f => !articles.Contains(f.Article)),
             Diagnostics = Diagnostics.RemoveAll(d => !paths.Contains(d.Path) && !files.Contains(d.Path)),
         };
+
+        bool IsTouched(AlignedSet set) => keys.Contains(set.Key) || set.Articles.Any(a => files.Contains(a.Path));
     }
 }

@@ -35,16 +35,20 @@ public static class ConsistencyRules
         new MovedStepRule(),
         new MergedStepRule(),
         new BrokenListRule(),
+        new ListKindRule(),
         new MissingParagraphRule(),
         new ExtraParagraphRule(),
         new AlertMismatchRule(),
         new MissingMediaRule(),
         new MissingTableRule(),
+        new TableMismatchRule(),
         new NumberMismatchRule(),
         new LinkMismatchRule(),
         new BrokenAnchorRule(),
         new CodeMismatchRule(),
         new LabelMismatchRule(),
+        new ContraryLabelRule(),
+        new MenuOrderRule(),
         new OmittedTextRule(),
         new AddedTextRule(),
         new NegationMismatchRule(),
@@ -56,7 +60,11 @@ public static class ConsistencyRules
     internal static ImmutableArray<IConsistencyRule> Language { get; } =
     [
         new UntranslatedTextRule(),
+        new UntranslatedMetadataRule(),
+        new SourceLeftoverRule(),
+        new MixedAddressRule(),
         new DamagedMarkupRule(),
+        new MisplacedMarkupRule(),
         new InconsistentLabelRule(),
     ];
 

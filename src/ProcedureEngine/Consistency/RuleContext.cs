@@ -31,6 +31,9 @@ public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? Referen
     /// <summary>Whether an article is to be there in a language; unless said otherwise, each in all.</summary>
     public Func<ArticleKey, Locale, bool> IsDue { get; init; } = (_, _) => true;
 
+    /// <summary>Whether the settings ask for a rule that is told only then; unless said otherwise, each is asked for.</summary>
+    public Func<string, bool> IsAsked { get; init; } = _ => true;
+
     /// <summary>Names that are the same in every language.</summary>
     public ImmutableArray<string> KeptTerms { get; init; } = [];
 

@@ -57,6 +57,8 @@ internal static class Bokmal
         },
         Labels = new()
         {
+            FunctionWords = WordSet.Of("og i på til av for fra med ved som du den det de å under om en et"),
+            NeverLastWords = WordSet.Of("og som du den det de å"),
             PageNouns =
             [
                 "side", "siden", "vindu", "vinduet", "dialogboksen", "skjermbildet", "fanen", "ruten", "delen", "området", "bladet",
@@ -71,6 +73,70 @@ internal static class Bokmal
             SetWords = ["angi", "sett", "endre", "still"],
             ValueWords = ["til"],
         },
+        Interface = InterfaceVocabulary.Parse("""
+            Yes: ja
+            No: nei
+            On: på
+            Off: av
+            Accept: godta, godkjenn, aksepter
+            Decline: avslå, avvis
+            Open: åpne
+            Close: lukk, avslutt
+            Enable: aktiver, aktivert, slå på
+            Disable: deaktiver, deaktivert, slå av
+            Show: vis
+            Hide: skjul
+            Add: legg til, opprett
+            Delete: slett, fjern
+            Next: neste, fortsett
+            Back: tilbake, forrige
+            Start: start, kjør
+            Stop: stopp, stans, avslutt
+            Allow: tillat
+            Block: blokker
+            Lock: lås
+            Unlock: lås opp, opphev blokkering
+            Connect: koble til
+            Disconnect: koble fra
+            Install: installer
+            Uninstall: avinstaller
+            SignIn: logg på, logg inn
+            SignOut: logg av, logg ut
+            Import: importer
+            Export: eksporter
+            Upload: last opp
+            Download: last ned
+            Expand: utvid, vis
+            Collapse: skjul
+            True: sann, true
+            False: usann, false
+            Ok: ok
+            Cancel: avbryt
+            Save: lagre
+            Copy: kopier
+            Cut: klipp ut
+            Paste: lim inn
+            Undo: angre
+            Redo: gjør om
+            Print: skriv ut
+            Search: søk, finn
+            Edit: rediger, endre
+            New: ny, nytt, nye
+            File: fil
+            View: vis, visning
+            Tools: verktøy
+            Options: alternativer, innstillinger, valg
+            Help: hjelp
+            Home: hjem
+            Insert: sett inn
+            Account: konto
+            General: generelt
+            Advanced: avansert
+            Properties: egenskaper
+            Left: venstre
+            Right: høyre
+            Details: detaljer
+            """),
         Alerts = new()
         {
             Note = ["obs", "merk", "merknad"],

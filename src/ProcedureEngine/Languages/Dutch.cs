@@ -51,6 +51,8 @@ internal static class Dutch
         },
         Labels = new()
         {
+            FunctionWords = WordSet.Of("de het van en op te in voor met naar bij om aan is u uw door over"),
+            NeverLastWords = WordSet.Of("de het van en te is u uw"),
             PageNouns = ["pagina", "venster", "dialoogvenster", "scherm", "tabblad", "deelvenster", "sectie", "gebied", "blad"],
             ButtonNouns = ["knop", "koppeling", "pictogram", "actie", "toets"],
             FieldNouns = ["veld", "vak", "selectievakje", "vakje", "optie", "instelling", "lijst", "kolom", "schakelaar"],
@@ -66,6 +68,75 @@ internal static class Dutch
             SetWords = ["stel", "zet", "wijzig"],
             ValueWords = ["op"],
         },
+        Address = new()
+        {
+            Formal = WordSet.Of("u uw uwe"),
+            Familiar = WordSet.Of("je jij jou jouw jullie"),
+        },
+        Interface = InterfaceVocabulary.Parse("""
+            Yes: ja
+            No: nee
+            On: aan, ingeschakeld
+            Off: uit, uitgeschakeld
+            Accept: accepteren, goedkeuren, akkoord
+            Decline: weigeren, afwijzen
+            Open: openen
+            Close: sluiten, afsluiten
+            Enable: inschakelen, ingeschakeld, activeren, aanzetten
+            Disable: uitschakelen, uitgeschakeld, deactiveren, uitzetten
+            Show: weergeven, tonen
+            Hide: verbergen
+            Add: toevoegen, maken
+            Delete: verwijderen, wissen
+            Next: volgende, doorgaan
+            Back: vorige, terug
+            Start: starten, start, uitvoeren, beginnen
+            Stop: stoppen, beëindigen, stop
+            Allow: toestaan
+            Block: blokkeren
+            Lock: vergrendelen
+            Unlock: ontgrendelen, deblokkeren
+            Connect: verbinden, verbinding maken, koppelen
+            Disconnect: verbinding verbreken, loskoppelen
+            Install: installeren
+            Uninstall: verwijderen, de-installeren
+            SignIn: aanmelden, inloggen
+            SignOut: afmelden, uitloggen
+            Import: importeren
+            Export: exporteren
+            Upload: uploaden
+            Download: downloaden
+            Expand: uitvouwen
+            Collapse: samenvouwen
+            True: waar, true
+            False: onwaar, false
+            Ok: ok
+            Cancel: annuleren
+            Save: opslaan
+            Copy: kopiëren
+            Cut: knippen
+            Paste: plakken
+            Undo: ongedaan maken
+            Redo: opnieuw
+            Print: afdrukken
+            Search: zoeken
+            Edit: bewerken, wijzigen
+            New: nieuw, nieuwe
+            File: bestand
+            View: weergave, beeld, weergeven
+            Tools: extra, hulpmiddelen
+            Options: opties, instellingen, voorkeuren
+            Help: help
+            Home: start, startpagina
+            Insert: invoegen
+            Account: account
+            General: algemeen
+            Advanced: geavanceerd
+            Properties: eigenschappen
+            Left: links
+            Right: rechts
+            Details: details
+            """),
         Alerts = new()
         {
             Note = ["opmerking", "notitie"],

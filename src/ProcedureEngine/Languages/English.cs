@@ -63,6 +63,8 @@ internal static class English
         },
         Labels = new()
         {
+            FunctionWords = WordSet.Of("the of to in on at by for from with as and or that which is are"),
+            NeverLastWords = WordSet.Of("the of and with from that which"),
             PageNouns = ["page", "window", "dialog", "screen", "tab", "pane", "panel", "section", "blade", "area"],
             ButtonNouns = ["button", "link", "icon", "action"],
             FieldNouns = ["field", "box", "checkbox", "option", "setting", "toggle", "switch", "list", "column"],
@@ -74,6 +76,70 @@ internal static class English
             SetWords = ["set", "change", "switch", "turn"],
             ValueWords = ["to"],
         },
+        Interface = InterfaceVocabulary.Parse("""
+            Yes: yes
+            No: no
+            On: on, turned on
+            Off: off, turned off
+            Accept: accept, approve, agree
+            Decline: decline, reject, deny
+            Open: open
+            Close: close, exit, quit
+            Enable: enable, enabled, turn on, activate
+            Disable: disable, disabled, turn off, deactivate
+            Show: show, display
+            Hide: hide
+            Add: add, create
+            Delete: delete, remove
+            Next: next, continue
+            Back: back, previous
+            Start: start, run, begin
+            Stop: stop, end
+            Allow: allow, permit
+            Block: block
+            Lock: lock
+            Unlock: unlock, unblock
+            Connect: connect, pair
+            Disconnect: disconnect
+            Install: install
+            Uninstall: uninstall
+            SignIn: sign in, log in, log on
+            SignOut: sign out, log out, log off
+            Import: import
+            Export: export
+            Upload: upload
+            Download: download
+            Expand: expand
+            Collapse: collapse
+            True: true
+            False: false
+            Ok: ok
+            Cancel: cancel
+            Save: save
+            Copy: copy
+            Cut: cut
+            Paste: paste
+            Undo: undo
+            Redo: redo
+            Print: print
+            Search: search, find
+            Edit: edit, modify, change
+            New: new
+            File: file
+            View: view
+            Tools: tools, extras
+            Options: options, settings, preferences
+            Help: help
+            Home: home
+            Insert: insert
+            Account: account
+            General: general
+            Advanced: advanced
+            Properties: properties
+            Left: left
+            Right: right
+            Details: details
+            """),
         Alerts = new()
         {
             Note = ["note", "notes"],

@@ -58,6 +58,8 @@ internal static class German
         },
         Labels = new()
         {
+            FunctionWords = WordSet.Of("der die das den dem des im in an auf zu zum zur von vom mit bei für am beim ins ans und sich als sie"),
+            NeverLastWords = WordSet.Of("der die das den dem des zum zur im und sich sie"),
             PageNouns = ["seite", "fenster", "dialogfeld", "dialog", "bildschirm", "registerkarte", "bereich", "abschnitt", "blatt"],
             ButtonNouns = ["schaltfläche", "link", "symbol", "aktion", "taste"],
             FieldNouns = ["feld", "kontrollkästchen", "kästchen", "option", "einstellung", "liste", "spalte", "schalter"],
@@ -75,6 +77,76 @@ internal static class German
                 new("hinzu", ["füg"]), new("um", ["benenn", "schalt", "stell"]),
             ],
         },
+        Address = new()
+        {
+            Formal = WordSet.Of("sie ihnen ihr ihre ihren ihrem ihrer ihres"),
+            Familiar = WordSet.Of("du dich dir dein deine deinen deinem deiner deines"),
+            HasCapital = true,
+        },
+        Interface = InterfaceVocabulary.Parse("""
+            Yes: ja
+            No: nein
+            On: ein, an, eingeschaltet
+            Off: aus, ausgeschaltet
+            Accept: annehmen, akzeptieren, genehmigen, zustimmen
+            Decline: ablehnen, verweigern
+            Open: öffnen
+            Close: schließen, beenden
+            Enable: aktivieren, aktiviert, einschalten
+            Disable: deaktivieren, deaktiviert, ausschalten
+            Show: anzeigen, einblenden, zeigen
+            Hide: ausblenden, verbergen
+            Add: hinzufügen, erstellen, anlegen
+            Delete: löschen, entfernen
+            Next: weiter, nächste, nächster, nächstes, fortfahren
+            Back: zurück, vorherige, vorheriger, vorheriges
+            Start: starten, start, ausführen, beginnen
+            Stop: stoppen, anhalten, beenden, stopp
+            Allow: zulassen, erlauben
+            Block: blockieren, sperren
+            Lock: sperren
+            Unlock: entsperren, freigeben
+            Connect: verbinden, koppeln
+            Disconnect: trennen
+            Install: installieren
+            Uninstall: deinstallieren
+            SignIn: anmelden, einloggen
+            SignOut: abmelden, ausloggen
+            Import: importieren, import
+            Export: exportieren, export
+            Upload: hochladen
+            Download: herunterladen
+            Expand: erweitern, ausklappen, aufklappen
+            Collapse: reduzieren, einklappen, zuklappen
+            True: wahr, true
+            False: falsch, false
+            Ok: ok
+            Cancel: abbrechen
+            Save: speichern
+            Copy: kopieren
+            Cut: ausschneiden
+            Paste: einfügen
+            Undo: rückgängig, rückgängig machen
+            Redo: wiederholen, wiederherstellen
+            Print: drucken
+            Search: suchen, suche
+            Edit: bearbeiten, ändern
+            New: neu
+            File: datei
+            View: ansicht, anzeigen
+            Tools: extras, tools
+            Options: optionen, einstellungen
+            Help: hilfe
+            Home: start, startseite
+            Insert: einfügen
+            Account: konto
+            General: allgemein
+            Advanced: erweitert
+            Properties: eigenschaften
+            Left: links
+            Right: rechts
+            Details: details
+            """),
         Alerts = new()
         {
             Note = ["hinweis", "hinweise", "anmerkung"],

@@ -43,6 +43,12 @@ public sealed record Language(string Tag)
     /// <summary>Words that say what a UI label names.</summary>
     public LabelVocabulary Labels { get; init; } = new();
 
+    /// <summary>Words that address the reader.</summary>
+    public AddressVocabulary Address { get; init; } = new();
+
+    /// <summary>Words that nearly every interface has.</summary>
+    public InterfaceVocabulary Interface { get; init; } = new();
+
     /// <summary>Words that begin an alert.</summary>
     public AlertVocabulary Alerts { get; init; } = new();
 

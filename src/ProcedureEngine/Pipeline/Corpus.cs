@@ -15,6 +15,9 @@ namespace ProcedureEngine.Pipeline;
 /// <param name="Diagnostics">What was wrong with folder and files.</param>
 internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray<Article>> Articles, ILookup<ArticleKey, Suppression> Suppressions, DiagnosticBag Diagnostics)
 {
+    /// <summary>The files that each version of an article includes; none for most.</summary>
+    public required ImmutableArray<(ArticleSource Article, ImmutableArray<string> Files)> Included { get; init; }
+
     /// <summary>Reads all articles; a <see cref="StoppedException"/> where there are none, or none that can be read.</summary>
     public static Corpus Read(ContentOptions options, CancellationToken cancel)
     {
@@ -30,13 +33,14 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
         var found = read.Select(set => set.Versions).Where(versions => versions.Length > 0).ToImmutableArray();
         return found.IsEmpty && all.ToImmutable().FirstOrDefault(d => d.Severity == Severity.Error) is { } reason
             ? throw new StoppedException(reason)
-            : new Corpus(content, found, read.SelectMany(set => set.Suppressions).ToLookup(s => s.Article, s => s.Suppression), all);
+            : new Corpus(content, found, read.SelectMany(set => set.Suppressions).ToLookup(s => s.Article, s => s.Suppression), all) { Included = [.. read.SelectMany(set => set.Included)] };
     }
 
     private static ReadSet Read(ContentTree content, ArticleSet set, ArticleReader reader, CancellationToken cancel)
     {
         var versions = ImmutableArray.CreateBuilder<Article>(set.Sources.Length);
         var suppressions = ImmutableArray.CreateBuilder<(ArticleKey, Suppression)>();
+        var included = ImmutableArray.CreateBuilder<(ArticleSource, ImmutableArray<string>)>();
         var diagnostics = new DiagnosticBag();
         foreach (var source in set.Sources)
         {
@@ -44,15 +48,16 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
             var result = reader.Read(text, cancel);
             diagnostics.AddRange(result.Diagnostics);
             foreach (var suppression in result.Suppressions) suppressions.Add((source.Key, suppression));
+            if (!result.Included.IsEmpty) included.Add((source, result.Included));
             versions.Add(result.Article);
         }
 
-        return new ReadSet(versions.ToImmutable(), suppressions.ToImmutable(), diagnostics.ToImmutable());
+        return new ReadSet(versions.ToImmutable(), suppressions.ToImmutable(), included.ToImmutable(), diagnostics.ToImmutable());
     }
 
     private static Diagnostic NoReference(string root, Locale reference, ContentTree content) =>
         Diagnostic.Create(DiagnosticIds.NoReference, root, SourceSpan.Start, reference.Tag, string.Join(", ", content.Locales.Select(l => l.Tag)));
 
     /// <summary>The versions of one article that could be read, and what came with them.</summary>
-    private sealed record ReadSet(ImmutableArray<Article> Versions, ImmutableArray<(ArticleKey Article, Suppression Suppression)> Suppressions, ImmutableArray<Diagnostic> Diagnostics);
+    private sealed record ReadSet(ImmutableArray<Article> Versions, ImmutableArray<(ArticleKey Article, Suppression Suppression)> Suppressions, ImmutableArray<(ArticleSource Article, ImmutableArray<string> Files)> Included, ImmutableArray<Diagnostic> Diagnostics);
 }

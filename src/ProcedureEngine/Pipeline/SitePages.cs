@@ -99,8 +99,17 @@ internal sealed class SitePages : IDisposable
         yield return Weighed(report.Article(set, drift, writer), set.Reference);
     }
 
+    /// <summary>The page of a text that articles include, where its versions disagree; no page for others, nor a checklist. From many threads, each for another text.</summary>
+    public IEnumerable<SiteFile> RenderSnippet(CheckedArticle snippet)
+    {
+        if (snippet.Findings.IsEmpty) yield break;
+        var drift = ArticleDrift.Of(snippet.Set, snippet.Findings, previous);
+        drifts.Add(drift);
+        yield return Weighed(report.Article(snippet.Set, drift, writers.Value!), snippet.Set.Reference);
+    }
+
     /// <summary>What lists all articles, and the files that all pages load: in parts that can be made at the same time, each when it is walked through.</summary>
-    /// <param name="articles">All articles, in the order of the report; the pages of each were asked for.</param>
+    /// <param name="articles">All articles, in the order of the report, and the texts that they include; the pages of each were asked for.</param>
     public IEnumerable<IEnumerable<SiteFile>> RenderOverviews(ImmutableArray<CheckedArticle> articles) =>
     [
         .. index.Parts([.. entries.OrderBy(e => e.Key).ThenBy(e => e.Locale.Tag, StringComparer.Ordinal)]),

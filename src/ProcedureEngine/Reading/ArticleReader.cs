@@ -55,7 +55,7 @@ public sealed class ArticleReader(ContentTree? content)
             Span = new SourceSpan(1, 1, lines.LastLine, 1),
         };
         var suppressions = SuppressionReader.Read(article, body, frontMatter.BodyLine, diagnostics);
-        return new ReadResult(article, [.. diagnostics.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()]) { Suppressions = suppressions };
+        return new ReadResult(article, [.. diagnostics.ToImmutable().Select(settings.Apply).OfType<Diagnostic>()]) { Suppressions = suppressions, Included = context.IncludedFiles };
     }
 
     private static IReadOnlyList<Block> Blocks(string body, LineMap lines, ReadingContext context)

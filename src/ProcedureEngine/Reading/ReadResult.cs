@@ -12,4 +12,7 @@ public sealed record ReadResult(Article Article, ImmutableArray<Diagnostic> Diag
 {
     /// <summary>What the article says about findings that are as they should be.</summary>
     public ImmutableArray<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>The files that it includes, also through others, relative to the content root; each once, in order.</summary>
+    public ImmutableArray<string> Included { get; init; } = [];
 }

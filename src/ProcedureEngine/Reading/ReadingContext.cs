@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Syntax;
 using ProcedureEngine.Content;
 using ProcedureEngine.Content.Files;
@@ -36,6 +37,7 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
     private long addressed;
     private bool addressesTold;
     private bool unknownValueTold;
+    private List<string>? includedFiles;
 
     /// <summary>The article.</summary>
     public ArticleSource Source { get; } = source;
@@ -180,6 +182,9 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
         return true;
     }
 
+    /// <summary>The files that the article has taken in so far; each once.</summary>
+    public ImmutableArray<string> IncludedFiles => Article.includedFiles is { } files ? [.. files.Distinct(StringComparer.Ordinal)] : [];
+
     /// <summary>Whether the article may take in one more text of that length; false, told once, where its includes are too much.</summary>
     public bool MayTake(int length, SourceSpan at)
     {
@@ -206,6 +211,9 @@ internal sealed class ReadingContext(ArticleSource source, string path, LineMap 
     }
 
     /// <summary>The context for the text of an include.</summary>
-    public ReadingContext ForInclude(string file, string text, SourceSpan at) =>
-        new(Source, file, new LineMap(text, at), diagnostics, Content) { IncludedBy = this, Cancel = Cancel };
+    public ReadingContext ForInclude(string file, string text, SourceSpan at)
+    {
+        (Article.includedFiles ??= []).Add(file);
+        return new(Source, file, new LineMap(text, at), diagnostics, Content) { IncludedBy = this, Cancel = Cancel };
+    }
 }

@@ -44,6 +44,12 @@ public sealed record Unit(UnitKind Kind, string Content, SourceSpan Span)
     /// </summary>
     public bool IsLost { get; init; }
 
+    /// <summary>Whether it is an item of a task list (<c>- [ ]</c>), which a checklist gives a box.</summary>
+    public bool IsTask { get; init; }
+
+    /// <summary>The row of a table whose cells these are; null for other kinds.</summary>
+    public TableRow? Row { get; init; }
+
     /// <summary>Whether its number stands in running text, as part of a broken list.</summary>
     public bool IsInText => IsSwallowed || IsLost;
 

@@ -84,7 +84,7 @@ public sealed class UnitSplitter
                 foreach (var step in p.Steps) AddStep(step, parent, depth);
                 break;
             case BulletList l:
-                foreach (var item in l.Items) AddFirst(UnitKind.ListItem, item.Blocks, item.Span, null, parent, depth);
+                foreach (var item in l.Items) AddFirst(UnitKind.ListItem, item.Blocks, item.Span, null, parent, depth, isTask: item.IsChecked is not null);
                 break;
             case Alert a: AddFirst(UnitKind.Alert, a.Blocks, a.Span, a, parent, depth); break;
             case Table t:
@@ -128,10 +128,11 @@ public sealed class UnitSplitter
     }
 
     /// <summary>An alert or a bullet is one unit with its first paragraph; what follows stands in it.</summary>
-    private void AddFirst(UnitKind kind, ImmutableArray<Block> blocks, SourceSpan span, Block? block, Unit? parent, int depth)
+    private void AddFirst(UnitKind kind, ImmutableArray<Block> blocks, SourceSpan span, Block? block, Unit? parent, int depth, bool isTask = false)
     {
         var first = blocks is [Paragraph p, ..] ? p : null;
-        var unit = AddText(kind, first?.Content ?? [], span, block ?? first, parent, depth);
+        var text = first?.Content ?? [];
+        var unit = Add(kind, PlainText.Of(text), span, block ?? first, parent, depth, evidence.Of(text), text, isTask: isTask);
         AddBlocks(first is null ? blocks : blocks[1..], unit, depth + 1);
     }
 
@@ -147,7 +148,8 @@ public sealed class UnitSplitter
             }
         }
 
-        var unit = AddText(UnitKind.TableRow, text.ToImmutable(), row.Span, table, parent, depth);
+        var cells = text.ToImmutable();
+        var unit = Add(UnitKind.TableRow, PlainText.Of(cells), row.Span, table, parent, depth, evidence.Of(cells), cells, row: row);
         foreach (var cell in row.Cells)
         {
             // The rows' words are compared as one text; only steps need units of their own.
@@ -171,7 +173,7 @@ public sealed class UnitSplitter
     private Unit AddText(UnitKind kind, ImmutableArray<Inline> text, SourceSpan span, Block? block, Unit? parent, int depth = 0) =>
         Add(kind, PlainText.Of(text), span, block, parent, depth, evidence.Of(text), text);
 
-    private Unit Add(UnitKind kind, string content, SourceSpan span, Block? block, Unit? parent, int depth, UnitEvidence found, ImmutableArray<Inline> text, Step? step = null, bool isSwallowed = false, bool isLost = false)
+    private Unit Add(UnitKind kind, string content, SourceSpan span, Block? block, Unit? parent, int depth, UnitEvidence found, ImmutableArray<Inline> text, Step? step = null, bool isSwallowed = false, bool isLost = false, bool isTask = false, TableRow? row = null)
     {
         var unit = new Unit(kind, content, span)
         {
@@ -186,6 +188,8 @@ public sealed class UnitSplitter
             IsIncluded = isIncluded,
             IsSwallowed = isSwallowed,
             IsLost = isLost,
+            IsTask = isTask,
+            Row = row,
         };
         units.Add(unit);
         return unit;

@@ -46,6 +46,9 @@ public sealed record Finding
     /// <summary>The rule whose finding on the same version explains this one, such as <c>mixed-sources</c>; null where it stands alone.</summary>
     public string? ConsequenceOf { get; init; }
 
+    /// <summary>Of a finding in a text that articles include those articles, by key; empty for others.</summary>
+    public ImmutableArray<ArticleKey> UsedBy { get; init; } = [];
+
     /// <summary>The message as one English sentence.</summary>
     public string InEnglish() => Message.InEnglish(Arguments);
 }

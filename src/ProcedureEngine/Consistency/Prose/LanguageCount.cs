@@ -56,6 +56,12 @@ public sealed class LanguageCount
                 continue;
             }
 
+            if (LocaleEnd(text, start, i) is > 0 and var locale)
+            {
+                i = locale;
+                continue;
+            }
+
             Words++;
             if (i - start == 1 && IsAlone(text, start)) continue;
             if (char.IsLower(text[start])) LowerCaseWords++;
@@ -109,6 +115,13 @@ public sealed class LanguageCount
         while (before >= 0 && text[before] == ' ') before--;
         while (after < text.Length && text[after] == ' ') after++;
         return !(before >= 0 && char.IsLetterOrDigit(text[before])) && !(after < text.Length && char.IsLetterOrDigit(text[after]));
+    }
+
+    /// <summary>The end of a locale that begins with a word: <c>it-CH</c> is no Italian, and <c>it</c> in it no English; 0 for other words.</summary>
+    private static int LocaleEnd(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end - start != 2 || end + 3 > text.Length || text[end] != '-' || !char.IsAsciiLetterLower(text[start]) || !char.IsAsciiLetterUpper(text[end + 1]) || !char.IsAsciiLetterUpper(text[end + 2])) return 0;
+        return end + 3 < text.Length && char.IsLetterOrDigit(text[end + 3]) ? 0 : end + 3;
     }
 
     private void Add(uint bits)

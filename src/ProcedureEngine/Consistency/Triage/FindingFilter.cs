@@ -6,7 +6,7 @@ using ProcedureEngine.Reading.Suppressions;
 
 namespace ProcedureEngine.Consistency.Triage;
 
-/// <summary>Findings as the people who own the articles want them: without what they suppress, with the severities of their settings.</summary>
+/// <summary>Findings as the people who own the articles want them: without what they suppress, with the severities of their settings; what a rule tells only when asked, where they ask for it.</summary>
 public static class FindingFilter
 {
     /// <summary>What remains of an article's findings.</summary>
@@ -19,7 +19,7 @@ public static class FindingFilter
         var use = new SuppressionUse(suppressions.Where(s => !DiagnosticFilter.IsMeant(s)));
         findings = findings.RemoveAll(f => use.Suppresses(f.Rule, PathOf(f), f.At?.Span.Line ?? 1));
         use.TellUnused(diagnostics);
-        if (settings.Rules.IsEmpty) return findings;
+        if (settings.Rules.IsEmpty) return findings.RemoveAll(f => f.Severity == Severity.None);
         return
         [
             .. findings

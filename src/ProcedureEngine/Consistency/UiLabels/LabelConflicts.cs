@@ -90,6 +90,10 @@ public sealed class LabelConflicts
         return odd;
     }
 
+    /// <summary>Whether a label is another one in the plural of the source's language, or may be: <c>items</c>.</summary>
+    private static bool IsPlural(string label, string one) =>
+        label.StartsWith(one, StringComparison.Ordinal) ? label.AsSpan(one.Length) is "s" or "es" : one.EndsWith('y') && label.AsSpan().StartsWith(one.AsSpan(0, one.Length - 1)) && label.AsSpan(one.Length - 1) is "ies";
+
     private static LabelConflict? OddName(string label, LabelLexicon lexicon, LabelLikeness likeness)
     {
         var uses = lexicon.Translations(label);
@@ -101,8 +105,8 @@ public sealed class LabelConflicts
             // Inflected forms ("Bestellung", "Bestellungen") are one name; so is a name in a longer one ("Feld Name").
             if (likeness.Within(uses[0].Label, use.Label) >= LabelThresholds.SameName || uses[0].Label.Contains(use.Label, StringComparison.Ordinal) || use.Label.Contains(uses[0].Label, StringComparison.Ordinal)) continue;
 
-            // What stands for another label more often was only beside this one.
-            if (lexicon.Sources(use.Label)[0].Label != label || WordLanguages.Of(use.Label).StopWord != 0) continue;
+            // What stands for another label more often was only beside this one; one and many of a thing are no two labels.
+            if ((lexicon.Sources(use.Label)[0].Label is var owner && owner != label && !IsPlural(owner, label) && !IsPlural(label, owner)) || WordLanguages.Of(use.Label).StopWord != 0) continue;
             return new LabelConflict(uses[0], use);
         }
 

@@ -23,7 +23,7 @@ public static class ReportJsonSchema
             "confidence": {"type": "number", "minimum": 0, "maximum": 1},
             "finding": {
               "type": "object",
-              "required": ["rule", "severity", "category", "confidence", "article", "locale", "path", "line", "endLine", "reference", "message", "evidence", "consequenceOf", "fingerprint"],
+              "required": ["rule", "severity", "category", "confidence", "article", "locale", "path", "line", "endLine", "reference", "message", "evidence", "consequenceOf", "fingerprint", "usedBy"],
               "properties": {
                 "rule": {"type": "string"},
                 "severity": {"enum": ["none", "note", "warning", "error"]},
@@ -52,7 +52,8 @@ public static class ReportJsonSchema
                 "message": {"type": "string", "description": "What is wrong, in English."},
                 "evidence": {"type": "string"},
                 "consequenceOf": {"type": ["string", "null"], "description": "The rule whose finding on the same version explains this one."},
-                "fingerprint": {"type": "string", "description": "Names the finding by what it says; stays the same while other lines move."}
+                "fingerprint": {"type": "string", "description": "Names the finding by what it says; stays the same while other lines move."},
+                "usedBy": {"type": "array", "items": {"type": "string"}, "description": "Of a finding in a text that articles include those articles; empty for others."}
               }
             },
             "alignment": {

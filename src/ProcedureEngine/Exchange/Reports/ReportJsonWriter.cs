@@ -88,6 +88,9 @@ public static class ReportJsonWriter
         json.WriteString("evidence"u8, finding.Evidence);
         json.WriteString("consequenceOf"u8, finding.ConsequenceOf);
         json.WriteString("fingerprint"u8, finding.Fingerprint);
+        json.WriteStartArray("usedBy"u8);
+        foreach (var article in finding.UsedBy) json.WriteStringValue(article.Value);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

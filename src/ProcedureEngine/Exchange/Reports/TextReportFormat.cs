@@ -15,6 +15,9 @@ public sealed class TextReportFormat : IReportFormat
     // So many are read one by one; more are a language that is translated in part, and its list is for whoever asks for it.
     private const int MostMissing = 10;
 
+    // Whoever wants to know them all asks for JSON.
+    private const int MostUsers = 3;
+
     /// <inheritdoc/>
     public string Name => "text";
 
@@ -43,7 +46,7 @@ public sealed class TextReportFormat : IReportFormat
         var missing = report.ListsMissing ? [] : findings.Where(f => f.Rule == MissingArticleRule.Name).GroupBy(f => f.Locale).Where(g => g.Count() > MostMissing).ToDictionary(g => g.Key, g => g.Count());
         foreach (var article in findings.Where(f => f.Rule != MissingArticleRule.Name || !missing.ContainsKey(f.Locale)).GroupBy(finding => finding.Article))
         {
-            yield return article.Key.Value;
+            yield return article.Key.Value + UsedBy(article.First());
             foreach (var finding in article) yield return $"  {At(finding)}: {SeverityName.Of(finding.Severity)} {finding.Rule}: {finding.InEnglish()}";
             yield return "";
         }
@@ -56,6 +59,11 @@ public sealed class TextReportFormat : IReportFormat
 
         if (missing.Count > 0) yield return "";
     }
+
+    /// <summary>Which articles include the text that a finding stands in; empty for a finding in an article.</summary>
+    private static string UsedBy(Finding finding) => finding.UsedBy.IsEmpty
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $" (included by {finding.UsedBy.Length:N0}: {string.Join(", ", finding.UsedBy.Take(MostUsers).Select(a => a.Value))}{(finding.UsedBy.Length > MostUsers ? ", …" : "")})");
 
     private static string At(Finding finding) => (finding.At ?? finding.Reference) is { } place ? $"{place.Path}({place.Span.Line})" : finding.Locale.Tag;
 }

@@ -38,6 +38,12 @@ public sealed record LabelVocabulary
     /// <summary>Words right before that value: <c>to</c>, <c>auf</c>.</summary>
     public ImmutableArray<string> ValueWords { get; init; } = [];
 
+    /// <summary>Articles, prepositions and the like: by themselves, in lower case, they name nothing on a screen.</summary>
+    public WordSet FunctionWords { get; init; } = WordSet.Empty;
+
+    /// <summary>Those of them that no label ends in.</summary>
+    public WordSet NeverLastWords { get; init; } = WordSet.Empty;
+
     /// <summary>Verb particles that machine translation drags into the bold text.</summary>
     public ImmutableArray<VerbParticle> Particles { get; init; } = [];
 }

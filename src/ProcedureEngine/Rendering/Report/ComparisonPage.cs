@@ -29,6 +29,7 @@ internal sealed class ComparisonPage
     private readonly Dictionary<ReportedFinding, FindingGroup> groups = new(ReferenceEqualityComparer.Instance);
     private readonly string root;
     private readonly bool hasProvenance;
+    private readonly bool isIncluded;
 
     /// <summary>The page of one article.</summary>
     public ComparisonPage(HtmlWriter html, Site site, UiText text, AlignedSet set, ArticleDrift drift)
@@ -40,6 +41,7 @@ internal sealed class ComparisonPage
         hasProvenance = articles.Any(a => a.Provenance with { Updated = null } != Model.FrontMatter.Provenance.Unknown);
         var path = PagePath.Report(set.Key);
         root = PagePath.ToRoot(path);
+        isIncluded = site.Map.LocalesOf(set.Key).IsEmpty;
         columns = [.. articles.Select(a => new CellHtml(html, a, text, site.Map, path, highlights))];
         foreach (var group in drift.Versions.SelectMany(v => v.Groups))
         {
@@ -56,6 +58,7 @@ internal sealed class ComparisonPage
         html.Markup("</a></nav>\n"u8);
         html.WriteLine($"""<h1 lang="{set.Reference.Locale.Tag}">{set.Reference.Title}</h1>""");
         html.WriteLine($"""<p class="soft">{set.Key.Value}</p>""");
+        UsedBy();
         Versions();
 
         var rows = AlignedRow.Of(set);
@@ -63,6 +66,19 @@ internal sealed class ComparisonPage
         List(places);
         Rows(rows, places);
         Explanations();
+    }
+
+    /// <summary>Of a text that articles include the pages of those articles.</summary>
+    private void UsedBy()
+    {
+        var users = drift.Versions.SelectMany(v => v.Groups).Select(g => g.Root.Finding.UsedBy).FirstOrDefault([]);
+        if (users.IsEmpty) return;
+        html.Markup("<p"u8);
+        say.Say("UsedBy", _ =>
+        {
+            for (var i = 0; i < users.Length; i++) html.Write($"""{(i == 0 ? "" : ", ")}<a href="{root}{PagePath.ToUrl(PagePath.Report(users[i]))}">{users[i].Value}</a>""");
+        });
+        html.Markup("</p>\n"u8);
     }
 
     private void Versions()
@@ -91,7 +107,12 @@ internal sealed class ComparisonPage
     private void Version(Article article)
     {
         var version = drift.In(article.Locale)!;
-        html.Write($"""<tr><th scope="row"><a href="{root}{PagePath.ToUrl(PagePath.Checklist(article.Key, article.Locale))}" hreflang="{article.Locale.Tag}">{article.Locale.Tag}</a></th><td>""");
+        html.Markup("<tr><th scope=\"row\">"u8);
+
+        // A text that articles include has no page of its own.
+        if (isIncluded) html.Text(article.Locale.Tag);
+        else html.Write($"""<a href="{root}{PagePath.ToUrl(PagePath.Checklist(article.Key, article.Locale))}" hreflang="{article.Locale.Tag}">{article.Locale.Tag}</a>""");
+        html.Markup("</th><td>"u8);
         if (article == set.Reference && version.Groups.IsEmpty) say.Element("span"u8, "Reference");
         else DriftHtml.Status(html, say, version.Status);
         html.Write($"""</td><td class="number">{version.Points}</td>""");

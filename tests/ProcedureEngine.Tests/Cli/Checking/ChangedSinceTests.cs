@@ -55,6 +55,24 @@ public sealed class ChangedSinceTests : IDisposable
     }
 
     [Fact]
+    public void An_article_is_told_of_when_a_text_that_it_includes_is_touched()
+    {
+        temporary.Write("docs/en/includes/wait.md", "Wait 5 minutes.\n");
+        temporary.Write("docs/de/includes/wait.md", "Warten Sie 5 Minuten.\n");
+        temporary.Write("docs/en/modem.md", SampleArticle.English + "\n[!INCLUDE [wait](includes/wait.md)]\n");
+        temporary.Write("docs/de/modem.md", SampleArticle.GermanWithoutTheWait + "\n[!INCLUDE [wait](includes/wait.md)]\n");
+        Git("add", "-A");
+        Git("commit", "-q", "-m", "second");
+        temporary.Write("docs/en/includes/wait.md", "Wait 15 minutes.\n");
+        var run = Check("HEAD");
+
+        Assert.Contains("includes/wait (included by 1: modem)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("de/modem.md(4): error missing-step", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("router", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 article in en", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_deleted_version_may_have_its_language_in_its_name()
     {
         temporary.Write("docs/screen.en.md", SampleArticle.English);

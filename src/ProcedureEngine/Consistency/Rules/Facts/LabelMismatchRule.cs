@@ -4,6 +4,7 @@ using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Consistency.UiLabels;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Rules.Facts;
 
@@ -39,6 +40,8 @@ public sealed class LabelMismatchRule : IConsistencyRule
         Messages = [OtherCount, Changed, Taken],
     };
 
+    private static bool IsBold(Unit unit) => unit is { Kind: UnitKind.Paragraph, Text: [UiLabel] };
+
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
     {
@@ -47,6 +50,9 @@ public sealed class LabelMismatchRule : IConsistencyRule
             foreach (var pair in version.Pairs)
             {
                 if (pair is not { Reference: { IsIncluded: false, Evidence.Labels: var a }, Translation.Evidence.Labels: var b } || pair.Confidence < RuleThresholds.ComparablePair || a.Length == b.Length) continue;
+
+                // A line that is bold as a whole stands out; its counterpart in plain words lacks no label.
+                if ((b.IsEmpty && IsBold(pair.Reference)) || (a.IsEmpty && IsBold(pair.Translation))) continue;
 
                 // What one version sets in bold and the other in backticks is there.
                 var (fewer, missing) = a.Length < b.Length ? (pair.Reference, b.Length - a.Length) : (pair.Translation, a.Length - b.Length);

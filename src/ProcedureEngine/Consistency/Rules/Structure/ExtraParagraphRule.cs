@@ -33,7 +33,7 @@ public sealed class ExtraParagraphRule : IConsistencyRule
     {
         foreach (var version in set.Versions)
         {
-            foreach (var pair in new LoneParagraphs(set, version, context).Extra())
+            foreach (var pair in new LoneParagraphs(set, version, context).Extra().Where(p => !p.Translation!.IsTask))
             {
                 yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * Share, Extra, FindingFactory.Excerpt(pair.Translation!.Content)) with { Reference = null };
             }

@@ -14,15 +14,18 @@ public sealed class ExtraStepRule : IConsistencyRule
     /// <summary>A step that only the translation has: its number there, its words, shortened.</summary>
     public static FindingMessage Extra { get; } = new("extra-step", "Step {number} stands only here: “{words}”") { Volatile = ["number"], Notice = ReaderNotice.ExtraStep };
 
+    /// <summary>A task with a box stands only in the translation; its words, shortened.</summary>
+    public static FindingMessage ExtraTask { get; } = new("extra-task", "A task stands only here: “{words}”") { Opposite = "missing-task", QuotesTranslation = true, Notice = ReaderNotice.ExtraStep };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
         Name, "Extra step", IssueType.Addition, Severity.Error,
-        "A step stands only in the translation.",
+        "A step, or a task of a list with boxes, stands only in the translation.",
         "The reader does something that the source no longer asks for, or never did.",
         "Remove the step, or add it to the source.",
         new("1. Open the app.\n2. Select **Next**.", "1. Öffnen Sie die App.\n2. Warten Sie 15 Minuten.\n3. Wählen Sie **Weiter**."))
     {
-        Messages = [Extra],
+        Messages = [Extra, ExtraTask],
     };
 
     /// <inheritdoc/>
@@ -50,6 +53,12 @@ public sealed class ExtraStepRule : IConsistencyRule
                     Reference = null,
                     ConsequenceOf = absent.CauseOf(unit),
                 };
+            }
+
+            if (!version.Pairs.Any(p => p is { Reference: null, Translation.IsTask: true })) continue;
+            foreach (var pair in new LoneParagraphs(set, version, context).Extra().Where(p => p.Translation!.IsTask))
+            {
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence, ExtraTask, FindingFactory.Excerpt(pair.Translation!.Content));
             }
         }
     }

@@ -4,6 +4,7 @@ using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Rules.Structure;
 
@@ -18,6 +19,12 @@ public sealed class HeadingMismatchRule : IConsistencyRule
 
     /// <summary>The share of the pair's own confidence that a finding keeps: headings are worded freely.</summary>
     private const double ChangedShare = 0.7;
+
+    /// <summary>How sure a finding about the title is.</summary>
+    private const double TitleShare = 0.7;
+
+    /// <summary>Titles of fewer words may share none and mean the same.</summary>
+    private const int MinTitleWords = 2;
 
     /// <summary>How well a word must be known for its absence to prove something.</summary>
     private const double KnownWell = 0.7;
@@ -34,6 +41,9 @@ public sealed class HeadingMismatchRule : IConsistencyRule
     /// <summary>The heading says something else: in the reference, in the translation.</summary>
     public static FindingMessage Changed { get; } = new("heading-changed", "The heading says something else: “{expected}” became “{found}”.") { QuotesTranslation = true };
 
+    /// <summary>The title in the front matter says something else than the heading: the title, the heading.</summary>
+    public static FindingMessage OtherTitle { get; } = new("title-differs", "The title in the front matter says something else than the heading: “{title}”, “{heading}”.") { QuotesTranslation = true };
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
         Name, "Different heading", IssueType.Mistranslation, Severity.Warning,
@@ -42,7 +52,7 @@ public sealed class HeadingMismatchRule : IConsistencyRule
         "Translate the heading anew.",
         new("## Remove the app (optional)", "## App entfernen"))
     {
-        Messages = [PartLost, Changed],
+        Messages = [PartLost, Changed, OtherTitle],
     };
 
     /// <inheritdoc/>
@@ -51,6 +61,17 @@ public sealed class HeadingMismatchRule : IConsistencyRule
         foreach (var version in set.Versions)
         {
             var words = context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag);
+            if (TitleBesideHeading(set.Reference, version.Article) is var (title, heading, line))
+            {
+                yield return FindingFactory.Of(Description, set, version.Article, TitleShare, OtherTitle, FindingFactory.Excerpt(title), FindingFactory.Excerpt(heading)) with
+                {
+                    // Each may be right, worded at another time.
+                    Severity = Severity.Note,
+                    At = FindingFactory.Place(version.Article, new SourceSpan(line, 1, line, 1)),
+                    Evidence = $"{FindingFactory.Excerpt(title)} ≠ {FindingFactory.Excerpt(heading)}",
+                };
+            }
+
             foreach (var pair in version.Pairs)
             {
                 if (pair is not { Reference: { Kind: UnitKind.Heading, IsIncluded: false } a, Translation: { Kind: UnitKind.Heading } b } || pair.Confidence < RuleThresholds.ComparablePair || a.Content == b.Content) continue;
@@ -67,6 +88,20 @@ public sealed class HeadingMismatchRule : IConsistencyRule
                     };
                 }
             }
+        }
+    }
+
+    /// <summary>Title and heading of a version that share no word, where the reference's do; null for others.</summary>
+    private static (string Title, string Heading, int Line)? TitleBesideHeading(Article reference, Article version)
+    {
+        if (Shared(reference) is not > 0 || Shared(version) is not 0) return null;
+        return (version.Metadata["title"]!, version.Title, version.Metadata.Entries.First(e => e.Key.Equals("title", StringComparison.OrdinalIgnoreCase)).Line);
+
+        static int? Shared(Article article)
+        {
+            if (article.Metadata["title"] is not { } title || !article.Sections.Any(s => s is { Level: 1, IsPseudo: false }) || title.Equals(article.Title, StringComparison.OrdinalIgnoreCase)) return article.Metadata["title"] is null ? null : 1;
+            var (a, b) = (EvidenceCollector.WordsOf(title), EvidenceCollector.WordsOf(article.Title));
+            return a.Length < MinTitleWords || b.Length < MinTitleWords ? null : a.Count(w => b.Any(o => o.Stem == w.Stem));
         }
     }
 

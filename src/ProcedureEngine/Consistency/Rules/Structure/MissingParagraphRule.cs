@@ -33,7 +33,7 @@ public sealed class MissingParagraphRule : IConsistencyRule
     {
         foreach (var version in set.Versions)
         {
-            foreach (var pair in new LoneParagraphs(set, version, context).Missing())
+            foreach (var pair in new LoneParagraphs(set, version, context).Missing().Where(p => !p.Reference!.IsTask))
             {
                 yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * Share, Missing, FindingFactory.Excerpt(pair.Reference!.Content));
             }

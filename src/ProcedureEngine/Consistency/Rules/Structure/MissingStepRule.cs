@@ -16,18 +16,21 @@ public sealed class MissingStepRule : IConsistencyRule
     /// <summary>A step is missing: its number in the version that has it, its words, shortened.</summary>
     public static FindingMessage Missing { get; } = new("missing-step", "Step {number} is missing: “{words}”") { Volatile = ["number"], Notice = ReaderNotice.MissingStep };
 
+    /// <summary>A task with a box is missing from its list; its words, shortened.</summary>
+    public static FindingMessage MissingTask { get; } = new("missing-task", "A task is missing: “{words}”") { Opposite = "extra-task", Notice = ReaderNotice.MissingStep };
+
     /// <summary>A step is missing as a step: its words stand in a block that counts as another one.</summary>
     public static FindingMessage LostInText { get; } = new("step-lost-in-text", "Step {number} is missing in the list: its words stand in the text of another step.") { Volatile = ["number"] };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
         Name, "Missing step", IssueType.Omission, Severity.Error,
-        "A step of the procedure is missing.",
+        "A step of the procedure, or a task of a list with boxes, is missing.",
         "The reader does not do what has to be done, and the steps that follow do not fit what is on the screen.",
         "Translate the step and put it at its place, or remove it from the source.",
         new("1. Open the app.\n2. Wait 15 minutes.\n3. Select **Next**.", "1. Öffnen Sie die App.\n2. Wählen Sie **Weiter**."))
     {
-        Messages = [Missing, LostInText],
+        Messages = [Missing, MissingTask, LostInText],
     };
 
     /// <inheritdoc/>
@@ -57,6 +60,12 @@ public sealed class MissingStepRule : IConsistencyRule
                 {
                     ConsequenceOf = absent.CauseOf(unit),
                 };
+            }
+
+            if (!version.Pairs.Any(p => p is { Reference.IsTask: true, Translation: null })) continue;
+            foreach (var pair in new LoneParagraphs(set, version, context).Missing().Where(p => p.Reference!.IsTask))
+            {
+                yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence, MissingTask, FindingFactory.Excerpt(pair.Reference!.Content));
             }
         }
     }

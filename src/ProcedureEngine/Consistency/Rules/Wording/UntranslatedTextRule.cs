@@ -40,7 +40,7 @@ public sealed class UntranslatedTextRule : IConsistencyRule
         new("Sign out, and sign in again.", "Sign out, and sign in again."))
     {
         Messages = [Untranslated],
-        Explains = [AlteredNameRule.Name, WrongTermRule.Name, OmittedTextRule.Name, AddedTextRule.Name, NegationMismatchRule.Name, LabelMismatchRule.Name, HeadingMismatchRule.Name, DamagedMarkupRule.Name],
+        Explains = [UntranslatedMetadataRule.Name, AlteredNameRule.Name, WrongTermRule.Name, OmittedTextRule.Name, AddedTextRule.Name, NegationMismatchRule.Name, LabelMismatchRule.Name, HeadingMismatchRule.Name, DamagedMarkupRule.Name],
     };
 
     /// <inheritdoc/>
