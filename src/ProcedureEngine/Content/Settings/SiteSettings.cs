@@ -33,6 +33,8 @@ namespace ProcedureEngine.Content.Settings;
 ///   de: [en, nb]            # guides in two languages; "none" for no such pages. Unless said: each language beside the reference
 /// topics:
 ///   devices: {de: Geräte, nb: Enheter}
+/// synonyms:
+///   de: [Handy = Smartphone, WLAN = WiFi = Funknetz]  # what the search takes for the same, beside the common words that it knows
 /// booklets:
 ///   devices: {title: Devices, topic: devices}   # see BookletSetting
 /// </code>
@@ -52,6 +54,7 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     private const string TopicPrefix = "topics.";
     private const string LocalePrefix = "locales.";
     private const string AllArticles = "**";
+    private const string SynonymPrefix = "synonyms.";
     private const string BookletPrefix = "booklets.";
 
     /// <summary>No settings.</summary>
@@ -83,6 +86,9 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
 
     /// <summary>What folders of articles are called: by folder, in lower case with <c>/</c>, and locale tag.</summary>
     public ImmutableDictionary<(string Folder, string Locale), string> Topics { get; init; } = ImmutableDictionary<(string, string), string>.Empty;
+
+    /// <summary>Words and phrases that the search takes for the same, in groups, by locale tag or language.</summary>
+    public ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>> Synonyms { get; init; } = ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty;
 
     /// <summary>What can be printed as one document, in the order of the file.</summary>
     public ImmutableArray<BookletSetting> Booklets { get; init; } = [];
@@ -138,6 +144,10 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     public string? TopicName(string folder, Locale locale) =>
         Topics.TryGetValue((folder, locale.Tag), out var name) || Topics.TryGetValue((folder, locale.Language), out name) ? name : null;
 
+    /// <summary>The groups of synonyms that the settings give for a locale and for its language.</summary>
+    public IEnumerable<ImmutableArray<string>> SynonymsIn(Locale locale) =>
+        new[] { locale.Tag, locale.Language }.Distinct().SelectMany(tag => Synonyms.GetValueOrDefault(tag, []));
+
     /// <summary>These settings and one more; null where there is no such setting.</summary>
     private SiteSettings? With(MetadataEntry entry)
     {
@@ -159,6 +169,7 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
                 : null;
         }
 
+        if (Rest(entry.Key, SynonymPrefix) is { } spoken) return WithSynonyms(Locale.TryParse(spoken), entry.Values);
         if (Rest(entry.Key, BookletPrefix) is { } booklet) return WithBooklet(booklet, entry);
         if (SeverityName.TryParse(value) is not { } severity) return null;
         if (Rest(entry.Key, DiagnosticPrefix) is { } code) return this with { Diagnostics = Diagnostics.SetItem(code.ToUpperInvariant(), severity) };
@@ -179,6 +190,14 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     /// <summary>A list of languages: all articles are due in them.</summary>
     private SiteSettings? WithLocales(ImmutableArray<Locale?> locales) =>
         locales.IsEmpty || locales.Contains(null) ? null : this with { DueArticles = DueArticles.SetItems(locales.Select(l => KeyValuePair.Create(l!, ImmutableArray.Create(AllArticles)))) };
+
+    /// <summary>Groups of words that are joined by <c>=</c>; null where one joins nothing.</summary>
+    private SiteSettings? WithSynonyms(Locale? locale, ImmutableArray<string> groups)
+    {
+        if (locale is null || groups.IsEmpty) return null;
+        ImmutableArray<ImmutableArray<string>> read = [.. groups.Select(g => g.Split('=', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToImmutableArray())];
+        return read.All(g => g.Length > 1) ? this with { Synonyms = Synonyms.SetItem(locale.Tag, read) } : null;
+    }
 
     private SiteSettings? WithDue(Locale? locale, ImmutableArray<string> articles)
     {
