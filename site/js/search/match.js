@@ -19,7 +19,7 @@ export function inside(words, stems) {
     if (stem.length < MIN_INSIDE) continue
     for (let i = 0; i < words.length; i++) {
       const at = words[i].length > stem.length + 1 ? words[i].indexOf(stem, 2) : -1
-      if (at > 0) found.set(i, Math.max(found.get(i) ?? 0, at + stem.length + MAX_ENDING >= words[i].length ? 0.5 : 0.35))
+      if (at > 0) found.set(i, Math.max(found.get(i) ?? 0, at + stem.length + MAX_ENDING >= words[i].length ? 0.55 : 0.35))
     }
   }
   return found

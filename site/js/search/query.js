@@ -54,7 +54,7 @@ function single(index, typed, i, bit, isLast) {
   const wrong = mistakes(words, word)
   merge(matches, wrong)
   for (const [at, sure] of mistakes(vocabulary.words, word)) merge(matches, groupWords(index, vocabulary.phrases([vocabulary.words[at]]), sure))
-  const parts = most(matches) >= 0.6 ? [] : apart(index, word)
+  const parts = most(matches) >= 0.5 ? [] : apart(index, word)
   if (!parts.length) return [{ bit, weight, matches: few(matches), phrases: together }]
   // What stands for the other half is nowhere.
   if (parts.length === 1) return [{ bit, weight, matches: few(merge(scaled(parts[0], PART), matches)), phrases: [], isGuess: true }]

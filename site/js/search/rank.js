@@ -15,7 +15,7 @@ const COMMON = 0.4, RARER = 1.2, SAME = 0.7
 /** An answer that has less than this share of what tells, as surely as it is meant, is no good one. */
 const GOOD = 0.55
 /** How sure half a compound is; from which share of the best score, and of what was asked for, on a result is shown; from which share of the surest meaning on a word is marked. */
-const GUESS = 0.6, SHOWN = 0.15, LEAST = 0.1, MARKED = 0.65
+const GUESS = 0.6, SHOWN = 0.15, LEAST = 0.1, MARKED = 0.52
 
 /** @typedef {import('./word-index.js').SearchIndex} SearchIndex */
 /** @typedef {{ article: number, score: number }} Hit */
