@@ -156,7 +156,7 @@ public sealed class HandoverTests(BuiltSite site)
         await using var context = await Open();
         var page = await context.NewPageAsync();
         await page.GotoAsync(German);
-        var (record, hand, next) = (page.GetByRole(AriaRole.Button, new() { Name = "Für das Ticket kopieren" }), page.GetByRole(AriaRole.Button, new() { Name = "Übergeben" }), page.GetByRole(AriaRole.Button, new() { Name = "Nächster Durchlauf" }));
+        var (record, hand, next) = (page.GetByRole(AriaRole.Button, new() { Name = "Für Ticket kopieren" }), page.GetByRole(AriaRole.Button, new() { Name = "Übergeben" }), page.GetByRole(AriaRole.Button, new() { Name = "Nächster Durchlauf" }));
         await Expect(record).ToBeHiddenAsync();
         await page.Locator("article .steps input").First.CheckAsync();
         await hand.ClickAsync();

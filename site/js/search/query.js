@@ -4,11 +4,14 @@ import { beginnings, inside, mistakes } from './match.js'
 import { loose, words as split } from '../shared/fold.js'
 
 /** How much words count that stand for "does not work", and the parts of a compound that no article has. */
-const WEAK = 0.45, PART = 0.6
+export const WEAK = 0.45
+const PART = 0.6
 /** How surely other words and phrases of a group are meant, and the words of a phrase that was typed, of which each says only a part. */
 const SAME = 0.75, SAME_PHRASE = 0.7, OWN_PHRASE = 0.85
 /** Words that are as sure as this need no guesses at what else may be meant. */
 const SURE = 0.7
+/** From here on a word is only mistyped, and no compound that articles lack. */
+const NEAR = 0.6, NEARLY = 0.5
 const MOST_WORDS = 24, MOST_MEANINGS = 60, SHORTEST_PART = 4
 
 /** @typedef {import('./word-index.js').SearchIndex} SearchIndex */
@@ -54,7 +57,9 @@ function single(index, typed, i, bit, isLast) {
   const wrong = mistakes(words, word)
   merge(matches, wrong)
   for (const [at, sure] of mistakes(vocabulary.words, word)) merge(matches, groupWords(index, vocabulary.phrases([vocabulary.words[at]]), sure))
-  const parts = most(matches) >= 0.5 ? [] : apart(index, word)
+  const [nearest, parts] = [most(matches), apart(index, word)]
+  // A word that is nearly there is rather meant than one half of what was typed, but no more than both halves.
+  if (nearest >= NEAR || nearest >= NEARLY && parts.length < 2) parts.length = 0
   if (!parts.length) return [{ bit, weight, matches: few(matches), phrases: together }]
   // What stands for the other half is nowhere.
   if (parts.length === 1) return [{ bit, weight, matches: few(merge(scaled(parts[0], PART), matches)), phrases: [], isGuess: true }]
@@ -70,7 +75,7 @@ function forms(index, word) {
     const other = index.words[at]
     if (other === word) found.set(at, 1)
     else if (loose(other) === plain) found.set(at, 0.95)
-    else found.set(at, other.length > 3 && Math.abs(other.length - word.length) <= 3 ? 0.85 : 0.7)
+    else found.set(at, Math.abs(other.length - word.length) < 3 ? 0.85 : 0.6)
   }
   return found
 }

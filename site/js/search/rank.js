@@ -1,6 +1,6 @@
 // All articles that have something of what was asked for, the best first: what tells most, where it tells most.
 
-import { concepts } from './query.js'
+import { WEAK, concepts } from './query.js'
 import { words as split } from '../shared/fold.js'
 
 /** How much a word tells in the title, in the name of the file, in a heading, in the summary, in a UI label, in a step, and elsewhere. */
@@ -50,7 +50,9 @@ export async function find(index, query, titles) {
   const shown = hits.findIndex(hit => hit.score < hits[0].score * SHOWN)
   if (shown > 0) hits.length = shown
   const meant = new Map()
-  for (const { matches, bit } of asked) {
+  // "Not" is marked only where nothing else was asked for.
+  for (const { matches, bit, weight } of asked) {
+    if (weight === WEAK && asked.some(other => other.weight !== WEAK)) continue
     const least = MARKED * Math.max(...matches.values())
     for (const [word, sure] of matches) if (sure >= least) meant.set(index.words[word], (meant.get(index.words[word]) ?? 0) | bit)
   }

@@ -19,98 +19,98 @@ internal static class GermanSearch
         Endings = WordSet.Of("e en er es em n s st t et te ten tet end ende enden ern ungen ung in innen lich"),
         HasPrefixedParticiples = true,
         Synonyms = """
-            absence: Abwesenheit, Abwesenheitsnotiz, Abwesenheitsmeldung, Abwesenheitsassistent, automatische Antwort, automatische Antworten, Urlaub, abwesend
-            access: Zugriff, Berechtigung, Rechte, Zugang
-            account: Konto, Account, Benutzerkonto, Profil
+            absence: abwesenheit, abwesenheitsnotiz, abwesenheitsmeldung, abwesenheitsassistent, automatische antwort, automatische antworten, urlaub, abwesend
+            access: zugriff, berechtigung, rechte, zugang
+            account: konto, account, benutzerkonto, profil
             activate: aktivieren, einschalten, anschalten, freischalten
-            ads: Werbung, Anzeigen, Reklame
-            attachment: Anhang, Anlage, Dateianhang
-            background: Hintergrund, Hintergrundbild
-            big: groß, Größe, zu groß
-            browser-data: Verlauf, Browserdaten, Browserverlauf, Chronik, Cookies, Cache
-            birthday: Geburtstag
-            bookmarks: Favoriten, Lesezeichen
+            ads: werbung, anzeigen, reklame
+            attachment: anhang, anlage, dateianhang
+            background: hintergrund, hintergrundbild
+            big: groß, größe, zu groß
+            browser-data: verlauf, browserdaten, browserverlauf, chronik, cookies, cache
+            birthday: geburtstag
+            bookmarks: favoriten, lesezeichen
             buy: kaufen, erwerben, bestellen
-            calendar: Kalender, Termin
-            camera: Kamera, Webcam
-            cancel: loswerden, kündigen, stornieren, abbestellen, Kündigung, beenden
-            certificate: Zertifikat, certificate
-            change: ändern, wechseln, anpassen, bearbeiten, umstellen, Änderung, tauschen, umbenennen
+            calendar: kalender, termin
+            camera: kamera, webcam
+            cancel: loswerden, kündigen, stornieren, abbestellen, kündigung, beenden
+            certificate: zertifikat, certificate
+            change: ändern, wechseln, anpassen, bearbeiten, umstellen, änderung, tauschen, umbenennen
             compromised: gehackt, kompromittiert, gekapert
-            computer: Computer, PC, Rechner, Laptop, Notebook
-            connect: verbinden, Verbindung, verbunden, verbindet, connect
-            contacts: Kontakte, Adressbuch
-            crash: abstürzen, stürzt ab, abgestürzt, Absturz, einfrieren, friert ein, eingefroren, hängt, aufgehängt, reagiert nicht
+            computer: computer, pc, rechner, laptop, notebook
+            connect: verbinden, verbindung, verbunden, verbindet, connect
+            contacts: kontakte, adressbuch
+            crash: abstürzen, stürzt ab, abgestürzt, absturz, einfrieren, friert ein, eingefroren, hängt, aufgehängt, reagiert nicht
             create: erstellen, anlegen, erzeugen
-            credit-card: Kreditkarte
+            credit-card: kreditkarte
             declined: abgelehnt, verweigert, zurückgewiesen, abgewiesen
-            delegate: Stellvertretung, Stellvertreter, Vertretung
+            delegate: stellvertretung, stellvertreter, vertretung
             delete: löschen, entfernen, loswerden, weg machen, leeren
             disable: deaktivieren, ausschalten, abschalten, abstellen
-            drive: Laufwerk, Netzlaufwerk, Netzwerklaufwerk, Festplatte, Platte
-            encryption: Bitlocker, Verschlüsselung, Laufwerkverschlüsselung, Geräteverschlüsselung, Wiederherstellungsschlüssel, verschlüsselt
-            expired: abgelaufen, Ablauf, läuft ab
-            failure: schlägt fehl, fehlschlagen, schlug fehl, startet nicht, öffnet nicht, lässt sich nicht, nicht, kein, Fehler, Problem, Störung, defekt, kaputt, beheben, Problembehandlung, fehlgeschlagen, spinnt, streikt, funktioniert, klappt, geht nicht, funktioniert nicht, klappt nicht, läuft nicht, tut nicht
-            file: Datei, Dokument
-            folder: Ordner, Verzeichnis
-            font: Schrift, Schriftart, Schriftgröße
+            drive: laufwerk, netzlaufwerk, netzwerklaufwerk, festplatte, platte
+            encryption: bitlocker, verschlüsselung, laufwerkverschlüsselung, geräteverschlüsselung, wiederherstellungsschlüssel, verschlüsselt
+            expired: abgelaufen, ablauf, läuft ab
+            failure: schlägt fehl, fehlschlagen, schlug fehl, startet nicht, öffnet nicht, lässt sich nicht, nicht, kein, fehler, problem, störung, defekt, kaputt, beheben, problembehandlung, fehlgeschlagen, spinnt, streikt, funktioniert, klappt, geht nicht, funktioniert nicht, klappt nicht, läuft nicht, tut nicht
+            file: datei, dokument
+            folder: ordner, verzeichnis
+            font: schrift, schriftart, schriftgröße
             forgot: vergessen, zurücksetzen
-            forward: weiterleiten, Weiterleitung, umleiten
-            full: voll, Kontingent, Speicher, Speicherplatz, Platz
-            guest: Gast, Externe, externe Benutzer
+            forward: weiterleiten, weiterleitung, umleiten
+            full: voll, überfüllt, überlaufen, kontingent, speicher, speicherplatz, platz
+            guest: gast, externe, externe benutzer
             hide: ausblenden, verstecken, verbergen
-            home: zu Hause, Zuhause, Homeoffice, daheim
-            install: installieren, Installation, aufspielen, herunterladen
-            invoice: Rechnung, Abrechnung, Faktura
+            home: zu hause, zuhause, homeoffice, daheim
+            install: installieren, installation, aufspielen, herunterladen
+            invoice: rechnung, abrechnung, faktura
             join: beitreten, teilnehmen, reinkommen, komme nicht rein, einwählen
-            key: Schlüssel, key
-            license: Lizenz
-            locked: nicht anmelden, nicht einloggen, nicht angemeldet, nicht eingeloggt, gesperrt, sperren, entsperren, Sperre, blockiert, ausgesperrt, freischalten
+            key: schlüssel, key
+            license: lizenz
+            locked: nicht anmelden, nicht einloggen, nicht angemeldet, nicht eingeloggt, gesperrt, sperren, entsperren, sperre, blockiert, ausgesperrt, freischalten
             lost: liegen gelassen, liegengelassen, liegen lassen, stehen gelassen, verloren, verlieren, verlegt, weg, fehlt, verschwunden, nicht da, nicht mehr da, finde nicht, finden nicht, sehe nicht, nicht gefunden, nicht sichtbar, nicht angezeigt, abhandengekommen
-            mail: Mail, E-Mail, Email, Nachricht
-            mailbox: Postfach, Mailbox, Postkorb
-            meeting: Besprechung, Meeting, Sitzung, Konferenz
-            meeting-room: Besprechungsraum, Besprechungszimmer, Konferenzraum, Meetingraum, Sitzungszimmer
-            mfa: MFA, 2FA, Zwei-Faktor, Zweifaktor, Zweifaktorauthentifizierung, mehrstufige Authentifizierung, Multi-Faktor, Multifaktor, Mehrfaktor, Mehrfaktorauthentifizierung, Authentifikator, Authenticator, Authentifizierungs-App, Bestätigungscode, Sicherheitscode
-            microphone: Mikrofon, Ton, Audio
-            move: verschieben, umziehen, migrieren, übertragen, Migration
-            network: Netzwerk, Netz, Internet, LAN
-            outbox: Postausgang, nicht gesendet, nicht verschickt, nicht versendet, nicht rausgehen, sendet nicht
-            outlook: Outlook, Mailprogramm
-            password: Kennwort, Passwort, Zugangsdaten, Anmeldedaten
-            pay: abbuchen, abgebucht, Abbuchung, Geld, belastet, bezahlen, zahlen, Zahlung
-            phone: Telefon, Handy, Smartphone, Mobiltelefon, Diensthandy
-            picture: Bild, Foto, Profilbild
-            print: Drucker, drucken, ausdrucken, Ausdruck, Printer
-            recording: aufzeichnen, Aufzeichnung, aufnehmen, Aufnahme
-            recycle-bin: Papierkorb
-            rename: umbenennen, Namen ändern, neuer Name
-            restore: wiederherstellen, Wiederherstellung, zurückholen, zurückbekommen
-            room: Raum, Zimmer
-            screen: Bildschirm, Monitor, Display
-            search: suchen, Suche
+            mail: mail, e-mail, email, nachricht
+            mailbox: postfach, mailbox, postkorb
+            meeting: besprechung, meeting, sitzung, konferenz
+            meeting-room: besprechungsraum, besprechungszimmer, konferenzraum, meetingraum, sitzungszimmer
+            mfa: mfa, 2fa, zwei-faktor, zweifaktor, zweifaktorauthentifizierung, mehrstufige authentifizierung, multi-faktor, multifaktor, mehrfaktor, mehrfaktorauthentifizierung, authentifikator, authenticator, authentifizierungs-app, bestätigungscode, sicherheitscode
+            microphone: mikrofon, ton, audio
+            move: verschieben, umziehen, migrieren, übertragen, migration
+            network: netzwerk, netz, internet, lan
+            outbox: postausgang, nicht gesendet, nicht verschickt, nicht versendet, nicht rausgehen, sendet nicht
+            outlook: outlook, mailprogramm
+            password: kennwort, passwort, zugangsdaten, anmeldedaten
+            pay: abbuchen, abgebucht, abbuchung, geld, belastet, bezahlen, zahlen, zahlung
+            phone: telefon, handy, smartphone, mobiltelefon, diensthandy
+            picture: bild, foto, profilbild
+            print: drucker, drucken, ausdrucken, ausdruck, printer
+            recording: aufzeichnen, aufzeichnung, aufnehmen, aufnahme
+            recycle-bin: papierkorb
+            rename: umbenennen, namen ändern, neuer name
+            restore: wiederherstellen, wiederherstellung, zurückholen, zurückbekommen
+            room: raum, zimmer
+            screen: bildschirm, monitor, display
+            search: suchen, suche
             send: senden, verschicken, versenden, abschicken, gesendet
-            settings: Einstellungen, Optionen
-            setup: einrichten, Einrichtung, konfigurieren, aufsetzen, vorbereiten, registrieren, einstellen
-            share: teilen, freigeben, Freigabe
+            settings: einstellungen, optionen
+            setup: einrichten, einrichtung, konfigurieren, aufsetzen, vorbereiten, registrieren, einstellen
+            share: teilen, freigeben, freigabe
             shared: freigegeben, gemeinsam, geteilt, shared
             sick: krank, abwesend
-            signature: Signatur, Unterschrift
-            signin: nicht anmelden, nicht einloggen, nicht angemeldet, nicht eingeloggt, anmelden, Anmeldung, einloggen, Login, melde an, angemeldet, logge ein
-            signout: abmelden, Abmeldung, ausloggen, abgemeldet
-            hardware: Hardware, Mainboard, Hauptplatine
+            signature: signatur, unterschrift
+            signin: nicht anmelden, nicht einloggen, nicht angemeldet, nicht eingeloggt, anmelden, anmeldung, einloggen, login, melde an, angemeldet, logge ein
+            signout: abmelden, abmeldung, ausloggen, abgemeldet
+            hardware: hardware, mainboard, hauptplatine
             slow: langsam, träge, lahm, ruckelt, dauert lange, hakt
-            spam: Spam, Junk
-            startup: startet automatisch, Autostart, von selbst, automatisch
-            stolen: gestohlen, geklaut, Diebstahl, entwendet
-            subscription: Abonnement, Abo
-            sync: synchronisieren, Synchronisierung, abgleichen, Synchronisation
-            update: Update, aktualisieren, Aktualisierung, Upgrade
-            user: Benutzer, Nutzer, User, Anwender, Mitarbeiter
-            vpn: VPN, Fernzugriff, Firmennetz, Firmennetzwerk
-            webmail: Webmail, Outlook im Web, Outlook im Internet
-            website: Website, Webseite, Internetseite
-            wifi: WLAN, WiFi, Wi-Fi, Funknetz, drahtlos
+            spam: spam, junk
+            startup: startet automatisch, autostart, von selbst, automatisch
+            stolen: gestohlen, geklaut, diebstahl, entwendet
+            subscription: abonnement, abo
+            sync: synchronisieren, synchronisierung, abgleichen, synchronisation
+            update: update, aktualisieren, aktualisierung, upgrade
+            user: benutzer, nutzer, user, anwender, mitarbeiter
+            vpn: vpn, fernzugriff, firmennetz, firmennetzwerk
+            webmail: webmail, outlook im web, outlook im internet
+            website: website, webseite, internetseite
+            wifi: wlan, wifi, wi-fi, funknetz, drahtlos
             wrong: falsch, ungültig
             """,
     };
