@@ -52,7 +52,8 @@ public sealed class HandoverTests(BuiltSite site)
         await Expect(dialog).ToContainTextAsync("Utførte trinn: 1");
         await Expect(dialog).ToContainTextAsync("INC-7");
         await Expect(page.Locator("article .steps input:checked")).ToHaveCountAsync(0);
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "Legg til i min" }).ClickAsync();
+        await Expect(dialog.GetByRole(AriaRole.Button)).ToHaveTextAsync(["Ta over"]);
+        await dialog.GetByRole(AriaRole.Button).ClickAsync();
 
         await Expect(page.Locator("article .steps input").First).ToBeCheckedAsync();
         await Expect(page.Locator("li.skipped")).ToHaveCountAsync(1);
@@ -105,6 +106,72 @@ public sealed class HandoverTests(BuiltSite site)
 
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Link mit diesem Durchlauf kopieren" })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Link teilen" })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Two_customers_are_never_mixed_the_other_run_opens_beside_ones_own()
+    {
+        await using var mine = await Open();
+        var link = await Link(await HalfDone(mine));
+        await using var theirs = await Open();
+        var page = await theirs.NewPageAsync();
+        await page.GotoAsync(German);
+        await page.Locator("article .steps input").Last.CheckAsync();
+        await page.Locator(".menu").ClickAsync();
+        await page.GetByLabel("Name dieses Durchlaufs").FillAsync("INC-8");
+        await page.GetByLabel("Name dieses Durchlaufs").BlurAsync();
+        await page.GotoAsync(link);
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog).ToContainTextAsync("INC-7");
+        await Expect(dialog).ToContainTextAsync("Ihr Durchlauf hier: INC-8");
+        await Expect(dialog.GetByRole(AriaRole.Button)).ToHaveTextAsync(["Als eigenen Durchlauf öffnen", "Meinen ersetzen", "Meinen so lassen"]);
+        await Expect(dialog.GetByRole(AriaRole.Button).First).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"\?run=[0-9a-z]+$"));
+        await Expect(page.Locator("article .steps input").First).ToBeCheckedAsync();
+        await Expect(page.Locator("article .steps input").Last).Not.ToBeCheckedAsync();
+        await page.GotoAsync(German);
+        await Expect(page.Locator("article .steps input").First).Not.ToBeCheckedAsync();
+        await Expect(page.Locator("article .steps input").Last).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task The_same_run_that_comes_back_is_added_to_ones_own()
+    {
+        await using var context = await Open();
+        var page = await HalfDone(context);
+        var link = await Link(page);
+        await page.Locator("article .steps input").Last.CheckAsync();
+        await page.GotoAsync("about:blank");
+        await page.GotoAsync(link);
+
+        await Expect(page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button).First).ToHaveTextAsync("Zu meinem hinzufügen");
+    }
+
+    [Fact]
+    public async Task The_record_and_the_link_are_a_press_or_a_key_away_and_at_the_end_the_next_run_follows()
+    {
+        await using var context = await Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(German);
+        var (record, hand, next) = (page.GetByRole(AriaRole.Button, new() { Name = "Für Ticket kopieren" }), page.GetByRole(AriaRole.Button, new() { Name = "Übergeben" }), page.GetByRole(AriaRole.Button, new() { Name = "Nächster Durchlauf" }));
+        await Expect(record).ToBeHiddenAsync();
+        await page.Locator("article .steps input").First.CheckAsync();
+        await hand.ClickAsync();
+        await page.UntilAsync("navigator.clipboard.readText().then(t => t.includes('#run=1z'))");
+        await page.Keyboard.PressAsync("c");
+        await page.UntilAsync("navigator.clipboard.readText().then(t => t.includes('[x] 1 '))");
+        await Expect(next).ToBeHiddenAsync();
+
+        foreach (var box in await page.Locator("article .steps input").AllAsync()) await box.CheckAsync();
+        await Expect(page.GetByText("Alle Schritte sind erledigt.")).ToBeVisibleAsync();
+        await record.ClickAsync();
+        await next.ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"\?run="));
+        await Expect(page.Locator("article .steps input:checked")).ToHaveCountAsync(0);
     }
 
     [Theory]

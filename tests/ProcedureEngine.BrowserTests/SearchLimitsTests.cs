@@ -22,7 +22,7 @@ public sealed class SearchLimitsTests(BuiltSite browser, SampleSite site) : ICla
     [Theory]
     [InlineData("**/search/de/words.txt*", "missing", "Die Volltextsuche konnte nicht geladen werden.")]
     [InlineData("**/search/de/words.txt*", "<!doctype html><p>Anmelden", "Die Volltextsuche konnte nicht geladen werden.")]
-    [InlineData("**/search/de/words.txt*", "procedures-search 1 00000000 13\n0 \n", "Die Anleitungen haben sich geändert")]
+    [InlineData("**/search/de/words.txt*", "procedures-search 2 00000000 13\n0 \n", "Die Anleitungen haben sich geändert")]
     [InlineData("**/search/de/*.bin*", "missing", "Die Volltextsuche konnte nicht geladen werden.")]
     [InlineData("**/search/de/*.bin*", "abc", "Die Anleitungen haben sich geändert")]
     [InlineData("**/search/de/*.bin*", "cut", "Die Volltextsuche konnte nicht geladen werden.")]

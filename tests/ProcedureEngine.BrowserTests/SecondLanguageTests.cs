@@ -60,6 +60,8 @@ public sealed class SecondLanguageTests(BuiltSite site)
         await Choose(page, "nb");
         await page.GetByText("Nur Namen von Schaltflächen").ClickAsync();
         await Expect(page.Locator("article .other")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".sees")).ToHaveTextAsync("Kunde sieht: Norsk bokmål");
+        Assert.Contains("(", await page.Locator("b", new() { HasTextString = "Entfernen" }).EvaluateAsync<string>("label => getComputedStyle(label, '::after').content"), StringComparison.Ordinal);
         var tip = page.GetByRole(AriaRole.Tooltip);
         var (users, remove) = (page.Locator("b", new() { HasTextString = "Aktive Benutzer" }), page.Locator("b", new() { HasTextString = "Entfernen" }));
 

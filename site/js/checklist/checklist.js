@@ -85,8 +85,14 @@ export class Checklist {
   tick(box) {
     this.change(() => this.#follow(box))
     const next = this.current()
-    this.say(next ? '' : this.panel.texts.allDone)
+    this.say(next ? '' : this.ended())
     if (next) this.panel.speak(next)
+  }
+
+  /** What is said at the end of the run: not that all was done where something was skipped. */
+  ended() {
+    const { allDone = '', allHandled = '' } = this.panel.texts
+    return this.boxes.some(box => this.run.isSkipped(box.value)) ? allHandled : allDone
   }
 
   /** Ticks go down to the substeps, and up when the last substep is ticked; taking one off takes it off above. @param {HTMLInputElement} box */

@@ -9,7 +9,8 @@ export function show(page) {
   const { texts, panel } = page
   const keys = [
     ['j', texts.KeyNext], ['k', texts.KeyPrevious], ['x', texts.KeyTick], ['n', texts.KeyNote], ['s', texts.KeySkip],
-    ['u', panel.undo.textContent ?? ''], ['?', texts.KeyHelp],
+    ['u', panel.undo.textContent ?? ''], ['c', panel.record.textContent ?? ''], ['h', panel.hand.textContent ?? ''],
+    ['/', document.querySelector('.seek')?.textContent ?? ''], ['?', texts.KeyHelp],
   ]
   const dialog = element('dialog', { class: 'keys', lang: page.language, 'aria-labelledby': '_keys', onclose: () => dialog.remove() },
     element('h2', { id: '_keys' }, texts.Keys),

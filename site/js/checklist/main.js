@@ -26,6 +26,7 @@ function start(panel) {
   leadToLanguages(checklist)
   followTabs(checklist)
   checklist.show()
+  comeBack(checklist)
   if (run.isLost) checklist.say()
   panel.menu.hidden = false
   startTools(checklist)
@@ -55,6 +56,14 @@ function leadToLanguages(checklist) {
   }
 }
 
+/** Who comes back to a run goes on at its next step; on the way back or after a reload the browser knows better. @param {Checklist} checklist */
+function comeBack(checklist) {
+  const next = checklist.current()
+  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'))
+  if (location.hash || !next || navigation?.type !== 'navigate' || !checklist.boxes.some(box => checklist.isDone(box))) return
+  stepOf(next).scrollIntoView({ block: 'center', behavior: 'instant' })
+}
+
 /** Shows what was done in another tab, and what was done before the reader came back. @param {Checklist} checklist */
 function followTabs(checklist) {
   const { run } = checklist
@@ -77,6 +86,8 @@ function startTools(checklist) {
   document.body.classList.toggle('restoring', Boolean(isMore))
   import('./tools.js').then(tools => tools.start(checklist)).finally(() => {
     panel.whole.classList.remove('waiting')
+    // Notes and a second language have moved the steps.
+    if (isMore) comeBack(checklist)
     document.body.classList.remove('restoring')
   })
 }

@@ -1,7 +1,7 @@
 // The checklist's menu.
 
 import { ticked } from '../run/run.js'
-import { newId, remove, runs } from '../run/saved.js'
+import { goTo, newId, remove, runs } from '../run/saved.js'
 import { button, element } from '../shared/element.js'
 import { option } from '../shared/option.js'
 import { choose, settings } from '../shared/storage.js'
@@ -42,23 +42,17 @@ function caseOf(page) {
   const list = element('ul', { class: 'runs', role: 'list' })
   page.onShow.push(fill)
   fill()
-  const go = (/** @type {string} */ id) => {
-    const search = new URLSearchParams(location.search)
-    search.delete('run')
-    if (id) search.set('run', id)
-    location.search = search.toString()
-  }
   return [
     element('h2', {}, texts.Runs),
     element('label', {}, texts.RunName, ' ', name),
     list,
     element('p', { class: 'actions' },
-      button(texts.NewRun, () => go(newId())),
+      button(texts.NewRun, () => goTo(newId())),
       button(texts.DeleteRun, () => {
         remove(run.key)
         const next = runs().find(r => r.article === run.article)?.id ?? ''
         if (next === run.id) location.reload()
-        else go(next)
+        else goTo(next)
       })),
   ]
 

@@ -143,5 +143,5 @@ export function skip(page, box) {
       run.set(outer.value, parts.every(b => page.isDone(b)) && parts.some(b => b.checked))
     }
   })
-  page.say(page.current() ? '' : page.panel.texts.allDone)
+  page.say(page.current() ? '' : page.ended())
 }

@@ -17,6 +17,9 @@ export class Panel {
     this.bar = /** @type {HTMLProgressElement} */ (part('progress'))
     this.said = part('.tell')
     this.undo = part('.undo')
+    this.record = part('.record')
+    this.hand = part('.hand')
+    this.again = part('.again-run')
     this.reset = part('.reset')
     this.menu = /** @type {HTMLButtonElement} */ (part('.menu'))
     // Counts are spoken, but not shown a second time.
@@ -31,6 +34,11 @@ export class Panel {
     this.bar.hidden = false
     this.reset.hidden = !isBegun
     this.undo.hidden = !isUndoable
+    // What ends a run is in sight once there is something to end; the next run only when the record of this one was taken.
+    this.record.hidden = this.hand.hidden = !isBegun
+    const isEnded = done === this.bar.max
+    this.whole.classList.toggle('ended', isEnded)
+    if (!isEnded) this.again.hidden = true
   }
 
   /** Shows and says something, and once that the browser keeps nothing; only the next takes it away again. @param {string} words @param {boolean} isLost */

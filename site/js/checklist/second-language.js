@@ -22,6 +22,8 @@ export async function show(page) {
   clear()
   if (!link || !other) return
   document.body.classList.toggle('two', !names)
+  document.body.classList.toggle('names', Boolean(names))
+  page.panel.whole.querySelector('.actions')?.before(element('p', { class: 'sees', lang: page.language }, ...around(page.texts.Sees, element('b', { lang: link.lang }, link.textContent ?? ''))))
   for (const box of page.boxes) {
     const [mine, theirs] = [stepOf(box), other.getElementById(box.value)]
     const words = mine.querySelector(':scope > label > span:last-of-type')
@@ -38,11 +40,17 @@ export async function show(page) {
   }
 }
 
+/** A text with an element in its hole. @param {string} text @param {Node} inner */
+function around(text, inner) {
+  const [before, after] = text.split('{0}')
+  return [before, inner, after ?? '']
+}
+
 function clear() {
-  document.body.classList.remove('two')
-  for (const old of document.querySelectorAll('article .other')) old.remove()
+  document.body.classList.remove('two', 'names')
+  for (const old of document.querySelectorAll('article .other, .sees')) old.remove()
   for (const label of document.querySelectorAll('article .named')) {
-    label.classList.remove('named')
+    label.classList.remove('named', 'alike')
     for (const name of ['tabindex', 'data-name', 'data-lang', 'aria-describedby']) label.removeAttribute(name)
   }
 }
@@ -71,6 +79,7 @@ function nameLabels(own, foreign, lang) {
   if (mine.length !== theirs.length) return
   mine.forEach((label, i) => {
     label.classList.add('named')
+    label.classList.toggle('alike', label.textContent === theirs[i].textContent)
     label.tabIndex = 0
     label.dataset.name = theirs[i].textContent ?? ''
     label.dataset.lang = lang

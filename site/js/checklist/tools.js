@@ -1,6 +1,5 @@
 // What a checklist offers besides its boxes: notes, skipping, one step at a time, keys, and a menu for what is rarely needed.
 
-import { bindKeys } from './keys.js'
 import { addNotes } from './notes.js'
 import { isEmpty } from '../run/run.js'
 import { element } from '../shared/element.js'
@@ -19,7 +18,10 @@ export async function start(checklist) {
   /** @type {ReturnType<Single> | undefined} */
   let single
   const singly = () => single ??= import('./single-step.js').then(view => view.showSingly(page))
-  bindKeys(page, singly)
+  const { record, hand, again } = page.panel
+  const end = async (/** @type {Event} */ { currentTarget }) => (await import('./ending.js')).end(page, /** @type {HTMLElement} */ (currentTarget))
+  for (const press of [record, hand, again]) press.addEventListener('click', end)
+  addEventListener('keydown', async event => (await import('./keys.js')).press(page, singly, event))
   addMenu(page, singly)
   await keepRun(page)
   const take = async () => { if (location.hash.startsWith('#run=')) (await import('./handover.js')).take(page) }

@@ -4,6 +4,7 @@ import { startFilters } from './filters.js'
 import { showRecent } from './recent.js'
 import { showRuns } from './runs.js'
 import { runs } from '../run/saved.js'
+import { told } from '../search/told.js'
 import { element } from '../shared/element.js'
 import { foldAll, words } from '../shared/fold.js'
 import { startHeader } from '../shared/header.js'
@@ -33,7 +34,6 @@ if (input && status) {
 /** @param {HTMLInputElement} input @param {HTMLElement} status */
 function search(input, status) {
   const texts = status.dataset
-  const plural = new Intl.PluralRules(texts.language)
   const find = /** @type {HTMLElement} */ (input.closest('.find'))
   /** The search through all texts. @type {Promise<Awaited<ReturnType<typeof import('../search/results.js').open>> | null> | undefined} */
   let opened
@@ -44,8 +44,6 @@ function search(input, status) {
   /** @type {Awaited<ReturnType<typeof import('../search/results.js').open>> | null} */
   let ready = null
   let isReady = false
-
-  const counted = (/** @type {number} */ count) => (texts[plural.select(count)] ?? texts.other ?? '').replace('{0}', count.toLocaleString(texts.language))
 
   function open() {
     if (!input.dataset.index) return Promise.resolve(null)
@@ -112,8 +110,8 @@ function search(input, status) {
 
   /** @param {number} found @param {boolean} isPartial */
   function tell(found, isPartial) {
-    const said = !found ? texts.none : isPartial ? texts.partial?.replace('{0}', counted(found)) : counted(found)
-    if (status.textContent !== said) status.textContent = said ?? ''
+    const said = told(texts, found, isPartial)
+    if (status.textContent !== said) status.textContent = said
   }
 
   const filters = startFilters(input, find, texts.clear ?? '', show)

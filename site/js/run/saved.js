@@ -12,6 +12,17 @@ export const runs = () => keysFrom(keys.runs).map(key => {
   return { key, article, id: id ?? '', state: parse(read(key)) }
 }).filter(run => !isEmpty(run.state))
 
+/** Keeps a run beside the others; says whether the browser has. @param {string} article @param {string} id @param {import('./run.js').State} state */
+export const keep = (article, id, state) => write(`${keys.runs}${article}#${id}`, JSON.stringify(state))
+
+/** Loads the page anew with another run of its article. @param {string} id empty for the first */
+export function goTo(id) {
+  const search = new URLSearchParams(location.search)
+  search.delete('run')
+  if (id) search.set('run', id)
+  location.search = search.toString()
+}
+
 /** @param {string} key @returns what restore needs to bring the run back */
 export function remove(key) {
   const text = read(key) ?? ''

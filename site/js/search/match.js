@@ -1,7 +1,5 @@
 // Which words of the index a typed word may mean, and how surely.
 
-import { loose } from '../shared/fold.js'
-
 const MIN_INSIDE = 4
 const MAX_ENDING = 2
 
@@ -14,29 +12,15 @@ export function beginnings(words, typed) {
   return found
 }
 
-/** Words that begin with it where one of the two is written without its letters: Aenderung, goere. @param {string[]} words @param {string} typed @returns {Matches} */
-export function spellings(words, typed) {
+/** Compounds with one of its stems behind their beginning: Mobiltelefon, Netzwerkdrucker. @param {string[]} words @param {string[]} stems @returns {Matches} */
+export function inside(words, stems) {
   const found = new Map()
-  const plain = loose(typed)
-  if (plain.length < 2) return found
-  for (let i = firstFrom(words, plain[0]); i < words.length && words[i][0] === plain[0]; i++) {
-    const word = loose(words[i])
-    if (word.startsWith(plain)) found.set(i, word === plain ? 0.95 : 0.6 + 0.3 * plain.length / word.length)
-  }
-  return found
-}
-
-/** Compounds with it behind their beginning (Mobiltelefon), and words that it is a form of (passordet). @param {string[]} words @param {string} typed @returns {Matches} */
-export function relatives(words, typed) {
-  const found = new Map()
-  if (typed.length < MIN_INSIDE) return found
-  for (let i = 0; i < words.length; i++) {
-    if (words[i].length > typed.length && words[i].indexOf(typed, 2) > 0) found.set(i, words[i].endsWith(typed) ? 0.5 : 0.4)
-  }
-  for (let length = Math.max(MIN_INSIDE, typed.length - MAX_ENDING); length < typed.length; length++) {
-    const stem = typed.slice(0, length)
-    const i = firstFrom(words, stem)
-    if (words[i] === stem) found.set(i, 0.5)
+  for (const stem of stems) {
+    if (stem.length < MIN_INSIDE) continue
+    for (let i = 0; i < words.length; i++) {
+      const at = words[i].length > stem.length + 1 ? words[i].indexOf(stem, 2) : -1
+      if (at > 0) found.set(i, Math.max(found.get(i) ?? 0, at + stem.length + MAX_ENDING >= words[i].length ? 0.55 : 0.35))
+    }
   }
   return found
 }
@@ -51,8 +35,9 @@ export function mistakes(words, typed) {
     // A letter that is nowhere in the word is a change: so nearly all words need no closer look.
     if (words[i].length < typed.length - most || isMore(letters & ~all[i], most)) continue
     const [whole, start] = distances(typed, words[i], most)
-    if (whole <= most) found.set(i, 0.45 - 0.1 * whole)
-    else if (start <= most) found.set(i, 0.35 - 0.1 * start)
+    const short = typed.length < 6 ? 0.8 : 1
+    if (whole <= most) found.set(i, (0.85 - 0.15 * whole) * short)
+    else if (start <= most) found.set(i, (0.45 - 0.1 * start) * short)
   }
   return found
 }
@@ -80,8 +65,8 @@ function isMore(bits, most) {
   return false
 }
 
-/** @param {string[]} words @param {string} from */
-function firstFrom(words, from) {
+/** The first word that is not before another in the order of words. @param {string[]} words sorted @param {string} from */
+export function firstFrom(words, from) {
   let [low, high] = [0, words.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -16,6 +16,7 @@ const KEPT_PAGES = 80
 /** @param {HTMLInputElement} input @param {Item[]} items @param {DOMStringMap} texts @param {string} root */
 export async function open(input, items, texts, root) {
   const index = await new SearchIndex(new URL(root + input.dataset.index, location.href).href, input.dataset.version ?? '', items.length).open()
+  const titles = items.map(item => item.link.textContent ?? '')
   /** @type {Map<string, Promise<Document | null>>} */
   const pages = new Map()
   const list = element('ol', { class: 'results', role: 'list', hidden: true })
@@ -63,16 +64,21 @@ export async function open(input, items, texts, root) {
 
   /** @type {(() => void) | undefined} */
   let next
+  /** What the results are of. @type {string | null} */
+  let shownFor = null
+  /** The question whose first result is to be opened as soon as it is there. @type {string | null} */
+  let wanted = null
   more.addEventListener('click', () => {
     const from = list.childElementCount
     next?.()
     list.children[from]?.querySelector('a')?.focus()
   })
 
-  /** Shows the results among the articles that the filters leave; says how many there are, and whether they have all words. @param {string} query @param {(item: Item) => boolean} isIn @param {() => boolean} isCurrent @returns {Promise<{ count: number, isPartial: boolean } | null>} */
+  /** Shows the results among the articles that the filters leave; says how many there are, and whether none matches well. @param {string} query @param {(item: Item) => boolean} isIn @param {() => boolean} isCurrent @returns {Promise<{ count: number, isPartial: boolean } | null>} */
   async function show(query, isIn, isCurrent) {
-    const { hits, isPartial, meant } = await find(index, query)
+    const { hits, isPartial, meant } = await find(index, query, titles)
     if (!isCurrent()) return null
+    shownFor = query
     const shown = hits.map(hit => items[hit.article]).filter(isIn)
     let at = 0
     next = () => {
@@ -89,11 +95,13 @@ export async function open(input, items, texts, root) {
     list.replaceChildren()
     list.hidden = false
     next()
+    if (wanted === query) list.querySelector('a')?.click()
     if (focused) ([...list.querySelectorAll('a')].find(a => a.href === focused) ?? input).focus()
     return { count: shown.length, isPartial }
   }
 
   function hide() {
+    shownFor = wanted = null
     list.hidden = more.hidden = true
     list.replaceChildren()
   }
@@ -107,12 +115,15 @@ export async function open(input, items, texts, root) {
     else return
     event.preventDefault()
   })
+  input.addEventListener('input', () => { wanted = null })
   input.addEventListener('keydown', event => {
     if (event.isComposing || event.key !== 'ArrowDown' && event.key !== 'Enter') return
     const first = list.querySelector('a')
-    if (!first) return
-    first.focus()
-    event.preventDefault()
+    if (event.key === 'ArrowDown') first?.focus()
+    else if (shownFor === input.value) first?.click()
+    // Who types fast presses Enter before the results of the last letter are there.
+    else wanted = input.value
+    if (first || event.key === 'Enter') event.preventDefault()
   })
 
   return { show, hide }

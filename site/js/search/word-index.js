@@ -1,5 +1,8 @@
 // The index that the build wrote (SearchIndexWriter.cs): all words at once, and where they stand in pieces that are loaded when they are needed.
 
+import { firstFrom } from './match.js'
+import { Vocabulary } from './vocabulary.js'
+
 const VERSION_BYTES = 4
 
 /** The index can't be used: `changed` where it belongs to another build than the page, else it is missing or broken. */
@@ -24,6 +27,10 @@ export class SearchIndex {
   #loads = new Map()
   /** @type {Map<number, { bytes: Uint8Array, ends: Uint32Array }>} */
   #pieces = new Map()
+  /** @type {Map<string, Set<number>>} */
+  #related = new Map()
+  /** What is known of the language. */
+  vocabulary = new Vocabulary('', '', '')
 
   /** @param {string} folder its address, with a slash at the end @param {string} version @param {number} articles how many the page lists */
   constructor(folder, version, articles) {
@@ -36,11 +43,12 @@ export class SearchIndex {
   async open() {
     const lines = (await (await this.#fetch('words.txt')).text()).split('\n')
     const [name, format, version, articles] = lines[0].split(' ')
-    if (name !== 'procedures-search' || format !== '1') throw new IndexError('not an index')
+    if (name !== 'procedures-search' || format !== '2') throw new IndexError('not an index')
     if (version !== this.version || Number(articles) !== this.articles) throw new IndexError('of another build', true)
     this.#starts = lines[1].trim().split(' ').map(Number)
+    this.vocabulary = new Vocabulary(lines[2], lines[3], lines[4])
     let word = ''
-    for (let i = 2; i < lines.length - 1; i++) {
+    for (let i = 5; i < lines.length - 1; i++) {
       const line = lines[i]
       const isCommon = line.endsWith('*')
       word = word.slice(0, parseInt(line[0], 36)) + line.slice(1, isCommon ? -1 : undefined)
@@ -48,6 +56,26 @@ export class SearchIndex {
       this.words.push(word)
     }
     return this
+  }
+
+  /** The number of a word; -1 where no article has it. @param {string} word */
+  numberOf(word) {
+    const at = firstFrom(this.words, word)
+    return this.words[at] === word ? at : -1
+  }
+
+  /** The words that have a stem in common with a word. Their beginnings are the same, so that few words are looked at. @param {string} typed */
+  relatedTo(typed) {
+    let found = this.#related.get(typed)
+    if (found) return found
+    this.#related.set(typed, found = new Set())
+    const stems = this.vocabulary.stems(typed)
+    for (const start of new Set([typed, ...stems].flatMap(beginningsOf))) {
+      for (let i = firstFrom(this.words, start); i < this.words.length && this.words[i].startsWith(start); i++) {
+        if (this.words[i] === typed || this.vocabulary.stems(this.words[i]).some(one => stems.includes(one))) found.add(i)
+      }
+    }
+    return found
   }
 
   /** The addresses of all its files. */
@@ -119,6 +147,9 @@ export class SearchIndex {
     return answer
   }
 }
+
+/** How words begin that have a stem: so, behind "ge", or with two letters for one. @param {string} stem */
+const beginningsOf = stem => [stem.slice(0, 2), 'ge' + stem.slice(0, 2), ...'aou'.includes(stem[0]) ? [stem[0] + 'e', stem[0] + stem[0]] : []]
 
 class Reader {
   /** @param {Uint8Array} bytes @param {number} at */

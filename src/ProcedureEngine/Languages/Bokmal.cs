@@ -1,3 +1,4 @@
+using ProcedureEngine.Languages.Search;
 using ProcedureEngine.Languages.Vocabulary;
 
 namespace ProcedureEngine.Languages;
@@ -144,6 +145,7 @@ internal static class Bokmal
             Caution = ["forsiktig"],
             Warning = ["advarsel"],
         },
+        Search = BokmalSearch.Words,
         Sections = new()
         {
             Prerequisites = ["forutsetning", "før-du-begynner", "før-du-starter", "krav"],

@@ -1,3 +1,4 @@
+using ProcedureEngine.Languages.Search;
 using ProcedureEngine.Languages.Vocabulary;
 
 namespace ProcedureEngine.Languages;
@@ -144,6 +145,7 @@ internal static class Dutch
             Caution = ["let op", "voorzichtig"],
             Warning = ["waarschuwing"],
         },
+        Search = DutchSearch.Words,
         Sections = new()
         {
             Prerequisites = ["vereisten", "voorwaarden", "voordat-u-begint", "benodigdheden"],

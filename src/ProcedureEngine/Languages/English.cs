@@ -1,3 +1,4 @@
+using ProcedureEngine.Languages.Search;
 using ProcedureEngine.Languages.Vocabulary;
 
 namespace ProcedureEngine.Languages;
@@ -148,6 +149,7 @@ internal static class English
             Caution = ["caution"],
             Warning = ["warning"],
         },
+        Search = EnglishSearch.Words,
         Sections = new()
         {
             Prerequisites = ["prerequisite", "before-you-begin", "before-you-start", "what-you-need", "requirements"],

@@ -1,3 +1,4 @@
+using ProcedureEngine.Languages.Search;
 using ProcedureEngine.Languages.Vocabulary;
 
 namespace ProcedureEngine.Languages;
@@ -155,6 +156,7 @@ internal static class German
             Caution = ["vorsicht", "achtung"],
             Warning = ["warnung"],
         },
+        Search = GermanSearch.Words,
         Sections = new()
         {
             Prerequisites = ["voraussetzung", "vorbereitung", "bevor-sie-beginnen"],

@@ -52,6 +52,9 @@ public sealed record Language(string Tag)
     /// <summary>Words that begin an alert.</summary>
     public AlertVocabulary Alerts { get; init; } = new();
 
+    /// <summary>Words that people ask for procedures with.</summary>
+    public SearchVocabulary Search { get; init; } = SearchVocabulary.Empty;
+
     /// <summary>Headings that say what a section is for.</summary>
     public SectionVocabulary Sections { get; init; } = new();
 }

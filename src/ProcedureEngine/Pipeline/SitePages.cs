@@ -58,7 +58,7 @@ internal sealed class SitePages : IDisposable
         site = new Site(new SiteMap(content.Sets) { SizeOf = content.SizeOf, StaticFile = content.StaticFile }, new UiTexts()) { Address = address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
         renderers = [new ChecklistRenderer(site, template), new GuideRenderer(site, template)];
         bilingual = new BilingualRenderer(site, template);
-        search = new SearchIndex(site.Map.Locales);
+        search = new SearchIndex(site.Map.Locales, content.Settings);
         index = new IndexRenderer(site, template) { Search = search };
         report = new ReportRenderer(site, template, new ReportTexts(), content.Reference ?? Locale.Parse("en"));
     }

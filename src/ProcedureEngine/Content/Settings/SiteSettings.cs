@@ -17,6 +17,8 @@ namespace ProcedureEngine.Content.Settings;
 /// locales:
 ///   de: all                 # what is due in a language: all, none, or articles by name
 ///   it: ["guides/**"]
+/// title: {en: Brightwater Help, de: Brightwater-Hilfe}   # what the site is called; one text for all languages, or one for each
+/// description: {en: What the service desk does, step by step.}
 /// site: https://help.example.com/procedures/
 /// diagnostics:
 ///   PE0208: none            # none, note, warning or error
@@ -33,6 +35,8 @@ namespace ProcedureEngine.Content.Settings;
 ///   de: [en, nb]            # guides in two languages; "none" for no such pages. Unless said: each language beside the reference
 /// topics:
 ///   devices: {de: Geräte, nb: Enheter}
+/// synonyms:
+///   de: [Handy = Smartphone, WLAN = WiFi = Funknetz]  # what the search takes for the same, beside the common words that it knows
 /// booklets:
 ///   devices: {title: Devices, topic: devices}   # see BookletSetting
 /// </code>
@@ -52,6 +56,10 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     private const string TopicPrefix = "topics.";
     private const string LocalePrefix = "locales.";
     private const string AllArticles = "**";
+    private const string TitlePrefix = "title.";
+    private const string DescriptionPrefix = "description.";
+    private const string AnyLanguage = "";
+    private const string SynonymPrefix = "synonyms.";
     private const string BookletPrefix = "booklets.";
 
     /// <summary>No settings.</summary>
@@ -83,6 +91,15 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
 
     /// <summary>What folders of articles are called: by folder, in lower case with <c>/</c>, and locale tag.</summary>
     public ImmutableDictionary<(string Folder, string Locale), string> Topics { get; init; } = ImmutableDictionary<(string, string), string>.Empty;
+
+    /// <summary>What the site is called, by locale tag or language; by the empty text in all others.</summary>
+    public ImmutableDictionary<string, string> Titles { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>What the site is about, in a sentence or two, by locale tag or language; by the empty text in all others.</summary>
+    public ImmutableDictionary<string, string> Descriptions { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Words and phrases that the search takes for the same, in groups, by locale tag or language.</summary>
+    public ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>> Synonyms { get; init; } = ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty;
 
     /// <summary>What can be printed as one document, in the order of the file.</summary>
     public ImmutableArray<BookletSetting> Booklets { get; init; } = [];
@@ -138,6 +155,16 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     public string? TopicName(string folder, Locale locale) =>
         Topics.TryGetValue((folder, locale.Tag), out var name) || Topics.TryGetValue((folder, locale.Language), out name) ? name : null;
 
+    /// <summary>What the site is called in a locale; null where the settings don't say.</summary>
+    public string? TitleIn(Locale locale) => In(Titles, locale);
+
+    /// <summary>What the site is about, in a locale; null where the settings don't say.</summary>
+    public string? DescriptionIn(Locale locale) => In(Descriptions, locale);
+
+    /// <summary>The groups of synonyms that the settings give for a locale and for its language.</summary>
+    public IEnumerable<ImmutableArray<string>> SynonymsIn(Locale locale) =>
+        new[] { locale.Tag, locale.Language }.Distinct().SelectMany(tag => Synonyms.GetValueOrDefault(tag, []));
+
     /// <summary>These settings and one more; null where there is no such setting.</summary>
     private SiteSettings? With(MetadataEntry entry)
     {
@@ -159,6 +186,11 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
                 : null;
         }
 
+        if (entry.Key.Equals("title", StringComparison.OrdinalIgnoreCase)) return With(Titles, AnyLanguage, value) is { } all ? this with { Titles = all } : null;
+        if (Rest(entry.Key, TitlePrefix) is { } titled) return With(Titles, Locale.TryParse(titled)?.Tag, value) is { } titles ? this with { Titles = titles } : null;
+        if (entry.Key.Equals("description", StringComparison.OrdinalIgnoreCase)) return With(Descriptions, AnyLanguage, value) is { } all ? this with { Descriptions = all } : null;
+        if (Rest(entry.Key, DescriptionPrefix) is { } described) return With(Descriptions, Locale.TryParse(described)?.Tag, value) is { } descriptions ? this with { Descriptions = descriptions } : null;
+        if (Rest(entry.Key, SynonymPrefix) is { } spoken) return WithSynonyms(Locale.TryParse(spoken), entry.Values);
         if (Rest(entry.Key, BookletPrefix) is { } booklet) return WithBooklet(booklet, entry);
         if (SeverityName.TryParse(value) is not { } severity) return null;
         if (Rest(entry.Key, DiagnosticPrefix) is { } code) return this with { Diagnostics = Diagnostics.SetItem(code.ToUpperInvariant(), severity) };
@@ -179,6 +211,21 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     /// <summary>A list of languages: all articles are due in them.</summary>
     private SiteSettings? WithLocales(ImmutableArray<Locale?> locales) =>
         locales.IsEmpty || locales.Contains(null) ? null : this with { DueArticles = DueArticles.SetItems(locales.Select(l => KeyValuePair.Create(l!, ImmutableArray.Create(AllArticles)))) };
+
+    private static string? In(ImmutableDictionary<string, string> texts, Locale locale) =>
+        texts.GetValueOrDefault(locale.Tag) ?? texts.GetValueOrDefault(locale.Language) ?? texts.GetValueOrDefault(AnyLanguage);
+
+    /// <summary>The texts and one more; null where it is empty, or of no language.</summary>
+    private static ImmutableDictionary<string, string>? With(ImmutableDictionary<string, string> texts, string? tag, string text) =>
+        tag is null || string.IsNullOrWhiteSpace(text) ? null : texts.SetItem(tag, text.Trim());
+
+    /// <summary>Groups of words that are joined by <c>=</c>; null where one joins nothing.</summary>
+    private SiteSettings? WithSynonyms(Locale? locale, ImmutableArray<string> groups)
+    {
+        if (locale is null || groups.IsEmpty) return null;
+        ImmutableArray<ImmutableArray<string>> read = [.. groups.Select(g => g.Split('=', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToImmutableArray())];
+        return read.All(g => g.Length > 1) ? this with { Synonyms = Synonyms.SetItem(locale.Tag, read) } : null;
+    }
 
     private SiteSettings? WithDue(Locale? locale, ImmutableArray<string> articles)
     {

@@ -92,19 +92,12 @@ public abstract class ArticlePage : ArticleHtml
         Html.Markup("</p>\n"u8);
     }
 
-    /// <summary>The state of the source that a translation was made from: its day, and enough of its commit or hash to know it again.</summary>
+    /// <summary>The day of the source that a translation was made from. Its commit or hash is for those who translate: the report has it.</summary>
     private void Source(Provenance origin)
     {
-        var name = origin.SourceCommit ?? origin.SourceHash;
-        if (origin.HandOff is null && name is null) return;
+        if (origin.HandOff is not { } day) return;
         Html.Markup("<span>"u8);
-        if (origin.HandOff is { } day) Html.Format(Ui["SourceOf"], _ => Day(day));
-        else Html.Text(Ui["Source"]);
-        if (name is not null)
-        {
-            Html.Write($" <code>{name.AsSpan(0, Math.Min(8, name.Length))}</code>");
-        }
-
+        Html.Format(Ui["SourceOf"], _ => Day(day));
         Html.Markup("</span> "u8);
     }
 

@@ -50,8 +50,11 @@ internal sealed class ChecklistPage : ArticlePage
     /// <summary>Writes the article and the panel with its progress.</summary>
     public void Write()
     {
+        var steps = StepCount.Of(Article);
+        // The panel stands behind all steps: who works with keys does not walk through them to reach it.
+        if (steps > 0) Html.WriteLine($"""<a class="skip" href="#_run"{UiLanguage()}>{Ui["SkipToProgress"]}</a>""");
         WriteArticle();
-        if (StepCount.Of(Article) is > 0 and var steps) Panel(steps);
+        if (steps > 0) Panel(steps);
     }
 
     /// <inheritdoc/>
@@ -177,9 +180,9 @@ internal sealed class ChecklistPage : ArticlePage
     /// <summary>Stands behind the steps, so that a CSS counter can count their ticks where there are no scripts.</summary>
     private void Panel(int steps)
     {
-        Html.Markup("<section class=\"run\""u8);
+        Html.Markup("<section class=\"run\" id=\"_run\" tabindex=\"-1\""u8);
         UiLanguage();
-        Html.WriteLine($""" aria-label="{Ui["Progress"]}" data-all-done="{Ui["AllDone"]}" data-cleared="{Ui["Cleared"]}" data-undone="{Ui["Tool.Undone"]}" data-not-kept="{Ui["NotKept"]}">""");
+        Html.WriteLine($""" aria-label="{Ui["Progress"]}" data-all-done="{Ui["AllDone"]}" data-all-handled="{Ui["AllHandled"]}" data-cleared="{Ui["Cleared"]}" data-undone="{Ui["Tool.Undone"]}" data-not-kept="{Ui["NotKept"]}">""");
         Html.Markup("<p class=\"count\">"u8);
         Html.Format(Ui["ProgressOf"], hole =>
         {
@@ -190,6 +193,9 @@ internal sealed class ChecklistPage : ArticlePage
         Html.WriteLine($"""<progress hidden value="0" max="{steps}" aria-label="{Ui["Progress"]}"></progress>""");
         Html.Markup("<p class=\"tell\" role=\"status\"></p>\n"u8);
         Html.Markup("<div class=\"actions\">"u8);
+        Button("record"u8, Ui["CopyRecord"]);
+        Button("again-run"u8, Ui["NextRun"]);
+        Button("hand"u8, Ui["Tool.HandOver"]);
         Button("menu"u8, Ui["Tool.Menu"]);
         Button("undo"u8, Ui["Undo"]);
         Button("reset"u8, Ui["StartOver"]);

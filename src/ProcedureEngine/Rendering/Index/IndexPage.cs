@@ -6,7 +6,7 @@ using ProcedureEngine.Texts;
 namespace ProcedureEngine.Rendering.Index;
 
 /// <summary>Writes the list of a locale's articles, with what finds and filters them.</summary>
-internal sealed class IndexPage(HtmlWriter html, UiText text, SearchForm search)
+internal sealed class IndexPage(HtmlWriter html, UiText text, SearchForm search, string? description)
 {
     /// <summary>From so many groups on, links to them stand above the list.</summary>
     private const int ManyGroups = 4;
@@ -17,9 +17,7 @@ internal sealed class IndexPage(HtmlWriter html, UiText text, SearchForm search)
         html.Markup("<h1"u8);
         Language();
         html.WriteLine($""">{text["AllArticles"]}</h1>""");
-        html.Markup("<p class=\"meta\""u8);
-        Language();
-        html.WriteLine($"""><a href="{PagePath.ToRoot(PagePath.Index(text.Locale)) + PagePath.ReportIndex(1)}">{text["Report"]}</a></p>""");
+        if (description is not null) html.WriteLine($"<p>{description}</p>");
         search.Write(html, groups.Sum(g => g.Entries.Length));
         if (groups.Length >= ManyGroups) Jump(groups);
         html.Markup("<div class=\"list\">\n"u8);

@@ -29,6 +29,7 @@ public sealed class IndexRenderer(Site site, PageTemplate template)
     {
         using var writer = new HtmlWriter();
         yield return Welcome(writer, locales, entries);
+        yield return Missing(writer, locales);
         yield return SiteJson.Render(entries);
     }
 
@@ -49,9 +50,10 @@ public sealed class IndexRenderer(Site site, PageTemplate template)
             Path = path,
             Text = text,
             Title = text["AllArticles"],
+            Summary = site.Settings.DescriptionIn(locale),
             Languages = LanguageLinks.For(site, locale, locales, path, PagePath.Index),
             PathIn = PagePath.Index,
-            Main = html => new IndexPage(html, text, form).Write(groups),
+            Main = html => new IndexPage(html, text, form, site.Settings.DescriptionIn(locale)).Write(groups),
         });
         foreach (var page in search) yield return page;
     }
@@ -81,13 +83,44 @@ public sealed class IndexRenderer(Site site, PageTemplate template)
             Title = english["ChooseLanguage"],
             Main = html =>
             {
-                html.WriteLine($"""<h1>{english["SiteName"]}</h1>""");
+                html.WriteLine($"""<h1>{site.TitleIn(english)}</h1>""");
                 html.Markup("<ul class=\"choices\" role=\"list\">\n"u8);
                 foreach (var locale in locales)
                 {
                     var direction = locale.IsRightToLeft ? " dir=\"rtl\""u8 : ""u8;
                     html.Write($"""<li><a href="{PagePath.ToUrl(PagePath.Index(locale))}" lang="{locale.Tag}" hreflang="{locale.Tag}"{direction}>""");
                     html.WriteLine($"""<b>{site.NameOf(locale)}</b> <span>{site.Texts.For(locale).Count("Articles", counts[locale])}</span></a></li>""");
+                }
+
+                html.Markup("</ul>\n"u8);
+                // Agents have no use for the report: it stands where the languages are chosen, for those who translate.
+                html.WriteLine($"""<p class="meta"><a href="{PagePath.ReportIndex(1)}">{english["Report"]}</a></p>""");
+            },
+        });
+    }
+
+    /// <summary>What servers show for an address that is not there, in all languages of the site. It may be asked for at any depth: its links begin at the site's folder.</summary>
+    private SiteFile Missing(HtmlWriter writer, ImmutableArray<Locale> locales)
+    {
+        var text = site.Texts.For(site.Reference ?? Locale.Parse("en"));
+        var root = site.Address?.AbsolutePath ?? "/";
+        return template.Render(writer, new PageContent
+        {
+            Template = "missing",
+            Site = site,
+            Path = "404.html",
+            Root = root,
+            Text = text,
+            Title = text["PageMissing"],
+            Main = html =>
+            {
+                html.WriteLine($"<h1>{text["PageMissing"]}</h1>");
+                html.Markup("<ul class=\"choices\" role=\"list\">\n"u8);
+                foreach (var locale in locales)
+                {
+                    var own = site.Texts.For(locale);
+                    html.Write($"""<li><a href="{root}{PagePath.ToUrl(PagePath.Index(locale))}" lang="{own.Language}" hreflang="{locale.Tag}"{(own.Locale.IsRightToLeft && !own.IsForeign ? " dir=\"rtl\""u8 : ""u8)}>""");
+                    html.WriteLine($"""<b>{own["PageMissing"]}</b> <span>{own["AllArticles"]}</span></a></li>""");
                 }
 
                 html.Markup("</ul>\n"u8);

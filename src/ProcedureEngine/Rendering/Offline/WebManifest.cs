@@ -27,7 +27,7 @@ public static class WebManifest
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
-            json.WriteString("name", text["SiteName"]);
+            json.WriteString("name", site.TitleIn(text));
             json.WriteString("lang", text.Language);
             json.WriteString("dir", text.IsForeign || !locale.IsRightToLeft ? "ltr" : "rtl");
             json.WriteString("start_url", "index.html");

@@ -20,7 +20,9 @@ internal sealed class ArticleWords(SearchWords words)
         units = 0;
         reader.Unit = 0;
         Text(article.Title, WordField.Title);
-        Text(article.Summary, WordField.Text);
+        Text(article.Key.Value, WordField.Key);
+        Text(article.Slug, WordField.Key);
+        Text(article.Summary, WordField.Summary);
         var title = HeadingLevels.TitleSection(article);
         for (var i = 0; i < article.Sections.Length; i++)
         {
@@ -116,8 +118,11 @@ internal sealed class ArticleWords(SearchWords words)
     {
         if (text is null) return;
         reader.Field = field;
-        reader.Text(text);
-        reader.End();
+        foreach (var part in field == WordField.Key ? text.Split('-', '_', '/') : [text])
+        {
+            reader.Text(part);
+            reader.End();
+        }
     }
 
     private void Line(ImmutableArray<Inline> content, WordField field)

@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Sites;
 
@@ -9,9 +10,11 @@ public sealed class SearchIndex
     private readonly Dictionary<string, Shelf> shelves = new(StringComparer.Ordinal);
 
     /// <summary>An empty index for the articles of these locales.</summary>
-    public SearchIndex(IEnumerable<Locale> locales)
+    /// <param name="locales">The locales.</param>
+    /// <param name="settings">The site's own synonyms.</param>
+    public SearchIndex(IEnumerable<Locale> locales, SiteSettings settings)
     {
-        foreach (var locale in locales) shelves[locale.Tag] = new Shelf();
+        foreach (var locale in locales) shelves[locale.Tag] = new Shelf(SearchLanguage.Of(locale, settings.SynonymsIn(locale)));
     }
 
     /// <summary>Adds a version of an article; its locale must be one of the index's.</summary>
@@ -33,16 +36,18 @@ public sealed class SearchIndex
         var shelf = shelves[locale.Tag];
         var uses = new WordUses?[keys.Length];
         for (var i = 0; i < uses.Length; i++) uses[i] = shelf.Articles.GetValueOrDefault(keys[i]);
-        return new SearchIndexWriter(shelf.Words).Write(PagePath.Search(locale), uses, out version);
+        return new SearchIndexWriter(shelf.Words, shelf.Language).Write(PagePath.Search(locale), uses, out version);
     }
 
-    private sealed class Shelf
+    private sealed class Shelf(SearchLanguage language)
     {
-        public Shelf() => Reader = new ArticleWords(Words);
+        private ArticleWords? reader;
 
         public SearchWords Words { get; } = new();
 
-        public ArticleWords Reader { get; }
+        public SearchLanguage Language => language;
+
+        public ArticleWords Reader => reader ??= new ArticleWords(Words);
 
         public Dictionary<string, WordUses> Articles { get; } = new(StringComparer.Ordinal);
     }

@@ -7,12 +7,13 @@ namespace ProcedureEngine.Rendering.Search;
 /// <summary>
 /// Writes the index of a locale. <c>words.txt</c> holds all words, sorted, each as the number of letters that it shares with the one
 /// before (a digit of base 36) and the rest; <c>*</c> behind a word that is everywhere. In front of them stand a line with the
-/// format, the version and the number of articles, and a line with the first word of each piece. A piece (<c>0.bin</c> …) is four bytes of
+/// format, the version and the number of articles, a line with the first word of each piece, and three about the language
+/// (<see cref="SearchLanguage"/>). A piece (<c>0.bin</c> …) is four bytes of
 /// the version, and for each of its words the length of what follows and its articles: the distance from the article before times 2,
 /// plus 1 where there are several places and their number follows; then the places (<see cref="WordUses.Places"/>). Numbers are in
 /// groups of seven bits, the lowest first, as LEB128 has them.
 /// </summary>
-internal sealed class SearchIndexWriter(SearchWords words)
+internal sealed class SearchIndexWriter(SearchWords words, SearchLanguage language)
 {
     private const int PieceBytes = 8_000;
     private const int VersionBytes = 4;
@@ -37,7 +38,8 @@ internal sealed class SearchIndexWriter(SearchWords words)
     /// <param name="version">The version, in hexadecimal.</param>
     public IEnumerable<SiteFile> Write(string folder, WordUses?[] articles, out string version)
     {
-        var order = WordOrder.Of(words);
+        // What nobody is asked for by is not kept at all.
+        var order = Array.FindAll(WordOrder.Of(words), word => !language.IsStopWord(words[word]));
         var (ends, inArticle, places) = Gather(order, articles);
         for (var i = 0; i < order.Length; i++)
         {
@@ -62,17 +64,22 @@ internal sealed class SearchIndexWriter(SearchWords words)
     }
 
     /// <summary>Sorts the uses by word, then by article: a counting sort, the articles taken in their order.</summary>
-    private static (int[] Ends, int[] Articles, int[] Places) Gather(int[] order, WordUses?[] articles)
+    private (int[] Ends, int[] Articles, int[] Places) Gather(int[] order, WordUses?[] articles)
     {
-        var rank = new int[order.Length];
+        var rank = new int[words.Count];
+        Array.Fill(rank, -1);
         for (var i = 0; i < order.Length; i++) rank[order[i]] = i;
         var ends = new int[order.Length + 1];
         var total = 0;
         foreach (var article in articles)
         {
             if (article is null) continue;
-            foreach (var word in article.Words) ends[rank[word] + 1]++;
-            total += article.Words.Length;
+            foreach (var word in article.Words)
+            {
+                if (rank[word] < 0) continue;
+                ends[rank[word] + 1]++;
+                total++;
+            }
         }
 
         for (var i = 1; i < ends.Length; i++) ends[i] += ends[i - 1];
@@ -82,7 +89,8 @@ internal sealed class SearchIndexWriter(SearchWords words)
             if (articles[number] is not { } article) continue;
             for (var use = 0; use < article.Words.Length; use++)
             {
-                var at = ends[rank[article.Words[use]]]++;
+                if (rank[article.Words[use]] is not (>= 0 and var word)) continue;
+                var at = ends[word]++;
                 inArticle[at] = number;
                 places[at] = article.Places[use];
             }
@@ -146,12 +154,13 @@ internal sealed class SearchIndexWriter(SearchWords words)
         entry.AsSpan(0, entered).CopyTo(postings.AsSpan(written));
         written += entered;
 
-        bool IsKept(int place) => !isCommon || SearchWords.FieldOf(place) <= WordField.Heading;
+        bool IsKept(int place) => !isCommon || SearchWords.FieldOf(place) is WordField.Title or WordField.Heading;
     }
 
     private byte[] Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(language.Lines));
         hash.AppendData(list.AsSpan(0, listed));
         hash.AppendData(postings.AsSpan(0, written));
         return hash.GetHashAndReset()[..VersionBytes];
@@ -160,9 +169,9 @@ internal sealed class SearchIndexWriter(SearchWords words)
     private List<SiteFile> Pages(string folder, string version, int articles)
     {
         var head = new StringBuilder();
-        head.Append("procedures-search 1 ").Append(version).Append(' ').Append(articles).Append('\n');
+        head.Append("procedures-search 2 ").Append(version).Append(' ').Append(articles).Append('\n');
         for (var i = 0; i < pieces; i++) head.Append(firstWords[i]).Append(' ');
-        head.Append('\n');
+        head.Append('\n').Append(language.Lines);
         var start = Encoding.UTF8.GetBytes(head.ToString());
         var file = new byte[start.Length + listed];
         start.CopyTo(file, 0);

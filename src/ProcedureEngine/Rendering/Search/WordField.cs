@@ -6,8 +6,14 @@ internal enum WordField
     /// <summary>In the title.</summary>
     Title,
 
+    /// <summary>In the article's key or the title's anchor, which are English in most translations.</summary>
+    Key,
+
     /// <summary>In a heading.</summary>
     Heading,
+
+    /// <summary>In the summary.</summary>
+    Summary,
 
     /// <summary>In a UI label.</summary>
     Label,

@@ -13,6 +13,9 @@ public sealed record PageContent
     /// <summary>The page's file, relative to the output folder, with <c>/</c>.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The way to the output folder, for a page that servers send in the place of others, wherever these are; null for all that stand where they are asked for.</summary>
+    public string? Root { get; init; }
+
     /// <summary>The texts around the content; their locale is the page's language.</summary>
     public required UiText Text { get; init; }
 

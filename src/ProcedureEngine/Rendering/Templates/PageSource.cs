@@ -17,7 +17,7 @@ internal sealed class PageSource(PageContent page, Theme theme, bool isShell)
     public PageContent Page => page;
 
     /// <summary>The way from the page to the output folder.</summary>
-    public string Root { get; } = PagePath.ToRoot(page.Path);
+    public string Root { get; } = page.Root ?? PagePath.ToRoot(page.Path);
 
     /// <summary>The theme, whose assets the page loads.</summary>
     public Theme Theme => theme;
@@ -32,7 +32,7 @@ internal sealed class PageSource(PageContent page, Theme theme, bool isShell)
     public string UrlOf(string path) => Root + PagePath.ToUrl(path);
 
     /// <summary>The page that the site's name leads to: the list of the page's language, or of all of them for pages in no language of the articles.</summary>
-    public string Home => UrlOf(page.Template is "report" or "comparison" ? "index.html" : PagePath.Index(page.Text.Locale));
+    public string Home => UrlOf(page.Template is "report" or "comparison" or "missing" ? "index.html" : PagePath.Index(page.Text.Locale));
 
     /// <summary>The lists of articles of all languages.</summary>
     public IEnumerable<LanguageChoice> SiteLanguages => Choices(page.Site.Map.Locales, PagePath.Index);
@@ -48,7 +48,7 @@ internal sealed class PageSource(PageContent page, Theme theme, bool isShell)
         {
             var isReport = page.Template is "report" or "comparison";
             var list = isReport ? PagePath.ReportIndex(1) : PagePath.Index(page.Text.Locale);
-            if (page.Path != list && page.Template != "welcome") yield return new Crumb(page.Text[isReport ? "Title" : "AllArticles"], UrlOf(list));
+            if (page.Path != list && page.Template is not ("welcome" or "missing")) yield return new Crumb(page.Text[isReport ? "Title" : "AllArticles"], UrlOf(list));
             if (page.Article is { } article)
             {
                 var key = article.Key.Value;

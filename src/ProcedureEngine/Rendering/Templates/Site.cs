@@ -45,6 +45,9 @@ public sealed class Site
         return [.. locales.Where(l => l != locale && (Settings.Pairs is { } pairs ? pairs.Contains((locale, l)) : l == Reference))];
     }
 
+    /// <summary>What the site is called in the language of a page: what the settings say, else the program's own name for it.</summary>
+    public string TitleIn(UiText text) => Settings.TitleIn(text.Locale) ?? text["SiteName"];
+
     /// <summary>What a locale of the site is called in its own language.</summary>
     public string NameOf(Locale locale) => names.TryGetValue(locale, out var name) ? name : LocaleName.Own(locale, Map.Locales);
 }

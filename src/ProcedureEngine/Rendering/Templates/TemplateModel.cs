@@ -27,7 +27,8 @@ internal static class TemplateModel
 
     /// <summary>The site.</summary>
     public static ModelType<PageSource> Site { get; } = new(
-        new("title", MemberKind.Text, MemberScope.Kind, "What the site is called, in the page's language: the text `SiteName`.", p => p.Page.Text["SiteName"]),
+        new("title", MemberKind.Text, MemberScope.Kind, "What the site is called, in the page's language: `title` in `procedures.yml`, else the text `SiteName`.", p => p.Page.Site.TitleIn(p.Page.Text)),
+        new("description", MemberKind.Text, MemberScope.Kind, "What the site is about, in the page's language: `description` in `procedures.yml`; absent where that does not say.", p => p.Page.Site.Settings.DescriptionIn(p.Page.Text.Locale)),
         new("home", MemberKind.Text, MemberScope.Kind, "Where the site's name leads to, from the page: the list of articles of the language, or of the languages for pages of the report.", p => p.Home),
         new("root", MemberKind.Text, MemberScope.Kind, "The way from the page to the site's folder: `../../`; empty for a page in it.", p => p.Root),
         new("assets", MemberKind.Text, MemberScope.Kind, "The folder of the theme's style sheets, scripts and icons, from the page, without a slash at its end.", p => p.Root + p.Theme.AssetFolder),

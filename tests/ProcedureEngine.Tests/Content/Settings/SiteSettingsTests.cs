@@ -10,6 +10,17 @@ namespace ProcedureEngine.Tests.Content.Settings;
 public sealed class SiteSettingsTests
 {
     [Fact]
+    public void Synonyms_are_groups_by_language_and_hold_for_its_locales()
+    {
+        var settings = Read("synonyms:\n  de: [Handy = Smartphone = Mobilgerät, WLAN=WiFi]\n  de-AT: [Kasten = Schrank]\n", out var told);
+
+        Assert.Empty(told);
+        Assert.Equal(["Handy|Smartphone|Mobilgerät", "WLAN|WiFi"], settings.SynonymsIn(Locale.Parse("de")).Select(g => string.Join('|', g)));
+        Assert.Equal(["Kasten|Schrank", "Handy|Smartphone|Mobilgerät", "WLAN|WiFi"], settings.SynonymsIn(Locale.Parse("de-AT")).Select(g => string.Join('|', g)));
+        Assert.Empty(settings.SynonymsIn(Locale.Parse("nb")));
+    }
+
+    [Fact]
     public void Severities_are_read_by_code()
     {
         var settings = Read("diagnostics:\n  PE0208: none\n  pe0206: error\n", out var told);
@@ -97,6 +108,9 @@ public sealed class SiteSettingsTests
     [InlineData("refrence: de\n", "PE0010", 1)]
     [InlineData("reference: xx-nowhere\n", "PE0010", 1)]
     [InlineData("rules:\n  missing-step: loud\n", "PE0010", 2)]
+    [InlineData("synonyms:\n  de: [Handy]\n", "PE0010", 2)]
+    [InlineData("synonyms: [Handy = Smartphone]\n", "PE0010", 1)]
+    [InlineData("synonyms:\n  nowhere_xx: [Handy = Smartphone]\n", "PE0010", 2)]
     [InlineData("topics:\n  devices: Geräte\n", "PE0010", 2)]
     [InlineData("terms:\n  drop: [x]\n", "PE0010", 2)]
     [InlineData("terms:\n  translate:\n    key: Schlüssel\n", "PE0010", 3)]

@@ -16,8 +16,9 @@ internal sealed class IndexReader
         (Version, Articles) = (head[2], int.Parse(head[3], System.Globalization.CultureInfo.InvariantCulture));
         var starts = lines[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToArray();
         Pieces = starts.Length;
+        (StopWords, Endings, Groups) = (lines[2].Split(' '), lines[3], lines[4].Split(';'));
         var words = new List<string>();
-        foreach (var line in lines[2..^1])
+        foreach (var line in lines[5..^1])
         {
             var shared = char.IsAsciiDigit(line[0]) ? line[0] - '0' : line[0] - 'a' + 10;
             if (line.EndsWith('*')) Common.Add((words.Count == 0 ? "" : words[^1][..shared]) + line[1..^1]);
@@ -40,7 +41,7 @@ internal sealed class IndexReader
                     for (var left = (step & 1) == 1 ? Number(bytes, ref at) : 1; left > 0; left--)
                     {
                         var place = Number(bytes, ref at);
-                        found.Add($"{article}:{place >> 3}:{"thlsx"[place & 7]}");
+                        found.Add($"{article}:{place >> 3}:{"tkhulsx"[place & 7]}");
                     }
                 }
             }
@@ -57,9 +58,18 @@ internal sealed class IndexReader
 
     public List<string> Words { get; }
 
+    /// <summary>The words that say nothing.</summary>
+    public string[] StopWords { get; }
+
+    /// <summary>The line of endings.</summary>
+    public string Endings { get; }
+
+    /// <summary>Words that mean the same.</summary>
+    public string[] Groups { get; }
+
     public List<string> Common { get; } = [];
 
-    /// <summary>Where a word stands: article, unit, and field as a letter (title, heading, label, step, text: <c>x</c>).</summary>
+    /// <summary>Where a word stands: article, unit, and field as a letter (title, key, heading, summary: <c>u</c>, label, step, text: <c>x</c>).</summary>
     public string this[string word] => string.Join(' ', uses[word]);
 
     private static int Number(byte[] bytes, ref int at)

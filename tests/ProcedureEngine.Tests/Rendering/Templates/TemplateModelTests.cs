@@ -1,3 +1,4 @@
+using ProcedureEngine.Content.Settings;
 using System.Text;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Templates;
@@ -50,7 +51,7 @@ public sealed class TemplateModelTests
     }
 
     [Theory]
-    [InlineData("{{ site.title }} {{ site.root }} {{ site.home }} {{ site.address }} {{ site.reference }}", "Anleitungen ../ ../de/index.html https://example.com/p/ de")]
+    [InlineData("{{ site.title }} {{ site.root }} {{ site.home }} {{ site.address }} {{ site.reference }} {{ site.description }}", "Anleitungen ../ ../de/index.html https://example.com/p/ de Was hilft.")]
     [InlineData("{{ for l in site.languages }}{{ l.tag }}={{ l.name }} {{ l.url }} {{ l.current }} {{ l.direction }};{{ end }}", "de=Deutsch ../de/index.html true ltr;en=English ../en/index.html false ltr;")]
     [InlineData("{{ for l in page.languages }}{{ l.url }} {{ end }}", "../de/x.html ../en/x.html ")]
     [InlineData("{{ page.kind }} {{ page.language }} {{ page.direction }} {{ page.title }} {{ page.summary }} {{ page.revision }} {{ page.path }}", "mine de ltr Title Kurz 7 de/x.html")]
@@ -66,7 +67,7 @@ public sealed class TemplateModelTests
         get
         {
             var page = TemplateRun.Page("mine");
-            var site = new Site(page.Site.Map, Sample.Texts) { Address = new Uri("https://example.com/p/"), Reference = Locale.Parse("de") };
+            var site = new Site(page.Site.Map, Sample.Texts) { Address = new Uri("https://example.com/p/"), Reference = Locale.Parse("de"), Settings = SiteSettings.Default with { Descriptions = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("de", "Was hilft.") } };
             return page with { Site = site, Summary = "Kurz", Revision = "7", Pairs = w => w.Markup("<li>"u8) };
         }
     }
