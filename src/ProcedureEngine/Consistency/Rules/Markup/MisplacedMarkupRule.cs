@@ -54,7 +54,7 @@ public sealed class MisplacedMarkupRule : IConsistencyRule
     {
         var isSource = set.Reference.Locale == context.ReferenceLocale;
         var stressed = Stressed(set);
-        var alone = new Slips(KnownLanguages.For(set.Reference.Locale).Labels);
+        var alone = new Slips(KnownLanguages.For(set.Reference.Locale));
         foreach (var unit in set.ReferenceUnits)
         {
             // What the author of the source set in bold is meant so, and what most versions did.
@@ -64,7 +64,7 @@ public sealed class MisplacedMarkupRule : IConsistencyRule
         foreach (var finding in Told(new AlignedVersion(set.Reference, []), alone)) yield return finding;
         foreach (var version in set.Versions)
         {
-            var slips = new Slips(KnownLanguages.For(version.Article.Locale).Labels);
+            var slips = new Slips(KnownLanguages.For(version.Article.Locale));
             foreach (var pair in version.Pairs)
             {
                 if (pair.Translation is not { } unit) continue;
@@ -99,11 +99,11 @@ public sealed class MisplacedMarkupRule : IConsistencyRule
     /// <summary>The units of the reference in which it and a version both set a function word in bold; null where there are none.</summary>
     private static HashSet<Unit>? Stressed(AlignedSet set)
     {
-        var words = KnownLanguages.For(set.Reference.Locale).Labels;
+        var words = KnownLanguages.For(set.Reference.Locale);
         HashSet<Unit>? stressed = null;
         foreach (var version in set.Versions)
         {
-            var own = KnownLanguages.For(version.Article.Locale).Labels;
+            var own = KnownLanguages.For(version.Article.Locale);
             foreach (var pair in version.Pairs)
             {
                 if (pair is { Reference: { Evidence.Labels.IsEmpty: false } a, Translation: { Evidence.Labels.IsEmpty: false } b } && HasSlipped(a, words) && HasSlipped(b, own)) (stressed ??= new(ReferenceEqualityComparer.Instance)).Add(a);
@@ -113,23 +113,27 @@ public sealed class MisplacedMarkupRule : IConsistencyRule
         return stressed;
     }
 
-    private static bool HasSlipped(Unit unit, LabelVocabulary words)
+    private static bool HasSlipped(Unit unit, Language language)
     {
         foreach (var label in unit.Evidence.Labels)
         {
-            if (IsSlipped(label, words)) return true;
+            if (IsSlipped(label, language)) return true;
         }
 
         return false;
     }
 
     /// <summary>Whether a label is only function words, or begins or ends in one in a way that no label does.</summary>
-    private static bool IsSlipped(string text, LabelVocabulary words)
+    private static bool IsSlipped(string text, Language language)
     {
         var label = text.AsSpan().Trim();
         if (label.IsEmpty || !char.IsLower(label[0])) return false;
         var first = label.IndexOf(' ') is > 0 and var end ? label[..end] : label;
         var last = label[(label.LastIndexOf(' ') + 1)..];
+
+        // "On" and "off" are small words too, and are on many screens.
+        if (language.Interface.Of(label) != InterfaceMeaning.None) return false;
+        var words = language.Labels;
         return (words.FunctionWords.Contains(first) && (first.Length == label.Length || words.FunctionWords.Contains(last) || HasName(label[first.Length..]))) || words.NeverLastWords.Contains(last);
     }
 
@@ -166,8 +170,8 @@ public sealed class MisplacedMarkupRule : IConsistencyRule
     }
 
     /// <summary>What slipped in one version.</summary>
-    /// <param name="words">The words of its language.</param>
-    private sealed class Slips(LabelVocabulary words)
+    /// <param name="language">Its language.</param>
+    private sealed class Slips(Language language)
     {
         public Places? Bold { get; private set; }
 
@@ -184,7 +188,7 @@ public sealed class MisplacedMarkupRule : IConsistencyRule
                 foreach (var label in unit.Evidence.Labels)
                 {
                     // A letter may be a value where it is one in the source.
-                    if (IsSlipped(label, words) && (label.Trim().Length > 1 || reference?.Evidence.Labels.Any(l => l.Length == 1) is not true)) (Bold ??= Begin()).Add($"“{label.Trim()}”");
+                    if (IsSlipped(label, language) && (label.Trim().Length > 1 || reference?.Evidence.Labels.Any(l => l.Length == 1) is not true)) (Bold ??= Begin()).Add($"“{label.Trim()}”");
                 }
             }
 
