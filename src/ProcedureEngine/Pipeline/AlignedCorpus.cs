@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Links;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Consistency.UiLabels;
 using ProcedureEngine.Diagnostics;
@@ -36,6 +37,7 @@ internal sealed class AlignedCorpus : IDisposable
         {
             Lexicon = lexicon,
             LabelConflicts = LabelConflicts.Of(sets, content.Reference, lexicon),
+            InlinedIncludes = InlinedIncludes.Of(sets),
             IsDue = content.Settings.IsDue,
             KeptTerms = content.Settings.KeptTerms,
             Terms = content.Settings.Terms,

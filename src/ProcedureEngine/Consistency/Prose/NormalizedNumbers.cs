@@ -96,15 +96,45 @@ internal static class NormalizedNumbers
         }
 
         var numberWords = numbers.Words;
-        foreach (var word in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        var words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
         {
-            if (numberWords.TryGetValue(word, out var value) && value == number) return true;
+            var word = words[i];
+            if (numberWords.TryGetValue(word, out var value) && value == number && !(numbers.Particles.Contains(word) && EndsClauses(text, word))) return true;
             foreach (var (known, meant) in numberWords)
             {
-                if (meant == number && known.Length >= (meant == "1" ? 4 : 3) && word.Length > known.Length && word.StartsWith(known, StringComparison.OrdinalIgnoreCase)) return true;
+                // No compound says that there is one: "einstellen" sets up.
+                if (meant == number && meant != "1" && known.Length >= 3 && word.Length > known.Length && word.StartsWith(known, StringComparison.OrdinalIgnoreCase)) return true;
             }
 
-            if (number.Length <= 2 && IsMonth(word, number, locale)) return true;
+            if (number.Length <= 2 && IsMonth(word, number, locale) && HasDigitsBeside(words, i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word stands only at the ends of clauses, where it is a part of the verb and no number: <c>Geben Sie den Namen ein.</c></summary>
+    private static bool EndsClauses(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || (end < text.Length && char.IsLetterOrDigit(text[end]))) continue;
+            if (end + 1 < text.Length && text[end] is ' ' or '\u00A0' && !IsJoint(text.AsSpan(end + 1))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a text goes on with a word that joins clauses.</summary>
+    private static bool IsJoint(ReadOnlySpan<char> text) => text.StartsWith("und ", StringComparison.Ordinal) || text.StartsWith("oder ", StringComparison.Ordinal) || text.StartsWith("bzw", StringComparison.Ordinal);
+
+    /// <summary>Whether a month has its day or its year beside it: "you May" has neither.</summary>
+    private static bool HasDigitsBeside(string[] words, int month)
+    {
+        for (var i = Math.Max(0, month - 2); i <= Math.Min(words.Length - 1, month + 2); i++)
+        {
+            if (i != month && char.IsAsciiDigit(words[i][0])) return true;
         }
 
         return false;
@@ -241,17 +271,29 @@ internal static class NormalizedNumbers
         var parts = token.Split('.');
         if (parts.Length == 3 && parts[0].Length <= 2 && parts[1].Length <= 2 && parts[2].Length is 2 or 4 && !token.Contains(',', StringComparison.Ordinal))
         {
-            // A date: the order of its parts differs by language.
-            foreach (var part in parts) numbers.Add(WithoutZeros(part));
+            // A date: the order of its parts differs by language. Two digits in each place are one with a short year.
+            var isShort = parts.All(p => p.Length == 2) && parts.Take(2).All(p => string.CompareOrdinal(p, "00") > 0 && string.CompareOrdinal(p, "31") <= 0);
+            for (var k = 0; k < 3; k++) numbers.Add(k == 2 && isShort ? (string.CompareOrdinal(parts[k], "70") < 0 ? "20" : "19") + parts[k] : WithoutZeros(parts[k]));
+            return;
+        }
+
+        if (token.Split(',') is { Length: > 1 } years && years.All(IsYear))
+        {
+            // A list without spaces: 2016,2019.
+            numbers.AddRange(years);
             return;
         }
 
         numbers.Add(Plain(token));
     }
 
+    private static bool IsYear(string digits) => digits is ['1', '9', _, _] or ['2', '0', _, _] && digits.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
+
     private static string Time(string token, char meridiem)
     {
-        var parts = token.Split(':', '.');
+        // Behind the seconds there may be a fraction, with either decimal mark.
+        var parts = token.Split(':', '.', ',');
+        for (var i = 1; i < parts.Length; i++) parts[i] = i == 3 ? parts[i].TrimEnd('0') : parts[i].PadLeft(2, '0');
         if (int.TryParse(parts[0], out var hour))
         {
             if (meridiem == 'p' && hour < 12) hour += 12;
@@ -261,7 +303,7 @@ internal static class NormalizedNumbers
 
         // Seconds and minutes that are nil are written or not.
         var length = parts.Length;
-        while (length > 1 && parts[length - 1] == "00") length--;
+        while (length > 1 && parts[length - 1] is "00" or "") length--;
         return string.Join('.', parts[..length]);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Links;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Model;
 
@@ -25,6 +26,7 @@ internal sealed class LoneParagraphs
     private readonly AbsentUnits absent;
     private readonly NeighbourText neighbours;
     private readonly bool knowsWords;
+    private readonly LinkTargets targets;
     private double? lengthRatio;
     private readonly ImmutableArray<Unit> reference;
     private Dictionary<Unit, int>? places;
@@ -37,6 +39,7 @@ internal sealed class LoneParagraphs
         absent = new AbsentUnits(version);
         var words = context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag);
         neighbours = new NeighbourText(version, words);
+        targets = new LinkTargets(set.Reference.Locale, version.Article.Locale);
         knowsWords = words is { Count: >= ProseThresholds.ManyWords };
     }
 
@@ -138,11 +141,11 @@ internal sealed class LoneParagraphs
     /// <summary>Whether two units are as long as translations of one text are, in the proportion of these two versions.</summary>
     private bool IsAsLong(Unit unit, Unit other, bool isReference)
     {
-        var (expected, found) = isReference ? (unit.Evidence.Length * LengthRatio, other.Evidence.Length) : (other.Evidence.Length * LengthRatio, unit.Evidence.Length);
+        var (expected, found) = isReference ? (unit.Evidence.Length * Ratio, other.Evidence.Length) : (other.Evidence.Length * Ratio, unit.Evidence.Length);
         return Math.Max(expected, found) <= Math.Min(expected, found) * ProseThresholds.AsLong;
     }
 
-    private double LengthRatio => lengthRatio ??= (100.0 + version.Pairs.Sum(p => p.Translation is null || p.Reference is null ? 0 : p.Translation.Evidence.Length)) / (100.0 + version.Pairs.Sum(p => p.Translation is null || p.Reference is null ? 0 : p.Reference.Evidence.Length));
+    private double Ratio => lengthRatio ??= LengthRatio.OfProse(version);
 
     /// <summary>
     /// Whether a unit beside this place is too long for its counterpart by what the lone one says: two paragraphs were joined, in words
@@ -150,16 +153,29 @@ internal sealed class LoneParagraphs
     /// </summary>
     private bool IsJoined(Unit unit, bool isReference, int place)
     {
-        var wanted = unit.Evidence.Length * (isReference ? LengthRatio : 1) * ProseThresholds.Joined;
+        var wanted = unit.Evidence.Length * (isReference ? Ratio : 1) * ProseThresholds.Joined;
         for (var k = Math.Max(0, place - JoinReach); k <= Math.Min(version.Pairs.Length - 1, place + JoinReach); k++)
         {
             if (version.Pairs[k] is not { Reference: { Kind: UnitKind.Paragraph or UnitKind.ListItem or UnitKind.Step or UnitKind.Alert } a, Translation: { } b }) continue;
-            double expected = a.Evidence.Length * LengthRatio, found = b.Evidence.Length;
+            double expected = a.Evidence.Length * Ratio, found = b.Evidence.Length;
             var surplus = isReference ? found - expected : expected - found;
             if (surplus >= wanted && surplus >= ProseThresholds.Long * Math.Sqrt(ProseThresholds.LengthVariance * (expected + found + ProseThresholds.LengthSlack) / 2)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether two units link to the same pages, each in its own language.</summary>
+    private bool HaveSameLinks(Unit unit, Unit other, bool isReference)
+    {
+        var (a, b) = isReference ? (unit.Evidence.Links, other.Evidence.Links) : (other.Evidence.Links, unit.Evidence.Links);
+        if (a.IsEmpty || a.Length != b.Length) return false;
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (!targets.AreSame(a[i], b[i])) return false;
+        }
+
+        return true;
     }
 
     private Dictionary<Unit, int> Places()
@@ -176,18 +192,18 @@ internal sealed class LoneParagraphs
     }
 
     /// <summary>
-    /// Where few words are known, one that is missing and one that is new near by may be one that was translated freely; and one with
+    /// Where few words are known, or where letters run together so that no lexicon knows them (Chinese, Japanese), one that is missing and one that is new near by may be one that was translated freely; and one with
     /// the same links, numbers and code a little farther away, or a bullet that is as long, one that was moved.
     /// </summary>
     private bool MayBeFree(Unit unit, bool isReference, int place)
     {
-        if (knowsWords) return false;
+        if (knowsWords && Ratio is >= ProseThresholds.FewestLetters and <= 1 / ProseThresholds.FewestLetters) return false;
         for (var k = Math.Max(0, place - SectionReach); k <= Math.Min(version.Pairs.Length - 1, place + SectionReach); k++)
         {
             if (version.Pairs[k] is not { Reference: var a, Translation: var b } || (isReference ? a is not null : b is not null)) continue;
             var other = (isReference ? b : a)!;
             if (other.Kind != unit.Kind) continue;
-            if (Math.Abs(k - place) <= 2 || (unit.Kind == UnitKind.ListItem && IsAsLong(unit, other, isReference)) || (!unit.Evidence.Anchors.IsEmpty && unit.Evidence.Anchors.AsSpan().SequenceEqual(other.Evidence.Anchors.AsSpan()))) return true;
+            if (Math.Abs(k - place) <= 2 || (unit.Kind == UnitKind.ListItem && IsAsLong(unit, other, isReference)) || (!unit.Evidence.Anchors.IsEmpty && unit.Evidence.Anchors.AsSpan().SequenceEqual(other.Evidence.Anchors.AsSpan())) || HaveSameLinks(unit, other, isReference)) return true;
         }
 
         return false;

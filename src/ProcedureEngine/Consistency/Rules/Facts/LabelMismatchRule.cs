@@ -69,6 +69,7 @@ public sealed class LabelMismatchRule : IConsistencyRule
                     // and bold in lower case is mostly emphasis.
                     Severity = change.IsAnother && !change.IsShared && !char.IsLower(change.Label[0]) && set.Reference.Locale == context.ReferenceLocale ? Severity.Warning : Severity.Note,
                     Evidence = $"{change.Here} ≠ {change.Elsewhere}",
+                    Identity = $"{change.Label}\n{change.Here}",
                 };
             }
         }

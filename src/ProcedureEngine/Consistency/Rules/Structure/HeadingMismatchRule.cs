@@ -54,7 +54,7 @@ public sealed class HeadingMismatchRule : IConsistencyRule
             foreach (var pair in version.Pairs)
             {
                 if (pair is not { Reference: { Kind: UnitKind.Heading, IsIncluded: false } a, Translation: { Kind: UnitKind.Heading } b } || pair.Confidence < RuleThresholds.ComparablePair || a.Content == b.Content) continue;
-                if (LostPart(a.Content, b.Content) is { } part)
+                if (LostPart(a.Content, b.Content) is { } part && b.Evidence.Length < a.Evidence.Length * LengthRatio.OfProse(version) * WithAllOfIt)
                 {
                     yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * PartShare, PartLost, part) with { Evidence = part };
                 }
@@ -69,6 +69,9 @@ public sealed class HeadingMismatchRule : IConsistencyRule
             }
         }
     }
+
+    /// <summary>How many times as long as expected a heading is that says in running words what the other has in brackets.</summary>
+    private const double WithAllOfIt = 1.3;
 
     /// <summary>
     /// Words in brackets at the end of the reference's heading where the translation has no brackets at all: <c>(optional)</c>. An
