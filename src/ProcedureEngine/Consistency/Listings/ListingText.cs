@@ -43,7 +43,8 @@ internal static class ListingText
     }
 
     /// <summary>A name in the plural, which other languages leave as it is (<c>Pods</c>), or with the mark of a function (<c>run()</c>).</summary>
-    private static bool IsPlural(string one, string other) => one.Length > 3 && other.StartsWith(one, StringComparison.Ordinal) && ((other.Length == one.Length + 1 && other[^1] == 's' && char.IsLetter(other[^2])) || (other.EndsWith("()", StringComparison.Ordinal) && other.Length == one.Length + 2));
+    private static bool IsPlural(string one, string other) => other.StartsWith(one, StringComparison.Ordinal)
+        && ((one.Length > 3 && other.Length == one.Length + 1 && other[^1] == 's' && char.IsLetter(other[^2])) || (other.Length == one.Length + 2 && other.EndsWith("()", StringComparison.Ordinal)));
 
     /// <summary>A name with an ending that makes an adjective of it, which other languages say in a word beside it: <c>Select-like</c>.</summary>
     private static bool IsKind(string reference, string name) =>
