@@ -28,6 +28,7 @@ internal static class German
                 fünfte=5 fünften=5 sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 zehnten=10
                 """),
             Particles = WordSet.Of("ein"),
+            Joints = WordSet.Of("und oder bzw sowie"),
             Thousands = ["tausend"],
             Millions = ["million", "mio"],
         },

@@ -9,7 +9,7 @@ public sealed partial class LanguageWordsTests
 {
     /// <summary>What a language may do without because its grammar does.</summary>
     private static readonly string[] NotInEveryLanguage =
-        ["Aliases", "OwnLetters", "Negation.NumberSign", "Numbers.Ideographs", "Steps.PurposeStarts", "Steps.PurposeEnds", "Labels.Particles", "Alerts.Tip", "Numbers.Particles", "Negation.WholePrefixes"];
+        ["Aliases", "OwnLetters", "Negation.NumberSign", "Numbers.Ideographs", "Steps.PurposeStarts", "Steps.PurposeEnds", "Labels.Particles", "Alerts.Tip", "Numbers.Particles", "Numbers.Joints", "Negation.WholePrefixes"];
 
     /// <summary>Written with capitals, as they stand in a text.</summary>
     private static readonly string[] WithCapitals = ["OwnLetters", "Negation.NumberSign"];

@@ -52,6 +52,13 @@ public sealed class InlinedIncludes
     internal static bool IsSaid(string file, Unit reference, Unit translation) =>
         Contents(file, reference).Any(c => PlainText.Of(c).Trim() is { Length: > 1 } words && translation.Content.Contains(words, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether an included text is a name: a few words without a full stop, a picture or a link.</summary>
+    internal static bool IsName(string file, Unit reference) =>
+        Contents(file, reference).Any(c => !InlineWalk.Descendants(c).Any(i => i is Image or Link) && PlainText.Of(c).Trim() is { Length: > 1 and <= MaxName } words && words.Count(' ') < MaxWords && words[^1] != '.');
+
+    /// <summary>The longest name: a sentence is longer.</summary>
+    private const int MaxName = 60, MaxWords = 6;
+
     /// <summary>Whether a translation shows itself the pictures that an included text shows, so that it has the text in its own words.</summary>
     internal static bool StandsIn(string file, Unit reference, Unit translation)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
-using ProcedureEngine.Consistency.Links;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Model;
 
@@ -26,20 +25,25 @@ internal sealed class LoneParagraphs
     private readonly AbsentUnits absent;
     private readonly NeighbourText neighbours;
     private readonly bool knowsWords;
-    private readonly LinkTargets targets;
+    private readonly Func<string, string, bool> isSamePage;
     private double? lengthRatio;
     private readonly ImmutableArray<Unit> reference;
     private Dictionary<Unit, int>? places;
     private Dictionary<Unit, Unit>? partners;
     private ImmutableArray<Unit>? translation;
 
-    public LoneParagraphs(AlignedSet set, AlignedVersion version, RuleContext context)
+    /// <summary>Reads a version.</summary>
+    /// <param name="set">Its set.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="context">What is known besides.</param>
+    /// <param name="isSamePage">Whether a link of the reference and one of the translation lead to the same page.</param>
+    public LoneParagraphs(AlignedSet set, AlignedVersion version, RuleContext context, Func<string, string, bool> isSamePage)
     {
         (this.version, reference) = (version, set.ReferenceUnits);
         absent = new AbsentUnits(version);
         var words = context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag);
         neighbours = new NeighbourText(version, words);
-        targets = new LinkTargets(set.Reference.Locale, version.Article.Locale);
+        this.isSamePage = isSamePage;
         knowsWords = words is { Count: >= ProseThresholds.ManyWords };
     }
 
@@ -172,7 +176,7 @@ internal sealed class LoneParagraphs
         if (a.IsEmpty || a.Length != b.Length) return false;
         for (var i = 0; i < a.Length; i++)
         {
-            if (!targets.AreSame(a[i], b[i])) return false;
+            if (!isSamePage(a[i], b[i])) return false;
         }
 
         return true;

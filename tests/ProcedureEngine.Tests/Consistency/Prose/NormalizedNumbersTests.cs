@@ -51,5 +51,5 @@ public sealed class NormalizedNumbersTests
     [InlineData("pl", "czternaście usług", "14", true)]
     [InlineData("fr", "la deuxième fois", "2", true)]
     public void Words_say_numbers(string language, string text, string number, bool isSaid) =>
-        Assert.Equal(isSaid, NormalizedNumbers.SaysInWords(text, number, ProcedureEngine.Model.Locale.Parse(language)));
+        Assert.Equal(isSaid, NumbersInWords.Says(text, number, ProcedureEngine.Model.Locale.Parse(language)));
 }

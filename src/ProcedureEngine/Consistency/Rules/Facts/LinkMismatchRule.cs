@@ -40,7 +40,7 @@ public sealed class LinkMismatchRule : IConsistencyRule
     public static FindingMessage IncludeLost { get; } = new("include-lost", "The included text {file} is missing.");
 
     /// <summary>The text of an include stands in a language itself: the included file, in how many places.</summary>
-    public static FindingMessage IncludesInlined { get; } = new("includes-inlined", "The text itself stands here in place of {file}; places in this language: {count}.") { Volatile = ["count"] };
+    public static FindingMessage IncludesInlined { get; } = new("includes-inlined", "The text itself stands here in place of {file}; places in this language: {count}.");
 
     /// <summary>The text of an include stands here itself, as in other places before: the included file.</summary>
     public static FindingMessage IncludeInlined { get; } = new("include-inlined", "The text itself stands here in place of {file}.");
@@ -74,7 +74,7 @@ public sealed class LinkMismatchRule : IConsistencyRule
                 {
                     if (extra.Count == 0 && lost.TrueForAll(l => reference.Evidence.Includes.Contains(l) && (InlinedIncludes.IsSaid(l, reference, translation) || InlinedIncludes.StandsIn(l, reference, translation))))
                     {
-                        yield return Inlined(set, version, pair, lost, context.InlinedIncludes);
+                        foreach (var finding in Inlined(set, version, pair, lost, context.InlinedIncludes)) yield return finding;
                         continue;
                     }
                 }
@@ -88,6 +88,8 @@ public sealed class LinkMismatchRule : IConsistencyRule
                 };
                 yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * LinkShare, message, arguments) with
                 {
+                    // The name of a product that an include holds may be said with a pronoun, or with another word.
+                    Severity = message == IncludeLost && lost.TrueForAll(l => InlinedIncludes.IsName(l, pair.Reference!)) ? Severity.Note : Severity.Warning,
                     Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
                 };
             }
@@ -117,14 +119,16 @@ public sealed class LinkMismatchRule : IConsistencyRule
     private static bool IsWritten(Unit unit, string address) =>
         address.Contains('.', StringComparison.Ordinal) && address.Contains('/', StringComparison.Ordinal) && unit.Content.Contains("://", StringComparison.Ordinal) && unit.Content.Contains(address, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>One edit of the source is told once, where it shows first; its other places are good to know.</summary>
-    private Finding Inlined(AlignedSet set, AlignedVersion version, UnitPair pair, List<string> files, InlinedIncludes inlined)
+    /// <summary>Each place is good to know; one edit of the source is told once besides, where it shows first, so that every place stays known when another becomes the first.</summary>
+    private IEnumerable<Finding> Inlined(AlignedSet set, AlignedVersion version, UnitPair pair, List<string> files, InlinedIncludes inlined)
     {
-        var locale = version.Article.Locale;
-        var first = files.FirstOrDefault(f => inlined.CountFrom(pair, f, locale) > 0);
-        if (first is null) return FindingFactory.Of(Description, set, version, pair, pair.Confidence * LinkShare, IncludeInlined, Multiset.Join(files)) with { Severity = Severity.Note };
-        var count = inlined.CountFrom(pair, first, locale).ToString(CultureInfo.InvariantCulture);
-        return FindingFactory.Of(Description, set, version, pair, pair.Confidence * LinkShare, IncludesInlined, first, count) with { Identity = first, IsOfCorpus = true };
+        foreach (var file in files)
+        {
+            if (inlined.CountFrom(pair, file, version.Article.Locale) is not (> 0 and var count)) continue;
+            yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * LinkShare, IncludesInlined, file, count.ToString(CultureInfo.InvariantCulture)) with { Identity = file, IsOfCorpus = true };
+        }
+
+        yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * LinkShare, IncludeInlined, Multiset.Join(files)) with { Severity = Severity.Note };
     }
 
     /// <summary>Whether a store named the images on both sides; beside a name that plainly is generated, so is one of many letters without a gap.</summary>

@@ -163,8 +163,23 @@ public sealed class NumberMismatchRule : IConsistencyRule
     {
         if (lost.Count > 0 == extra.Count > 0 || a.Evidence.Labels.Length != b.Evidence.Labels.Length) return false;
         var (numbers, unit) = lost.Count > 0 ? (lost, a) : (extra, b);
+        if (ProseText.Words(unit) is var text && numbers.TrueForAll(n => IsWord(text, n))) return true;
         var names = NormalizedNumbers.Of(string.Join('\n', unit.Evidence.Labels));
         return numbers.TrueForAll(n => names.Count(x => x == n) is > 0 and var inNames && NormalizedNumbers.Of(ProseText.Words(unit)).Count(x => x == n) == inNames);
+    }
+
+    /// <summary>Whether a number stands only before a hyphen and a name: <c>3-Party</c>.</summary>
+    private static bool IsWord(string text, string number)
+    {
+        var found = false;
+        for (var at = text.IndexOf(number, StringComparison.Ordinal); at >= 0; at = text.IndexOf(number, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + number.Length;
+            if ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || end + 2 >= text.Length || text[end] != '-' || !char.IsUpper(text[end + 1]) || !char.IsLower(text[end + 2])) return false;
+            found = true;
+        }
+
+        return found;
     }
 
     /// <summary>Whether a number stands in the code of a unit: one version sets as code what the other says.</summary>

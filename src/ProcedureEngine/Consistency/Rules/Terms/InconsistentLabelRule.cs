@@ -41,8 +41,9 @@ public sealed class InconsistentLabelRule : IConsistencyRule
                     Severity = conflict.Label.Contains(' ', StringComparison.Ordinal) ? Severity.Warning : Severity.Note,
                     Evidence = $"{conflict.Odd.Label} ≠ {conflict.Usual.Label}",
 
-                    // Which of the two is the usual one, and which article is the first with the other, changes with every article.
-                    Identity = string.Join('\n', [LabelLexicon.Key(conflict.Label), .. new[] { conflict.Odd.Label, conflict.Usual.Label }.Select(LabelLexicon.Key).Order(StringComparer.Ordinal)]),
+                    // Which name is the usual one, and which article is the first with another, changes with every article. A label
+                    // is told once in a language, whatever it is called.
+                    Identity = LabelLexicon.Key(conflict.Label),
                     IsOfCorpus = true,
                 };
             }

@@ -51,6 +51,8 @@ public sealed class NegationMismatchRule : IConsistencyRule
                 var (a, b) = (context.Prose[pair.Reference!], context.Prose[pair.Translation!]);
                 if (!a.Languages.Denies(from.Tag) && !b.Languages.Denies(to.Tag)) continue;
                 var (lost, added, isClear) = Compare(a.Text, b.Text, from, to);
+                // What the translation denies in a label or a quotation is denied.
+                if (lost is not null && Denials(ProseText.Words(pair.Translation!), to).Count > Denials(b.Text, to).Count) lost = null;
                 if (lost is not null) yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * LostShare, Lost, lost) with { Evidence = lost, Severity = isClear && isFromSource ? Severity.Warning : Severity.Note };
                 else if (added is not null) yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * AddedShare, Added, added) with { Evidence = added, Severity = Severity.Note };
             }
