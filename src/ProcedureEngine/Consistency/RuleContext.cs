@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment.Lexicons;
+using ProcedureEngine.Consistency.Links;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Consistency.Sources;
 using ProcedureEngine.Consistency.UiLabels;
@@ -18,6 +19,9 @@ public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? Referen
 
     /// <summary>The labels of the corpus that have two names in one language.</summary>
     public LabelConflicts LabelConflicts { get; init; } = LabelConflicts.None;
+
+    /// <summary>The included texts that a language has in its own words.</summary>
+    public InlinedIncludes InlinedIncludes { get; init; } = InlinedIncludes.None;
 
     /// <summary>What is known of the states of the source of the set at hand; null where there is no source, or no version names one.</summary>
     public SourceStates? Source { get; init; }

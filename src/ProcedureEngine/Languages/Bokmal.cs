@@ -32,18 +32,26 @@ internal static class Bokmal
         Negation = new()
         {
             Words = WordSet.Of("ikke ingen ingenting intet aldri ei verken hverken ikkje"),
-            Prohibitions = WordSet.Of("aldri"),
             Or = "eller",
+            Whether = WordSet.Of("om hvorvidt"),
+            Undenied = WordSet.Of("bare kun"),
+            Limits = WordSet.Of("bare kun først maksimalt høyst senest innen"),
+            Bounds = WordSet.Of("""
+                før inntil til uten enn mer mindre større høyere lavere kortere eldre nyere overskride
+                overskrider overskredet overstige overstiger minst
+                """),
+            Hedges = WordSet.Of("kanskje muligens eventuelt mulig"),
             Half = WordSet.Of("""
-                uten istedenfor isteden i_stedet stedet unntatt bortsett først men knapt sjelden få lite unngå unngår hindre hindrer
-                forhindre forhindrer mangler manglende mislykkes mislyktes mislykket ellers annet annen utelate utelates utelatt deaktiver
-                deaktivert hopp ignorer ignorert ugyldig umulig nei tom tomt tomme verken heller uavhengig
+                uten istedenfor isteden i_stedet stedet unntatt bortsett først knapt sjelden få lite unngå unngår hindre hindrer
+                forhindre forhindrer mangler manglende mislykkes mislyktes mislykket ellers utelate utelates utelatt deaktiver
+                deaktivert hopp ignorer ignorert ugyldig umulig nei tom tomt tomme verken heller uavhengig feil uansett avvike avviker ulike
                 """),
             HalfPrefixes =
             [
                 "ikke-", "ugyldig", "ukjent", "ulik", "uavhengig", "utilgjengelig", "usynlig", "ubrukt", "ufullstendig", "uendret",
-                "unødvendig", "ubegrenset", "umulig", "uønsket", "mis",
+                "unødvendig", "ubegrenset", "umulig", "uønsket", "ubetalt", "usikker", "mis",
             ],
+            HalfSuffixes = ["løs", "løse", "løst"],
         },
         Steps = new()
         {

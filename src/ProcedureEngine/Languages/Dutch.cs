@@ -29,14 +29,23 @@ internal static class Dutch
         Negation = new()
         {
             Words = WordSet.Of("niet geen nooit niets niemand nergens noch evenmin"),
-            Prohibitions = WordSet.Of("nooit"),
             Or = "of",
+            Whether = WordSet.Of("of wel"),
+            Undenied = WordSet.Of("alleen slechts enkel"),
+            Limits = WordSet.Of("alleen slechts enkel pas maximaal hoogstens uiterlijk"),
+            Bounds = WordSet.Of("""
+                voordat totdat tot zonder dan meer minder groter kleiner hoger lager korter ouder nieuwer
+                overschrijden overschrijdt overschreden minstens tenzij
+                """),
+            Hedges = WordSet.Of("mogelijk misschien wellicht eventueel zou"),
             Half = WordSet.Of("""
                 zonder plaats behalve tenzij pas nauwelijks zelden weinig vermijden voorkomen voorkomt voorkom ontbreekt ontbreken
                 ontbrekende mislukt mislukte mislukken anders uitsluiten uitgesloten uitschakelen uitgeschakeld overslaan negeren
-                genegeerd ongeldig ongeldige onmogelijk nee leeg lege onafhankelijk ongeacht
+                genegeerd ongeldig ongeldige onmogelijk nee leeg lege onafhankelijk ongeacht exclusief afwijken afwijkt wijkt wijken verkeerd
+                verkeerde fout foute
                 """),
-            HalfPrefixes = ["onaf", "onbe", "onge", "onju", "onmo", "onno", "onvi", "onvo", "niet-", "niet/"],
+            HalfPrefixes = ["onaf", "onbe", "onge", "onju", "onmo", "onno", "onvi", "onvo", "onzi", "niet-", "niet/"],
+            HalfSuffixes = ["loos", "loze"],
         },
         Steps = new()
         {

@@ -36,19 +36,28 @@ internal static class English
                 couldn't won't wouldn't shouldn't mustn't haven't hasn't hadn't don’t doesn’t didn’t isn’t aren’t wasn’t weren’t can’t
                 couldn’t won’t wouldn’t shouldn’t mustn’t haven’t hasn’t hadn’t
                 """),
-            Prohibitions = WordSet.Of("cannot can't can’t couldn't couldn’t mustn't mustn’t never"),
             Or = "or",
+            Whether = WordSet.Of("whether"),
+            Undenied = WordSet.Of("matter only just"),
+            Limits = WordSet.Of("only most maximum maximal within"),
+            Bounds = WordSet.Of("""
+                unless until till before without than beyond exceed exceeds exceeded exceeding more less fewer greater higher lower larger
+                bigger smaller shorter older newer least most except
+                """),
+            Hedges = WordSet.Of("may might could perhaps possibly maybe"),
             Half = WordSet.Of("""
                 without instead unless except avoid prevent prevents prevented preventing addition besides yourself fail fails failed
                 unable lack lacks missing hardly rarely few little rather other otherwise block blocks stop stops exclude excludes
-                excluded disable disabled skip ignore ignored deny denied refuse refused free unlike blank empty
+                excluded disable disabled skip ignore ignored deny denied refuse refused free unlike blank empty wrong wrongly differ
+                differs forget forgets forgot forgotten remember dismiss dismissed disregard disregards omit omits omitted
                 """),
             HalfPrefixes =
             [
-                "unau", "unav", "unbl", "unch", "uncl", "unco", "undo", "unex", "unkn", "unlin", "unli", "unma", "unpa", "unpl", "unpo",
-                "unre", "unse", "unsu", "untr", "unus", "unve", "unwa", "non", "disa", "disc", "invalid", "inactive", "incomplete",
-                "incorrect", "invisible", "inaccessible", "independent", "insufficient", "impossible", "irrelevant",
+                "un", "non", "disa", "disc", "disr", "invalid", "inactive", "incomplete", "incorrect", "invisible", "inaccessible",
+                "independent", "insufficient", "impossible", "irrelevant", "imbalance",
             ],
+            WholePrefixes = ["under", "uni", "unti", "unle"],
+            HalfSuffixes = ["less"],
             NumberSign = "No",
         },
         Steps = new()

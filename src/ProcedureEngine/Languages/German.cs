@@ -28,23 +28,34 @@ internal static class German
                 erste=1 ersten=1 erster=1 erstes=1 zweite=2 zweiten=2 zweiter=2 zweites=2 dritte=3 dritten=3 dritter=3 drittes=3 vierte=4 vierten=4
                 fünfte=5 fünften=5 sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 zehnten=10
                 """),
+            Particles = WordSet.Of("ein"),
+            Joints = WordSet.Of("und oder bzw sowie"),
             Thousands = ["tausend"],
             Millions = ["million", "mio"],
         },
         Negation = new()
         {
             Words = WordSet.Of("nicht kein keine keinen keinem keiner keines nie niemals nichts niemand nirgends weder"),
-            Prohibitions = WordSet.Of("nie niemals"),
             Or = "oder",
+            Whether = WordSet.Of("ob"),
+            Undenied = WordSet.Of("nur bloß"),
+            Limits = WordSet.Of("erst nur lediglich höchstens maximal spätestens"),
+            Bounds = WordSet.Of("""
+                bevor bis ohne als mehr weniger größer kleiner höher niedriger kürzer älter neuer überschreiten
+                überschreitet übersteigen übersteigt unterschreiten unterschreitet mindestens
+                """),
+            Hedges = WordSet.Of("möglicherweise vielleicht eventuell könnte könnten"),
             Half = WordSet.Of("""
                 noch ohne statt stattdessen anstatt anstelle außer erst sondern kaum selten wenig wenige vermeiden verhindern verhindert
                 fehlt fehlen fehlende fehlgeschlagen ansonsten andernfalls sonst ausgeschlossen ausschließen deaktivieren deaktiviert
-                überspringen ignorieren ignoriert ungültig ungültige unmöglich nein leer leere leeren unabhängig
+                überspringen ignorieren ignoriert ungültig ungültige unmöglich nein leer leere leeren unabhängig exklusive abweichen abweicht
+                weicht weichen verbieten verboten falsch anders egal
                 """),
             HalfPrefixes =
             [
-                "unab", "unbe", "ungeb", "ungel", "ungep", "ungü", "ungl", "unmö", "unnö", "unsi", "unve", "unvo", "unzu", "nicht-",
+                "unab", "unan", "unbe", "ungeb", "ungel", "ungep", "ungü", "ungl", "unmö", "unnö", "unsi", "unve", "unvo", "unzu", "nicht-",
             ],
+            HalfSuffixes = ["los", "lose", "losen", "loser", "loses"],
         },
         Steps = new()
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Links;
 using ProcedureEngine.Consistency.Rules.Facts;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Consistency.UiLabels;
@@ -41,6 +42,7 @@ internal sealed class AlignedCorpus : IDisposable
         {
             Lexicon = lexicon,
             LabelConflicts = LabelConflicts.Of(sets, content.Reference, lexicon),
+            InlinedIncludes = InlinedIncludes.Of(sets),
             IsDue = content.Settings.IsDue,
             IsAsked = rule => content.Settings.Rules.Any(r => r.Rule == rule && r.Severity > Severity.None),
             KeptTerms = content.Settings.KeptTerms,

@@ -9,6 +9,7 @@ internal sealed class LabelCounts
     private const int MaxUses = 1_000;
 
     private readonly Dictionary<string, Number> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
     private readonly List<string> labels = [];
     private readonly PairCounts inReference = new(), inTranslation = new(), together = new();
     private readonly List<LabelPair> pairs = [];
@@ -19,6 +20,13 @@ internal sealed class LabelCounts
         if (reference.IsEmpty || translation.IsEmpty || reference.Length > 12 || translation.Length > 12) return;
         var (a, b) = (Keys(reference), Keys(translation));
         pairs.Add(new LabelPair(a, b));
+        for (var j = 0; j < b.Length; j++)
+        {
+            // The first spelling is kept, but one with a capital is better.
+            var written = translation[j].Trim();
+            if (!spellings.TryGetValue(b[j], out var known) || (known == b[j] && written != known)) spellings[b[j]] = written;
+        }
+
         for (var i = 0; i < a.Length; i++)
         {
             if (IsRepeated(a, i)) continue;
@@ -51,7 +59,7 @@ internal sealed class LabelCounts
             Add(translations, x, new LabelUse(y, count));
             Add(sources, y, new LabelUse(x, count));
         });
-        return new LabelLexicon(Sorted(translations), Sorted(sources));
+        return new LabelLexicon(Sorted(translations), Sorted(sources), spellings);
     }
 
     private static void Add(Dictionary<string, List<LabelUse>> uses, string label, LabelUse use)
@@ -93,7 +101,7 @@ internal sealed class LabelCounts
     private static string[] Keys(ImmutableArray<string> labels)
     {
         var keys = new string[labels.Length];
-        for (var i = 0; i < keys.Length; i++) keys[i] = labels[i].Trim().ToLowerInvariant();
+        for (var i = 0; i < keys.Length; i++) keys[i] = LabelLexicon.Key(labels[i]);
         return keys;
     }
 

@@ -40,6 +40,12 @@ public sealed record Finding
     /// <summary>The words, numbers or links that give it away, for the reader to check: <c>15 ≠ 30</c>.</summary>
     public string Evidence { get; init; } = "";
 
+    /// <summary>What the finding is known by where its message and evidence name what changes with the rest of the corpus, such as counts; null where they don't.</summary>
+    public string? Identity { get; init; }
+
+    /// <summary>Whether it is of the corpus as a whole and stands in its article as the first example: it is known wherever it stands.</summary>
+    public bool IsOfCorpus { get; init; }
+
     /// <summary>The name by which links, baselines and code scanning know the finding (<see cref="FindingFingerprint"/>), unlike that of every other finding of the corpus; empty until the checker has named it.</summary>
     public string Fingerprint { get; init; } = "";
 

@@ -11,16 +11,16 @@ public static class FindingFingerprint
 {
     /// <summary>
     /// 16 hex digits made from article, locale, rule, message and evidence; no line numbers, and nothing that changes
-    /// with edits elsewhere, such as step numbers (<see cref="FindingMessage.Volatile"/>). Two findings of one version that say exactly the same have the same fingerprint: <see cref="Of(IEnumerable{Finding})"/> tells them apart.
+    /// with edits elsewhere, such as step numbers (<see cref="FindingMessage.Volatile"/>) and counts (<see cref="Finding.Identity"/>). Two findings of one version that say exactly the same have the same fingerprint: <see cref="Of(IEnumerable{Finding})"/> tells them apart.
     /// </summary>
     public static string Of(Finding finding)
     {
         var content = new StringBuilder(128)
-            .Append(finding.Article.Value).Append('\n')
+            .Append(finding.IsOfCorpus ? "" : finding.Article.Value).Append('\n')
             .Append(finding.Locale.Tag).Append('\n')
-            .Append(finding.Rule).Append('\n')
-            .Append(finding.Message.Key).Append('\n')
-            .Append(finding.Evidence);
+            .Append(finding.Rule).Append('\n');
+        if (finding.Identity is { } identity) return Of(content.Append(identity).ToString());
+        content.Append(finding.Message.Key).Append('\n').Append(finding.Evidence);
         foreach (var argument in finding.Message.Lasting(finding.Arguments)) content.Append('\n').Append(argument);
         return Of(content.ToString());
     }

@@ -31,17 +31,17 @@ internal sealed class LinkTargets(Locale from, Locale to)
         if (hasOwnHostX && hasOwnHostY && Host(pageX) == Host(pageY)) return true;
 
         // A path relative to the file, and the same page by its whole address: the ends agree.
-        if (IsTail(pageX, pageY) || IsTail(pageY, pageX)) return true;
+        if (IsTail(pageX, pageY, x) || IsTail(pageY, pageX, y)) return true;
         if (x.StartsWith('/') == y.StartsWith('/')) return false;
         var (m, n) = (AddressNormalizer.FileName(pageX), AddressNormalizer.FileName(pageY));
         return m == n && m.Length >= 8 && m.Contains('-', StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a path of several segments is the end of an address: of any where it is relative, else of one that has only a host besides.</summary>
-    private static bool IsTail(string path, string address)
+    /// <summary>Whether a path of several segments, or one that leads out of its folder, is the end of an address: of any where it is relative, else of one that has only a host besides.</summary>
+    private static bool IsTail(string path, string address, string written)
     {
         var tail = path.TrimStart('/');
-        if (path.Length >= address.Length || !tail.Contains('/', StringComparison.Ordinal) || !address.EndsWith("/" + tail, StringComparison.Ordinal)) return false;
+        if (path.Length >= address.Length || tail.Length == 0 || !(tail.Contains('/', StringComparison.Ordinal) || (written.StartsWith("../", StringComparison.Ordinal) && address.StartsWith('/'))) || !address.EndsWith("/" + tail, StringComparison.Ordinal)) return false;
         var rest = address[..^(tail.Length + 1)];
         return !path.StartsWith('/') || (rest.Contains('.', StringComparison.Ordinal) && !rest.Contains('/', StringComparison.Ordinal));
     }

@@ -42,6 +42,38 @@ internal static class CodeIn
         static bool IsKeyName(string key) => key.Trim() is { Length: > 2 } name && name.All(char.IsLetter);
     }
 
+    /// <summary>The different names in pieces of code: runs of letters, digits and underscores.</summary>
+    public static HashSet<string> NamesOf(List<string> code)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var piece in code)
+        {
+            for (var i = 0; i < piece.Length;)
+            {
+                var start = i;
+                while (i < piece.Length && (char.IsLetterOrDigit(piece[i]) || piece[i] == '_')) i++;
+                if (i > start) names.Add(piece[start..i]);
+                else i++;
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Code without the words that it gives a title in brackets: <c>:::tip[Did you know?]</c>.</summary>
+    public static string WithoutTitle(string code)
+    {
+        var open = code.IndexOf('[', StringComparison.Ordinal);
+        if (open < 1 || code[^1] != ']') return code;
+        var title = code.AsSpan(open + 1, code.Length - open - 2);
+        foreach (var c in title)
+        {
+            if (!char.IsLetter(c) && c is not (' ' or '\u00A0' or '?' or '!' or '.' or ',' or '\'' or '’' or '-')) return code;
+        }
+
+        return title.Contains(' ') ? code[..(open + 1)] : code;
+    }
+
     /// <summary>Whether two lines give the same key descriptions in words: <c>description: Basic build for developers</c>.</summary>
     public static bool AreDescriptions(string a, string b)
     {

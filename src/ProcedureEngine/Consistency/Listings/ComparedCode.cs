@@ -51,7 +51,22 @@ internal sealed class ComparedCode
 
             // Said twice in one language and once in the other is style.
             if (extra.Count == 0 && lost.TrueForAll(b.Evidence.Code.Contains)) lost.Clear();
-            if (lost.Count == 0 && extra.TrueForAll(a.Evidence.Code.Contains)) extra.Clear();
+            if (lost.Count == 0) extra.RemoveAll(a.Evidence.Code.Contains);
+
+            // The same names in one piece or in several: `list` of `str`, `list[str]`.
+            if (lost.Count != extra.Count && CodeIn.NamesOf(lost).SetEquals(CodeIn.NamesOf(extra)))
+            {
+                lost.Clear();
+                extra.Clear();
+            }
+
+            // A sentence begins with a capital, also where it begins with code.
+            if (extra.Count > 0 && b.Content.StartsWith(extra[0], StringComparison.Ordinal) && IsCapital(extra[0], lost))
+            {
+                var name = extra[0];
+                lost.RemoveAll(c => IsCapital(name, [c]));
+                extra.RemoveAt(0);
+            }
 
             // Values that one version sets as one piece of code and the other as two: `0` or `false`, `0 | false`.
             if (lost.Count > 0) extra.RemoveAll(c => IsMadeOf(c, a.Evidence.Code, lost));
@@ -67,6 +82,10 @@ internal sealed class ComparedCode
         differences.RemoveAll(d => (d.Lost.Count == 0 && d.Extra.Count == 0) || IsProse(d.Pair.Reference!) || IsProse(d.Pair.Translation!) || IsJoined(d.Pair));
         return differences;
     }
+
+    /// <summary>Whether a name is one of others with a capital: <c>Async</c> for <c>async</c>.</summary>
+    private static bool IsCapital(string name, List<string> others) =>
+        name.Length > 1 && char.IsUpper(name[0]) && others.Exists(o => o.Length == name.Length && char.ToUpperInvariant(o[0]) == name[0] && o.AsSpan(1).SequenceEqual(name.AsSpan(1)));
 
     private static readonly SearchValues<char> Joints = SearchValues.Create(" |=,:/");
 

@@ -53,8 +53,10 @@ internal static class ListingPlaceholders
     /// </summary>
     public static bool StandsFor(string reference, string translation)
     {
+        if (AreSameWords(reference, translation)) return true;
         var (a, b) = (Segments(reference), Segments(translation));
-        if (a.Count < 2 || !IsExample(a)) return false;
+        if (a is [var only] ? !IsAnything(only) : !IsExample(a)) return false;
+        if (a.Count != b.Count) (a, b) = (Phrases(a), Phrases(b));
         if (a.Count != b.Count) return IsWordsWithHyphens(reference) && IsWordsWithHyphens(translation);
         for (var i = 0; i < a.Count; i++)
         {
@@ -62,6 +64,40 @@ internal static class ListingPlaceholders
         }
 
         return true;
+    }
+
+    /// <summary>Whether two quoted texts are the same words between hyphens in each language's form and order: <c>'long-process-plugin'</c>, <c>'plugin-long-processus'</c>.</summary>
+    private static bool AreSameWords(string reference, string translation)
+    {
+        if (!IsWordsWithHyphens(reference) || !IsWordsWithHyphens(translation)) return false;
+        var (words, others) = (reference[1..^1].Split('-', '_'), translation[1..^1].Split('-', '_').ToList());
+        return words.Length == others.Count && words.All(w => others.FindIndex(o => o == w || (w.Length >= SameStem && o.Length >= SameStem && o.AsSpan(0, SameStem).SequenceEqual(w.AsSpan(0, SameStem)))) is >= 0 and var at && RemoveAt(others, at));
+
+        static bool RemoveAt(List<string> list, int index)
+        {
+            list.RemoveAt(index);
+            return true;
+        }
+    }
+
+    /// <summary>Letters from which two words begin alike in languages of one origin.</summary>
+    private const int SameStem = 5;
+
+    /// <summary>Whether a name plainly stands for any: <c>something</c>.</summary>
+    private static bool IsAnything(string name) => name.ToLowerInvariant() is "something" or "someone" or "somebody" or "somewhere" or "whatever" or "anything" || (name.Length > 5 && name.StartsWith("Some", StringComparison.Ordinal) && char.IsUpper(name[4]));
+
+    /// <summary>Segments with words that underscores or hyphens join taken as one: <c>your_enum_member</c>.</summary>
+    private static List<string> Phrases(List<string> segments)
+    {
+        var phrases = new List<string>();
+        for (var i = 0; i < segments.Count; i++)
+        {
+            var joins = i > 0 && i + 1 < segments.Count && segments[i] is "_" or "-" && IsWord(segments[i - 1]) && IsWord(segments[i + 1]);
+            if (joins) phrases[^1] += segments[i] + segments[++i];
+            else phrases.Add(segments[i]);
+        }
+
+        return phrases;
     }
 
     /// <summary>Whether a quoted text is words between hyphens: <c>"your-service-name"</c>, <c>"nome-do-seu-serviço"</c>.</summary>
@@ -72,7 +108,7 @@ internal static class ListingPlaceholders
     {
         for (var i = 0; i < segments.Count; i++)
         {
-            if (segments[i].ToLowerInvariant() is "your" or "my" or "example") return true;
+            if (segments[i].ToLowerInvariant() is "your" or "my" or "example" || IsAnything(segments[i])) return true;
             if (i + 2 < segments.Count && segments[i].Equals("path", StringComparison.OrdinalIgnoreCase) && segments[i + 2].Equals("to", StringComparison.OrdinalIgnoreCase)) return true;
         }
 

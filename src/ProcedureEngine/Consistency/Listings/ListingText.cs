@@ -25,7 +25,8 @@ internal static class ListingText
     {
         if (reference == translation) return true;
         if (isBlock && Drawn.Contains(language ?? "")) return true;
-        if (!isBlock && (IsPlural(reference, translation) || IsPlural(translation, reference) || IsCaption(reference, translation) || CodeIn.IsSameShortcut(reference, translation))) return true;
+        if (!isBlock && (IsPlural(reference, translation) || IsPlural(translation, reference) || IsKind(reference, translation) || IsCaption(reference, translation) || CodeIn.IsSameShortcut(reference, translation))) return true;
+        if (!isBlock && (ListingPlaceholders.StandsFor(reference, translation) || (CodeIn.WithoutTitle(reference) is var plain && plain != reference && plain == CodeIn.WithoutTitle(translation)))) return true;
         var (a, b) = (ListingComments.Without(reference, language, isBlock), ListingComments.Without(translation, language, isBlock));
         if (Plain(string.Concat(a), language) == Plain(string.Concat(b), language)) return true;
         if (Plain(WithoutTexts(string.Concat(a), language), language) == Plain(WithoutTexts(string.Concat(b), language), language)) return true;
@@ -41,12 +42,27 @@ internal static class ListingText
         return true;
     }
 
-    /// <summary>A name in the plural, which other languages leave as it is: <c>Pods</c>.</summary>
-    private static bool IsPlural(string one, string other) => one.Length > 3 && other.Length == one.Length + 1 && other[^1] == 's' && char.IsLetter(other[^2]) && other.StartsWith(one, StringComparison.Ordinal);
+    /// <summary>A name in the plural, which other languages leave as it is (<c>Pods</c>), or with the mark of a function (<c>run()</c>).</summary>
+    private static bool IsPlural(string one, string other) => other.StartsWith(one, StringComparison.Ordinal)
+        && ((one.Length > 3 && other.Length == one.Length + 1 && other[^1] == 's' && char.IsLetter(other[^2])) || (other.Length == one.Length + 2 && other.EndsWith("()", StringComparison.Ordinal)));
+
+    /// <summary>A name with an ending that makes an adjective of it, which other languages say in a word beside it: <c>Select-like</c>.</summary>
+    private static bool IsKind(string reference, string name) =>
+        reference.Length > name.Length + 1 && reference[name.Length] == '-' && reference.StartsWith(name, StringComparison.Ordinal) && reference.AsSpan(name.Length + 1) is "like" or "based" or "style" or "only" or "specific" or "compatible" or "related";
 
     /// <summary>Several words that are set as code and say something to people, where the other language's letters show that they were translated.</summary>
-    private static bool IsCaption(string reference, string translation) => reference.Contains(' ', StringComparison.Ordinal) && HasForeignLetters(translation)
-        && (IsTranslatedText($"\"{reference}\"", $"\"{translation}\"") || CodeIn.IsTextAroundTheSame(reference, translation));
+    private static bool IsCaption(string reference, string translation) => (reference.Contains(' ', StringComparison.Ordinal) || (char.IsUpper(reference[0]) && reference.All(char.IsLetter))) && HasForeignLetters(translation)
+        && (IsCondition(reference, translation) || IsTranslatedText($"\"{reference}\"", $"\"{translation}\"") || CodeIn.IsTextAroundTheSame(reference, translation));
+
+    /// <summary>Whether both set a condition in words with the same marks and numbers: <c>screen ≥ 576px</c>.</summary>
+    private static bool IsCondition(string reference, string translation)
+    {
+        if (!reference.AsSpan().ContainsAny('≥', '≤')) return false;
+        var (a, b) = (reference.Split(' ').Where(IsValue), translation.Split(' ').Where(IsValue));
+        return a.SequenceEqual(b, StringComparer.Ordinal);
+
+        static bool IsValue(string word) => word.Any(c => !char.IsLetter(c));
+    }
 
     /// <summary>Code without comments, white space and the reader's own values.</summary>
     public static string Plain(string code, string? language, bool isBlock) => Plain(string.Concat(ListingComments.Without(code, language, isBlock)), language);
@@ -141,11 +157,41 @@ internal static class ListingText
     /// <summary>Whether two quoted texts are words for people: several words, or one that the other language's letters show to be translated.</summary>
     private static bool IsTranslatedText(string a, string b)
     {
-        if (a.Length < 3 || b.Length < 3 || !IsQuote(a[0]) || !IsQuote(b[0]) || Digits(a) != Digits(b) || !IsProse(a) || !IsProse(b)) return false;
+        if (a.Length < 3 || b.Length < 3 || !IsQuote(a[0]) || !IsQuote(b[0]) || Digits(a) != Digits(b)) return false;
+
+        // The values that a template puts in are the same, in the order of each language.
+        if (Template(a) is not { } x || Template(b) is not { } y || !x.Values.SetEquals(y.Values)) return false;
+        (a, b) = (x.Words, y.Words);
+        if (a.Length < 3 || b.Length < 3 || !IsProse(a) || !IsProse(b)) return false;
         if (HasForeignLetters(b)) return true;
         var (spacesA, spacesB) = (a.AsSpan(1).Trim().Count(' '), b.AsSpan(1).Trim().Count(' '));
         if (spacesA == 0 && spacesB == 0) return a[^2] is '!' or '?' or '.' or '…' && a[^2] == b[^2];
         return spacesA > 1 || char.IsUpper(a[1]);
+    }
+
+    /// <summary>A quoted text without the values that a template puts into it (<c>${name}</c>, <c>{name}</c>), and these; null where a bracket is not closed or holds more than names.</summary>
+    private static (string Words, HashSet<string> Values)? Template(string quoted)
+    {
+        var values = new HashSet<string>(StringComparer.Ordinal);
+        if (!quoted.Contains('{', StringComparison.Ordinal)) return (quoted, values);
+        var words = new StringBuilder();
+        for (var i = 0; i < quoted.Length; i++)
+        {
+            var open = quoted[i] == '{' ? i : quoted[i] == '$' && i + 1 < quoted.Length && quoted[i + 1] == '{' ? i + 1 : -1;
+            if (open < 0)
+            {
+                // Quotes around a value are the text's.
+                if (i == 0 || i == quoted.Length - 1 || !IsQuote(quoted[i])) words.Append(quoted[i]);
+                continue;
+            }
+
+            var close = quoted.IndexOf('}', open);
+            if (close < 0 || quoted.AsSpan(open + 1, close - open - 1).ContainsAny("{;=")) return null;
+            values.Add(quoted[open..(close + 1)]);
+            i = close;
+        }
+
+        return (words.ToString(), values);
     }
 
     /// <summary>Whether a quoted text is one word that begins with a capital, as labels do.</summary>
@@ -175,7 +221,7 @@ internal static class ListingText
     {
         foreach (var c in quoted.AsSpan(1, quoted.Length - 2))
         {
-            if (!char.IsLetterOrDigit(c) && c is not (' ' or '.' or ',' or '!' or '?' or '¡' or '¿' or ':' or '\'' or '’' or '(' or ')' or '…' or '、' or '。' or '，' or '！' or '？') && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.NonSpacingMark and not System.Globalization.UnicodeCategory.SpacingCombiningMark) return false;
+            if (!char.IsLetterOrDigit(c) && c is not (' ' or '.' or ',' or '!' or '?' or '¡' or '¿' or ':' or '\'' or '’' or '(' or ')' or '…' or '、' or '。' or '，' or '！' or '？' or '（' or '）' or '：' or '「' or '」') && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.NonSpacingMark and not System.Globalization.UnicodeCategory.SpacingCombiningMark) return false;
         }
 
         return true;
@@ -211,7 +257,8 @@ internal static class ListingText
 
     private static bool IsQuote(char c) => c is '"' or '\'' or '`';
 
-    private static bool HasForeignLetters(string text)
+    /// <summary>Whether code has letters that no program is written in.</summary>
+    public static bool HasForeignLetters(string text)
     {
         foreach (var c in text)
         {

@@ -1,6 +1,5 @@
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Languages;
-using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Prose;
 
@@ -86,47 +85,9 @@ internal static class NormalizedNumbers
         return last == text.Length || !IsOfName(text[last]);
     }
 
-    /// <summary>Whether a text says a number in words, as a month, or in a compound (<c>zweistufig</c>).</summary>
-    public static bool SaysInWords(string text, string number, Locale locale)
-    {
-        var numbers = KnownLanguages.For(locale).Numbers;
-        foreach (var (character, meant) in numbers.Ideographs)
-        {
-            if (meant == number && text.Contains(character, StringComparison.Ordinal)) return true;
-        }
-
-        var numberWords = numbers.Words;
-        foreach (var word in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (numberWords.TryGetValue(word, out var value) && value == number) return true;
-            foreach (var (known, meant) in numberWords)
-            {
-                if (meant == number && known.Length >= (meant == "1" ? 4 : 3) && word.Length > known.Length && word.StartsWith(known, StringComparison.OrdinalIgnoreCase)) return true;
-            }
-
-            if (number.Length <= 2 && IsMonth(word, number, locale)) return true;
-        }
-
-        return false;
-    }
-
     // In all languages: a text may have the number of another one.
     private static readonly string[] Thousands = [.. KnownLanguages.All.SelectMany(l => l.Numbers.Thousands).Distinct()];
     private static readonly string[] Millions = [.. KnownLanguages.All.SelectMany(l => l.Numbers.Millions).Distinct()];
-
-    private static readonly char[] Separators = [' ', '\u00A0', ',', '.', ';', ':', '(', ')', '/', '-', '–', '"', '“', '”', '„', '!', '?', '\n', ProseText.Mask];
-
-    private static bool IsMonth(string word, string number, Locale locale)
-    {
-        if (!int.TryParse(number, out var month) || month is < 1 or > 12) return false;
-        var format = locale.Culture.DateTimeFormat;
-
-        // English writes months with a capital: "you may" is none.
-        if (locale.Language == "en" && char.IsLower(word[0])) return false;
-        return word.Equals(format.MonthNames[month - 1], StringComparison.OrdinalIgnoreCase)
-            || word.Equals(format.MonthGenitiveNames[month - 1], StringComparison.OrdinalIgnoreCase)
-            || word.Equals(format.AbbreviatedMonthNames[month - 1].TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
-    }
 
     /// <summary>Whether <c>v</c> stands for "version": <c>v2.0</c>.</summary>
     private static bool IsVersion(string text, int at) =>
@@ -241,17 +202,29 @@ internal static class NormalizedNumbers
         var parts = token.Split('.');
         if (parts.Length == 3 && parts[0].Length <= 2 && parts[1].Length <= 2 && parts[2].Length is 2 or 4 && !token.Contains(',', StringComparison.Ordinal))
         {
-            // A date: the order of its parts differs by language.
-            foreach (var part in parts) numbers.Add(WithoutZeros(part));
+            // A date: the order of its parts differs by language. Two digits in each place are one with a short year.
+            var isShort = parts.All(p => p.Length == 2) && parts.Take(2).All(p => string.CompareOrdinal(p, "00") > 0 && string.CompareOrdinal(p, "31") <= 0);
+            for (var k = 0; k < 3; k++) numbers.Add(k == 2 && isShort ? (string.CompareOrdinal(parts[k], "70") < 0 ? "20" : "19") + parts[k] : WithoutZeros(parts[k]));
+            return;
+        }
+
+        if (token.Split(',') is { Length: > 1 } years && years.All(IsYear))
+        {
+            // A list without spaces: 2016,2019.
+            numbers.AddRange(years);
             return;
         }
 
         numbers.Add(Plain(token));
     }
 
+    private static bool IsYear(string digits) => digits is ['1', '9', _, _] or ['2', '0', _, _] && digits.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
+
     private static string Time(string token, char meridiem)
     {
-        var parts = token.Split(':', '.');
+        // Behind the seconds there may be a fraction, with either decimal mark.
+        var parts = token.Split(':', '.', ',');
+        for (var i = 1; i < parts.Length; i++) parts[i] = i == 3 ? parts[i].TrimEnd('0') : parts[i].PadLeft(2, '0');
         if (int.TryParse(parts[0], out var hour))
         {
             if (meridiem == 'p' && hour < 12) hour += 12;
@@ -261,7 +234,7 @@ internal static class NormalizedNumbers
 
         // Seconds and minutes that are nil are written or not.
         var length = parts.Length;
-        while (length > 1 && parts[length - 1] == "00") length--;
+        while (length > 1 && parts[length - 1] is "00" or "") length--;
         return string.Join('.', parts[..length]);
     }
 

@@ -30,6 +30,9 @@ internal static class ProseThresholds
     /// <summary>How many times the median deviation an outlier deviates (three times are two standard deviations of a normal distribution), and the least deviation that counts; of the logarithm of the ratio of lengths.</summary>
     public const double Outlier = 3, MinSpread = 0.3;
 
+    /// <summary>Letters of one language for one of the other from which both write words of letters alike; below, one writes syllables or ideographs.</summary>
+    public const double FewestLetters = 0.75;
+
     /// <summary>How many words of a lexicon were learnt from more than a handful of articles.</summary>
     public const int ManyWords = 300;
 
@@ -47,6 +50,12 @@ internal static class ProseThresholds
 
     /// <summary>The share of a paragraph by which one beside it is longer than its counterpart where the two were joined.</summary>
     public const double Joined = 0.6;
+
+    /// <summary>From so often on that a word has its counterpart, its lack proves something; so many counterparts must be expected, and no more than this share of them be there, where words alone tell that a sentence is lost.</summary>
+    public const double ReliableWord = 0.4, TellingWords = 2, FewWords = 0.35;
+
+    /// <summary>Deviations up to which a unit may have lost a sentence at all: the rest of it is longer than usual.</summary>
+    public const double NotLong = 0.8;
 
     /// <summary>Deviations from which a unit is short enough to have lost a sentence, and long enough to have been given one.</summary>
     public const double Short = -0.8, Long = 1.2;

@@ -28,15 +28,7 @@ internal sealed class SentenceDifference
         cancel = context.Cancel;
         words = context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag);
         knowsWords = words is { Count: >= ProseThresholds.ManyWords };
-        double a = 100, b = 100;
-        foreach (var pair in version.Pairs)
-        {
-            if (pair is not { Reference: { } x, Translation: { } y }) continue;
-            a += x.Evidence.Length;
-            b += y.Evidence.Length;
-        }
-
-        lengthRatio = b / a;
+        lengthRatio = LengthRatio.OfAll(version);
     }
 
     /// <summary>Whether the pair holds text that can be compared.</summary>
@@ -45,12 +37,36 @@ internal sealed class SentenceDifference
         && a.Kind is not UnitKind.Code and not UnitKind.Media and not UnitKind.TableRow
         && b.Kind is not UnitKind.Code and not UnitKind.Media;
 
-    /// <summary>By how many standard deviations the translation is longer (below zero: shorter) than usual.</summary>
+    /// <summary>
+    /// By how many standard deviations the translation is longer (below zero: shorter) than usual. A script that says with one letter what
+    /// the other says with two (Hangul, Han) is counted in letters of the other: they are what the variance was measured in.
+    /// </summary>
     public double Deviation(UnitPair pair)
     {
-        var expected = pair.Reference!.Evidence.Length * lengthRatio;
-        var length = pair.Translation!.Evidence.Length;
+        var density = Math.Min(1, lengthRatio);
+        var expected = pair.Reference!.Evidence.Length * lengthRatio / density;
+        var length = pair.Translation!.Evidence.Length / density;
         return (length - expected) / Math.Sqrt(ProseThresholds.LengthVariance * (expected + length + ProseThresholds.LengthSlack) / 2);
+    }
+
+    /// <summary>
+    /// The sentences that the translation lacks by their words alone, whatever its length: several of them have a counterpart elsewhere
+    /// in the corpus, and hardly one of these stands in the translation.
+    /// </summary>
+    public ImmutableArray<string> LostByWords(UnitPair pair)
+    {
+        if (!knowsWords) return [];
+        var (lost, extra) = Of(pair);
+        if (lost.Length <= extra.Length) return [];
+        var translation = WordIndex.Of(pair.Translation!.Evidence.Words, static _ => 1, null);
+        return lost.All(s => IsUnknown(s, translation)) ? lost : [];
+    }
+
+    private bool IsUnknown(string sentence, WordIndex translation)
+    {
+        var known = EvidenceCollector.WordsOf(sentence).Where(w => words![w.Key].Length > 0 && words.Reliability(w.Key) >= ProseThresholds.ReliableWord).ToImmutableArray();
+        var expected = known.Sum(w => words!.Reliability(w.Key));
+        return expected >= ProseThresholds.TellingWords && WordIndex.Contained(WordIndex.Of(known, static _ => 1, words), translation) * known.Length <= expected * ProseThresholds.FewWords;
     }
 
     /// <summary>Whether the sentence that holds the names, or the whole, is clearly shorter than a translation of it would be.</summary>
@@ -77,8 +93,10 @@ internal sealed class SentenceDifference
         var (lost, extra) = SentenceAlignment.Of(a, b, lengthRatio, words);
         var isWithoutSpaces = IsWithoutSpaces(pair.Translation!.Content) || IsWithoutSpaces(pair.Reference!.Content);
         if (!knowsWords || isWithoutSpaces) RemoveUnsupported(a, b, lost, extra);
-        if (isWithoutSpaces && (lost.Count > 0 || extra.Count > 0) && Math.Abs(LogRatio(pair) - Usual.LogRatio) < Usual.Spread * (AreJoinedByCommas(a, b, lost.Count) ? 2 : 1)) return ([], []);
-        return (Sure(lost, a, b, words), Sure(extra, b, a, null));
+        if (isWithoutSpaces && (lost.Count > 0 || extra.Count > 0) && Math.Abs(LogRatio(pair) - Usual.LogRatio) < Usual.Spread * (AreJoinedByCommas(a, b, lost.Count) ? 3 : 1)) return ([], []);
+
+        // What few pages taught links every word of a page with every other: it proves nothing that a sentence stands there.
+        return (Sure(lost, a, b, knowsWords ? words : null), Sure(extra, b, a, null));
     }
 
     /// <summary>

@@ -25,18 +25,25 @@ internal sealed class LoneParagraphs
     private readonly AbsentUnits absent;
     private readonly NeighbourText neighbours;
     private readonly bool knowsWords;
+    private readonly Func<string, string, bool> isSamePage;
     private double? lengthRatio;
     private readonly ImmutableArray<Unit> reference;
     private Dictionary<Unit, int>? places;
     private Dictionary<Unit, Unit>? partners;
     private ImmutableArray<Unit>? translation;
 
-    public LoneParagraphs(AlignedSet set, AlignedVersion version, RuleContext context)
+    /// <summary>Reads a version.</summary>
+    /// <param name="set">Its set.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="context">What is known besides.</param>
+    /// <param name="isSamePage">Whether a link of the reference and one of the translation lead to the same page.</param>
+    public LoneParagraphs(AlignedSet set, AlignedVersion version, RuleContext context, Func<string, string, bool> isSamePage)
     {
         (this.version, reference) = (version, set.ReferenceUnits);
         absent = new AbsentUnits(version);
         var words = context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag);
         neighbours = new NeighbourText(version, words);
+        this.isSamePage = isSamePage;
         knowsWords = words is { Count: >= ProseThresholds.ManyWords };
     }
 
@@ -138,11 +145,11 @@ internal sealed class LoneParagraphs
     /// <summary>Whether two units are as long as translations of one text are, in the proportion of these two versions.</summary>
     private bool IsAsLong(Unit unit, Unit other, bool isReference)
     {
-        var (expected, found) = isReference ? (unit.Evidence.Length * LengthRatio, other.Evidence.Length) : (other.Evidence.Length * LengthRatio, unit.Evidence.Length);
+        var (expected, found) = isReference ? (unit.Evidence.Length * Ratio, other.Evidence.Length) : (other.Evidence.Length * Ratio, unit.Evidence.Length);
         return Math.Max(expected, found) <= Math.Min(expected, found) * ProseThresholds.AsLong;
     }
 
-    private double LengthRatio => lengthRatio ??= (100.0 + version.Pairs.Sum(p => p.Translation is null || p.Reference is null ? 0 : p.Translation.Evidence.Length)) / (100.0 + version.Pairs.Sum(p => p.Translation is null || p.Reference is null ? 0 : p.Reference.Evidence.Length));
+    private double Ratio => lengthRatio ??= LengthRatio.OfProse(version);
 
     /// <summary>
     /// Whether a unit beside this place is too long for its counterpart by what the lone one says: two paragraphs were joined, in words
@@ -150,16 +157,29 @@ internal sealed class LoneParagraphs
     /// </summary>
     private bool IsJoined(Unit unit, bool isReference, int place)
     {
-        var wanted = unit.Evidence.Length * (isReference ? LengthRatio : 1) * ProseThresholds.Joined;
+        var wanted = unit.Evidence.Length * (isReference ? Ratio : 1) * ProseThresholds.Joined;
         for (var k = Math.Max(0, place - JoinReach); k <= Math.Min(version.Pairs.Length - 1, place + JoinReach); k++)
         {
             if (version.Pairs[k] is not { Reference: { Kind: UnitKind.Paragraph or UnitKind.ListItem or UnitKind.Step or UnitKind.Alert } a, Translation: { } b }) continue;
-            double expected = a.Evidence.Length * LengthRatio, found = b.Evidence.Length;
+            double expected = a.Evidence.Length * Ratio, found = b.Evidence.Length;
             var surplus = isReference ? found - expected : expected - found;
             if (surplus >= wanted && surplus >= ProseThresholds.Long * Math.Sqrt(ProseThresholds.LengthVariance * (expected + found + ProseThresholds.LengthSlack) / 2)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether two units link to the same pages, each in its own language.</summary>
+    private bool HaveSameLinks(Unit unit, Unit other, bool isReference)
+    {
+        var (a, b) = isReference ? (unit.Evidence.Links, other.Evidence.Links) : (other.Evidence.Links, unit.Evidence.Links);
+        if (a.IsEmpty || a.Length != b.Length) return false;
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (!isSamePage(a[i], b[i])) return false;
+        }
+
+        return true;
     }
 
     private Dictionary<Unit, int> Places()
@@ -176,18 +196,18 @@ internal sealed class LoneParagraphs
     }
 
     /// <summary>
-    /// Where few words are known, one that is missing and one that is new near by may be one that was translated freely; and one with
+    /// Where few words are known, or where letters run together so that no lexicon knows them (Chinese, Japanese), one that is missing and one that is new near by may be one that was translated freely; and one with
     /// the same links, numbers and code a little farther away, or a bullet that is as long, one that was moved.
     /// </summary>
     private bool MayBeFree(Unit unit, bool isReference, int place)
     {
-        if (knowsWords) return false;
+        if (knowsWords && Ratio is >= ProseThresholds.FewestLetters and <= 1 / ProseThresholds.FewestLetters) return false;
         for (var k = Math.Max(0, place - SectionReach); k <= Math.Min(version.Pairs.Length - 1, place + SectionReach); k++)
         {
             if (version.Pairs[k] is not { Reference: var a, Translation: var b } || (isReference ? a is not null : b is not null)) continue;
             var other = (isReference ? b : a)!;
             if (other.Kind != unit.Kind) continue;
-            if (Math.Abs(k - place) <= 2 || (unit.Kind == UnitKind.ListItem && IsAsLong(unit, other, isReference)) || (!unit.Evidence.Anchors.IsEmpty && unit.Evidence.Anchors.AsSpan().SequenceEqual(other.Evidence.Anchors.AsSpan()))) return true;
+            if (Math.Abs(k - place) <= 2 || (unit.Kind == UnitKind.ListItem && IsAsLong(unit, other, isReference)) || (!unit.Evidence.Anchors.IsEmpty && unit.Evidence.Anchors.AsSpan().SequenceEqual(other.Evidence.Anchors.AsSpan())) || HaveSameLinks(unit, other, isReference)) return true;
         }
 
         return false;

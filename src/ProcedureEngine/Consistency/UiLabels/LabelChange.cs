@@ -6,6 +6,9 @@ namespace ProcedureEngine.Consistency.UiLabels;
 /// <param name="IsAnother">Whether the translation's label is known for something else: it misleads, and is not only unusual.</param>
 internal sealed record LabelChange(string Elsewhere, bool IsShared, bool IsAnother)
 {
+    /// <summary>How much it misleads: a name that is known for something else more than one that another label of the article has too, and that more than an unusual one.</summary>
+    public int Misleads => IsAnother ? IsShared ? 1 : 2 : 0;
+
     /// <summary>The label of the reference as it is written.</summary>
     public string Label { get; init; } = "";
 

@@ -69,8 +69,11 @@ public sealed class LabelConflicts
             if (pair is not { Reference: { IsIncluded: false, Evidence.Labels: { IsEmpty: false } a }, Translation.Evidence.Labels: var b, Confidence: >= RuleThresholds.ComparablePair } || a.Length != b.Length) continue;
             for (var i = 0; i < a.Length; i++)
             {
-                var key = a[i].Trim().ToLowerInvariant();
-                if (!open.TryGetValue(key, out var conflict) || !b[i].AsSpan().Trim().Equals(conflict.Odd.Label, StringComparison.OrdinalIgnoreCase)) continue;
+                var key = LabelLexicon.Key(a[i]);
+                if (!open.TryGetValue(key, out var conflict) || LabelLexicon.Key(b[i]) != LabelLexicon.Key(conflict.Odd.Label)) continue;
+
+                // What the reference says itself beside the label is a value, not the label's name.
+                if (pair.Reference.Content.Contains(conflict.Odd.Label, StringComparison.OrdinalIgnoreCase)) continue;
                 open[key] = conflict.Seen == 0
                     ? conflict with { Article = set.Key, Pair = pair, Label = a[i].Trim(), Seen = 1 }
                     : conflict with { Seen = conflict.Seen + 1 };
@@ -107,7 +110,7 @@ public sealed class LabelConflicts
 
             // What stands for another label more often was only beside this one; one and many of a thing are no two labels.
             if ((lexicon.Sources(use.Label)[0].Label is var owner && owner != label && !IsPlural(owner, label) && !IsPlural(label, owner)) || WordLanguages.Of(use.Label).StopWord != 0) continue;
-            return new LabelConflict(uses[0], use);
+            return new LabelConflict(uses[0] with { Label = lexicon.Written(uses[0].Label) }, use with { Label = lexicon.Written(use.Label) });
         }
 
         return null;

@@ -29,19 +29,22 @@ internal sealed class LinkedLabels
         }
     }
 
-    /// <summary>The pairs of units in which a label does not stand for the one that it is linked with; at most one label of each.</summary>
+    /// <summary>The pairs of units in which a label does not stand for the one that it is linked with; of each the label that misleads most.</summary>
     public IEnumerable<(UnitPair Pair, LabelChange Change)> Changes()
     {
         foreach (var (pair, reference, translation, links) in units)
         {
+            LabelChange? worst = null;
             foreach (var (label, here) in links)
             {
                 // In a unit of several labels, what stands at another place was linked for want of better.
                 if (translation[Array.IndexOf(reference, label)] != here) continue;
-                if (label == here || label.Length < 2 || here.Length < 2 || IsFunctionWord(here) || Change(label, here, reference, translation) is not { } change) continue;
-                yield return (pair, change with { Label = pair.Reference!.Evidence.Labels[Array.IndexOf(reference, label)], Here = pair.Translation!.Evidence.Labels[Array.IndexOf(translation, here)] });
-                break;
+                if (label == here || label.Length < 2 || here.Length < 2 || IsFunctionWord(here) || pair.Reference!.Content.Contains(here, StringComparison.OrdinalIgnoreCase)) continue;
+                if (Change(label, here, reference, translation) is not { } change || worst?.Misleads >= change.Misleads) continue;
+                worst = change with { Label = pair.Reference.Evidence.Labels[Array.IndexOf(reference, label)], Here = pair.Translation!.Evidence.Labels[Array.IndexOf(translation, here)] };
             }
+
+            if (worst is not null) yield return (pair, worst);
         }
     }
 
@@ -79,7 +82,7 @@ internal sealed class LinkedLabels
         var isOther = isAlike
             ? usual.Count >= 3 && owner.Count >= 3
             : others.Count > 0 || (usual.Count >= 3 && usual.Count * 3 >= (known.Sum(k => k.Count) - 1) * 2);
-        return isOther ? new LabelChange(usual.Label, IsShared: false, IsAnother: others.Count > 0) : null;
+        return isOther ? new LabelChange(lexicon.Written(usual.Label), IsShared: false, IsAnother: others.Count > 0) : null;
     }
 
     /// <summary>What in this very article names another label, and fits that one better: the wrong one was copied.</summary>
@@ -119,7 +122,7 @@ internal sealed class LinkedLabels
     /// <summary>Bold that slipped to "and" or "to" names nothing.</summary>
     private static bool IsFunctionWord(string label) => WordLanguages.Of(label).StopWord != 0;
 
-    private static string[] Keys(ImmutableArray<string> labels) => [.. labels.Select(l => l.Trim().ToLowerInvariant())];
+    private static string[] Keys(ImmutableArray<string> labels) => [.. labels.Select(LabelLexicon.Key)];
 
     private static int CountOf(ImmutableArray<LabelUse> labels, string label)
     {

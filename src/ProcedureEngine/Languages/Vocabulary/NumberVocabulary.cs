@@ -9,6 +9,12 @@ public sealed record NumberVocabulary
     /// <summary>Number words, cardinal and ordinal, with the digits of their value. Looked up without case.</summary>
     public FrozenDictionary<string, string> Words { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>Those of them that are a part of a verb at the end of a clause: <c>ein</c> in <c>Geben Sie den Namen ein.</c></summary>
+    public WordSet Particles { get; init; } = WordSet.Empty;
+
+    /// <summary>Words that join clauses: a particle before one stands at the end of its clause.</summary>
+    public WordSet Joints { get; init; } = WordSet.Empty;
+
     /// <summary>Characters that say a number wherever they stand, in languages that put no spaces between words: <c>三</c> in <c>三四行</c>.</summary>
     public FrozenDictionary<string, string> Ideographs { get; init; } = FrozenDictionary<string, string>.Empty;
 

@@ -48,6 +48,16 @@ public sealed class FindingFingerprintTests
     }
 
     [Fact]
+    public void Where_a_finding_has_an_identity_its_words_do_not_count_and_one_of_the_corpus_is_known_in_every_article()
+    {
+        var known = Sample with { Identity = "next" };
+
+        Assert.Equal(FindingFingerprint.Of(known), FindingFingerprint.Of(known with { Arguments = ["15", "45"], Evidence = "15", Message = NumberMismatchRule.Lost }));
+        Assert.NotEqual(FindingFingerprint.Of(known), FindingFingerprint.Of(known with { Article = new ArticleKey("b") }));
+        Assert.Equal(FindingFingerprint.Of(known with { IsOfCorpus = true }), FindingFingerprint.Of(known with { IsOfCorpus = true, Article = new ArticleKey("b") }));
+    }
+
+    [Fact]
     public void Equal_findings_of_an_article_are_told_apart_by_their_order()
     {
         var print = FindingFingerprint.Of(Sample);

@@ -21,6 +21,9 @@ public sealed class NormalizedNumbersTests
     [InlineData("01/15/03, 15.01.2003, 15-1-2003, 2003-01-15", "1 15 2003 15 1 2003 15 1 2003 1 15 2003")]
     [InlineData("01/01/14 or 1 jan. 2004", "1 1 2014 1 2004")]
     [InlineData("12/31/99", "12 31 1999")]
+    [InlineData("31.12.99 and 15.01.03 and 3.11.20", "31 12 1999 15 1 2003 3 11 20")]
+    [InlineData("2016,2019 and 2016,500", "2016 2019 2016.500")]
+    [InlineData("5:30:5,50 and 05:30:05.5", "5.30.05.5 5.30.05.5")]
     [InlineData("1.2.10 and 1/2 and 2021/22 and 13/14/15", "1 2 10 1 2 2021 22 13 14 15")]
     [InlineData("555-12-1234-5", "555 12 1234 5")]
     [InlineData("08:00:00 AM or 08:00 Uhr", "8 8")]
@@ -39,9 +42,14 @@ public sealed class NormalizedNumbersTests
     [InlineData("de", "ein Gerät", "1", true)]
     [InlineData("de", "zweistufig", "2", true)]
     [InlineData("en", "you may wait", "5", false)]
-    [InlineData("en", "in May", "5", true)]
+    [InlineData("en", "in May", "5", false)]
+    [InlineData("en", "in May 2024", "5", true)]
+    [InlineData("nb", "den 1. mai", "5", true)]
+    [InlineData("de", "Geben Sie den Namen ein und warten Sie.", "1", false)]
+    [InlineData("de", "Geben Sie ein Gerät ein.", "1", true)]
+    [InlineData("de", "Sie können es einstellen", "1", false)]
     [InlineData("pl", "czternaście usług", "14", true)]
     [InlineData("fr", "la deuxième fois", "2", true)]
     public void Words_say_numbers(string language, string text, string number, bool isSaid) =>
-        Assert.Equal(isSaid, NormalizedNumbers.SaysInWords(text, number, ProcedureEngine.Model.Locale.Parse(language)));
+        Assert.Equal(isSaid, NumbersInWords.Says(text, number, ProcedureEngine.Model.Locale.Parse(language)));
 }

@@ -60,8 +60,8 @@ public sealed class CodeMismatchRule : IConsistencyRule
                 };
                 yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * Share, message, arguments) with
                 {
-                    // A translator who names what the source calls "it" adds no fact, and one who says a word in words leaves none out.
-                    Severity = (lost.Count == 0 && extra.TrueForAll(c => IsName(c) || UnitEvidence.IsWordy(c))) || (extra.Count == 0 && lost.TrueForAll(UnitEvidence.IsWordy)) ? Severity.Note : Severity.Warning,
+                    // A translator who names what the source calls "it" adds no fact, and one who says a word or a name in words leaves none out.
+                    Severity = (lost.Count == 0 && extra.TrueForAll(IsHarmless)) || (extra.Count == 0 && lost.TrueForAll(c => UnitEvidence.IsWordy(c) || (IsName(c) && !c.AsSpan().ContainsAnyInRange('0', '9')))) ? Severity.Note : Severity.Warning,
                     Evidence = $"{Shown(lost)} ≠ {Shown(extra)}",
                 };
             }
@@ -74,8 +74,11 @@ public sealed class CodeMismatchRule : IConsistencyRule
         }
     }
 
-    /// <summary>Whether code is a single name and no command or value.</summary>
-    private static bool IsName(string code) => !code.AsSpan().ContainsAny(OfCommands);
+    /// <summary>Whether code that only the translation has tells nobody to enter something: a name, words, a mark.</summary>
+    private static bool IsHarmless(string code) => IsName(code) || UnitEvidence.IsWordy(code) || ListingText.HasForeignLetters(code) || !code.Any(char.IsLetterOrDigit);
+
+    /// <summary>Whether code is a single name, or an element without attributes, and no command or value.</summary>
+    private static bool IsName(string code) => !(code.StartsWith('<') && code.EndsWith('>') ? code.AsSpan(1, code.Length - 2).TrimEnd('/').Trim() : code).ContainsAny(OfCommands);
 
     private static readonly SearchValues<char> OfCommands = SearchValues.Create(" \t\n/=-$|&;:<>{");
 

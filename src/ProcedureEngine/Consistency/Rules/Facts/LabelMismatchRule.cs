@@ -73,8 +73,9 @@ public sealed class LabelMismatchRule : IConsistencyRule
                     // A label that is known for something else misleads; an unusual word for the right thing is a matter of terminology,
                     // and one word for two labels of an article ("Edit" and "Modify") is more often right than not,
                     // and bold in lower case is mostly emphasis.
-                    Severity = change.IsAnother && !change.IsShared && !char.IsLower(change.Label[0]) && set.Reference.Locale == context.ReferenceLocale ? Severity.Warning : Severity.Note,
+                    Severity = change.IsAnother && !change.IsShared && !char.IsLower(change.Label[0]) && !char.IsLower(change.Elsewhere[0]) && set.Reference.Locale == context.ReferenceLocale ? Severity.Warning : Severity.Note,
                     Evidence = $"{change.Here} ≠ {change.Elsewhere}",
+                    Identity = $"{change.Label}\n{change.Here}",
                 };
             }
         }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Links;
 using ProcedureEngine.Consistency.Structure;
@@ -37,6 +39,12 @@ public sealed class LinkMismatchRule : IConsistencyRule
     /// <summary>An include is missing; the included file.</summary>
     public static FindingMessage IncludeLost { get; } = new("include-lost", "The included text {file} is missing.");
 
+    /// <summary>The text of an include stands in a language itself: the included file, in how many places.</summary>
+    public static FindingMessage IncludesInlined { get; } = new("includes-inlined", "The text itself stands here in place of {file}; places in this language: {count}.");
+
+    /// <summary>The text of an include stands here itself, as in other places before: the included file.</summary>
+    public static FindingMessage IncludeInlined { get; } = new("include-inlined", "The text itself stands here in place of {file}.");
+
     /// <summary>An image or video is another one: file in the reference, file in the translation.</summary>
     public static FindingMessage MediaChanged { get; } = new("media-changed", "The image or video is another one: {expected} became {found}.") { Opposite = "media-changed" };
 
@@ -48,7 +56,7 @@ public sealed class LinkMismatchRule : IConsistencyRule
         "Link to the page that the source links to, in the language of the version where there is one.",
         new("[Download](https://example.com/v2)", "[Herunterladen](https://example.com/v1)"))
     {
-        Messages = [Lost, Extra, Changed, OtherHeading, IncludeLost, MediaChanged],
+        Messages = [Lost, Extra, Changed, OtherHeading, IncludeLost, IncludesInlined, IncludeInlined, MediaChanged],
     };
 
     /// <inheritdoc/>
@@ -58,6 +66,19 @@ public sealed class LinkMismatchRule : IConsistencyRule
         {
             foreach (var (pair, lost, extra) in PairDifferences.Of(version, u => u.Evidence.Links.Concat(u.Evidence.Includes), new LinkTargets(set.Reference.Locale, version.Article.Locale).AreSame))
             {
+                // An address that the reader sees is there, whether or not it can be clicked: where letters run together, it is not always.
+                lost.RemoveAll(l => IsWritten(pair.Translation!, l));
+                extra.RemoveAll(l => IsWritten(pair.Reference!, l));
+                if (lost.Count == 0 && extra.Count == 0) continue;
+                if (pair is { Reference: { Evidence.Includes.IsEmpty: false } reference, Translation: { } translation })
+                {
+                    if (extra.Count == 0 && lost.TrueForAll(l => reference.Evidence.Includes.Contains(l) && (InlinedIncludes.IsSaid(l, reference, translation) || InlinedIncludes.StandsIn(l, reference, translation))))
+                    {
+                        foreach (var finding in Inlined(set, version, pair, lost, context.InlinedIncludes)) yield return finding;
+                        continue;
+                    }
+                }
+
                 var (message, arguments) = (lost.Count, extra.Count) switch
                 {
                     (> 0, > 0) => (Changed, new[] { Multiset.Join(lost), Multiset.Join(extra) }),
@@ -67,6 +88,8 @@ public sealed class LinkMismatchRule : IConsistencyRule
                 };
                 yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * LinkShare, message, arguments) with
                 {
+                    // The name of a product that an include holds may be said with a pronoun, or with another word.
+                    Severity = message == IncludeLost && lost.TrueForAll(l => InlinedIncludes.IsName(l, pair.Reference!)) ? Severity.Note : Severity.Warning,
                     Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
                 };
             }
@@ -86,12 +109,33 @@ public sealed class LinkMismatchRule : IConsistencyRule
                 yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * MediaShare, MediaChanged, Multiset.Join(lost), Multiset.Join(extra)) with
                 {
                     // The same picture in another format shows the same, unless it was forgotten when the other was made anew.
-                    Severity = Path.GetFileNameWithoutExtension(lost[0]) == Path.GetFileNameWithoutExtension(extra[0]) || (lost.TrueForAll(IsGenerated) && extra.TrueForAll(IsGenerated)) ? Severity.Note : Severity.Warning,
+                    Severity = Path.GetFileNameWithoutExtension(lost[0]) == Path.GetFileNameWithoutExtension(extra[0]) || AreGenerated(lost, extra) ? Severity.Note : Severity.Warning,
                     Evidence = $"{Multiset.Join(lost)} ≠ {Multiset.Join(extra)}",
                 };
             }
         }
     }
+
+    private static bool IsWritten(Unit unit, string address) =>
+        address.Contains('.', StringComparison.Ordinal) && address.Contains('/', StringComparison.Ordinal) && unit.Content.Contains("://", StringComparison.Ordinal) && unit.Content.Contains(address, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Each place is good to know; one edit of the source is told once besides, where it shows first, so that every place stays known when another becomes the first.</summary>
+    private IEnumerable<Finding> Inlined(AlignedSet set, AlignedVersion version, UnitPair pair, List<string> files, InlinedIncludes inlined)
+    {
+        foreach (var file in files)
+        {
+            if (inlined.CountFrom(pair, file, version.Article.Locale) is not (> 0 and var count)) continue;
+            yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * LinkShare, IncludesInlined, file, count.ToString(CultureInfo.InvariantCulture)) with { Identity = file, IsOfCorpus = true };
+        }
+
+        yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * LinkShare, IncludeInlined, Multiset.Join(files)) with { Severity = Severity.Note };
+    }
+
+    /// <summary>Whether a store named the images on both sides; beside a name that plainly is generated, so is one of many letters without a gap.</summary>
+    private static bool AreGenerated(List<string> lost, List<string> extra) =>
+        (lost.TrueForAll(IsGenerated) && extra.TrueForAll(e => IsGenerated(e) || IsUnbroken(e))) || (extra.TrueForAll(IsGenerated) && lost.TrueForAll(l => IsGenerated(l) || IsUnbroken(l)));
+
+    private static bool IsUnbroken(string file) => Path.GetFileNameWithoutExtension(file) is { Length: >= MinGenerated } name && name.All(char.IsAsciiLetterOrDigit);
 
     /// <summary>
     /// Whether a store gave an image its name (a hash, a GUID): each upload has another one, so that names say nothing about what two

@@ -7,7 +7,7 @@ using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Consistency.Rules.Freshness;
 
-/// <summary>Versions that were made from different states of the source. One finding for a set, on the version that is behind; differences of text and structure follow from it.</summary>
+/// <summary>Versions that were made from different states of the source. A finding on each version that is behind; differences of text and structure follow from it.</summary>
 public sealed class MixedSourcesRule : IConsistencyRule
 {
     /// <summary>What settings, baselines and reports call the rule.</summary>
@@ -30,16 +30,40 @@ public sealed class MixedSourcesRule : IConsistencyRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
     {
-        var odd = Odd(set);
-        if (odd.IsEmpty) yield break;
-        var behind = odd.OrderBy(a => a.Provenance.HandOff ?? DateOnly.MaxValue).ThenBy(a => a.Locale.Tag, StringComparer.Ordinal).First();
+        if (Behind(set) is not { IsEmpty: false } behind) yield break;
         var known = set.Articles.Where(a => a.Provenance.SourceHash is not null).OrderBy(a => a.Locale.Tag, StringComparer.Ordinal).ToList();
         var named = string.Join(", ", known.Select(a => a.Provenance.HandOff is { } date ? $"{a.Locale.Tag} {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : a.Locale.Tag));
-        yield return FindingFactory.Of(Description, set, behind, 1, Differ, named) with
+        var evidence = string.Join(" · ", known.Select(a => $"{a.Locale.Tag} {a.Provenance.SourceHash![..Math.Min(8, a.Provenance.SourceHash!.Length)]}"));
+        foreach (var article in behind)
         {
-            At = FindingFactory.Place(behind, HashLine(behind)),
-            Evidence = string.Join(" · ", known.Select(a => $"{a.Locale.Tag} {a.Provenance.SourceHash![..Math.Min(8, a.Provenance.SourceHash!.Length)]}")),
-        };
+            yield return FindingFactory.Of(Description, set, article, 1, Differ, named) with
+            {
+                At = FindingFactory.Place(article, HashLine(article)),
+                Evidence = evidence,
+
+                // What the other versions were made from changes without it.
+                Identity = article.Provenance.SourceHash,
+            };
+        }
+    }
+
+    /// <summary>
+    /// The versions that are behind: those of another source and an earlier date than the newest. Where dates don't tell, the first of
+    /// those whose source is not that of most. Empty where the sources are equal or not known.
+    /// </summary>
+    private static ImmutableArray<Article> Behind(AlignedSet set)
+    {
+        var odd = Odd(set);
+        return odd.IsEmpty || BehindByDate(set) is not { IsEmpty: false } older ? [.. odd.OrderBy(a => a.Locale.Tag, StringComparer.Ordinal).Take(1)] : older;
+    }
+
+    private static ImmutableArray<Article> BehindByDate(AlignedSet set)
+    {
+        var dated = set.Articles.Where(a => a.Provenance is { SourceHash: not null, HandOff: not null }).OrderBy(a => a.Locale.Tag, StringComparer.Ordinal).ToList();
+        if (dated.Count == 0) return [];
+        var newest = dated.Max(a => a.Provenance.HandOff);
+        var current = dated.Where(a => a.Provenance.HandOff == newest).Select(a => a.Provenance.SourceHash!).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. dated.Where(a => a.Provenance.HandOff < newest && !current.Contains(a.Provenance.SourceHash!))];
     }
 
     /// <summary>The versions whose source is not that of most versions; all of them where no two agree. Empty where the sources are equal or not known.</summary>

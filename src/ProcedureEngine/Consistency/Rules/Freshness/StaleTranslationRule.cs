@@ -19,7 +19,7 @@ public sealed class StaleTranslationRule : IConsistencyRule
     public const string Name = "stale-translation";
 
     /// <summary>The source has changed, and it is known where.</summary>
-    public static FindingMessage Stale { get; } = new("stale-translation", "The source has changed since this translation was made. Blocks: {count}; lines in the source: {lines}.") { Volatile = ["count", "lines"], Notice = ReaderNotice.NewerSource };
+    public static FindingMessage Stale { get; } = new("stale-translation", "The source has changed since this translation was made. Blocks: {count}; lines in the source: {lines}.") { Notice = ReaderNotice.NewerSource };
 
     /// <summary>The source has changed; its older state can't be had.</summary>
     public static FindingMessage StaleByHash { get; } = new("stale-by-hash", "The source has changed since this translation was made.") { Notice = ReaderNotice.NewerSource };
@@ -56,7 +56,7 @@ public sealed class StaleTranslationRule : IConsistencyRule
             var hash = version.Article.Provenance.SourceHash!;
             if (Changes(set, version, context) is not { } changes)
             {
-                yield return OfVersion(set, version, StaleByHash) with { Evidence = $"{Short(hash)} ≠ {Short(context.Source!.Today[0])}" };
+                yield return OfVersion(set, version, StaleByHash) with { Evidence = $"{Short(hash)} ≠ {Short(context.Source!.Today[0])}", Identity = hash };
                 continue;
             }
 
@@ -64,6 +64,7 @@ public sealed class StaleTranslationRule : IConsistencyRule
             yield return OfVersion(set, version, Stale, string.Create(CultureInfo.InvariantCulture, $"{changes.Length}"), LinesOf(changes)) with
             {
                 Evidence = string.Join("; ", changes.Select(Shown)),
+                Identity = hash,
             };
             foreach (var change in changes) yield return OfBlock(set, version, change);
         }

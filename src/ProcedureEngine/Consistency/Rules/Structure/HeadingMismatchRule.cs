@@ -26,6 +26,9 @@ public sealed class HeadingMismatchRule : IConsistencyRule
     /// <summary>Titles of fewer words may share none and mean the same.</summary>
     private const int MinTitleWords = 2;
 
+    /// <summary>How many times as long as expected a heading is that says in running words what the other has in brackets.</summary>
+    private const double WithAllOfIt = 1.3;
+
     /// <summary>How well a word must be known for its absence to prove something.</summary>
     private const double KnownWell = 0.7;
 
@@ -75,7 +78,7 @@ public sealed class HeadingMismatchRule : IConsistencyRule
             foreach (var pair in version.Pairs)
             {
                 if (pair is not { Reference: { Kind: UnitKind.Heading, IsIncluded: false } a, Translation: { Kind: UnitKind.Heading } b } || pair.Confidence < RuleThresholds.ComparablePair || a.Content == b.Content) continue;
-                if (LostPart(a.Content, b.Content) is { } part)
+                if (LostPart(a.Content, b.Content) is { } part && b.Evidence.Length < a.Evidence.Length * LengthRatio.OfProse(version) * WithAllOfIt)
                 {
                     yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * PartShare, PartLost, part) with { Evidence = part };
                 }

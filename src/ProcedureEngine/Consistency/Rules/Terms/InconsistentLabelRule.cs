@@ -1,4 +1,5 @@
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Lexicons;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
 
@@ -14,7 +15,7 @@ public sealed class InconsistentLabelRule : IConsistencyRule
     public const string Name = "inconsistent-label";
 
     /// <summary>A label has two names in one language: the label of the reference, its usual name, how often, its odd name, how often.</summary>
-    public static FindingMessage TwoNames { get; } = new("label-names", "The UI label “{label}” has two names: “{usual}” ({usualCount} times) and “{odd}” ({oddCount} times).") { Volatile = ["usualCount", "oddCount"] };
+    public static FindingMessage TwoNames { get; } = new("label-names", "The UI label “{label}” has two names: “{usual}” ({usualCount} times) and “{odd}” ({oddCount} times).");
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
@@ -39,6 +40,11 @@ public sealed class InconsistentLabelRule : IConsistencyRule
                     // A single word may name two things ("Open", to do and done); of a label of several words that is rare.
                     Severity = conflict.Label.Contains(' ', StringComparison.Ordinal) ? Severity.Warning : Severity.Note,
                     Evidence = $"{conflict.Odd.Label} ≠ {conflict.Usual.Label}",
+
+                    // Which name is the usual one, and which article is the first with another, changes with every article. A label
+                    // is told once in a language, whatever it is called.
+                    Identity = LabelLexicon.Key(conflict.Label),
+                    IsOfCorpus = true,
                 };
             }
         }

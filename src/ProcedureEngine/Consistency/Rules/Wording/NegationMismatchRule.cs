@@ -3,6 +3,7 @@ using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Languages;
+using ProcedureEngine.Languages.Vocabulary;
 
 namespace ProcedureEngine.Consistency.Rules.Wording;
 
@@ -39,8 +40,7 @@ public sealed class NegationMismatchRule : IConsistencyRule
     public IEnumerable<Finding> Check(AlignedSet set, RuleContext context)
     {
         if (KnownLanguages.For(set.Reference.Locale) is not { Negation.Words.Count: > 0 } from) yield break;
-        // Two translations may each have turned the source's sentence round; only the source itself is a clear witness. And most
-        // sentences can be turned round ("isn't greater", "is at most"), but hardly one that says what can't be done.
+        // Two translations may each have turned the source's sentence round; only the source itself is a clear witness.
         var isFromSource = set.Reference.Locale == context.ReferenceLocale;
         foreach (var version in set.Versions)
         {
@@ -51,12 +51,15 @@ public sealed class NegationMismatchRule : IConsistencyRule
                 var (a, b) = (context.Prose[pair.Reference!], context.Prose[pair.Translation!]);
                 if (!a.Languages.Denies(from.Tag) && !b.Languages.Denies(to.Tag)) continue;
                 var (lost, added, isClear) = Compare(a.Text, b.Text, from, to);
-                if (lost is not null) yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * LostShare, Lost, lost) with { Evidence = lost, Severity = isClear && isFromSource && from.Negation.Prohibitions.Contains(lost) ? Severity.Warning : Severity.Note };
+                // What the translation denies in a label or a quotation is denied.
+                if (lost is not null && Denials(ProseText.Words(pair.Translation!), to).Count > Denials(b.Text, to).Count) lost = null;
+                if (lost is not null) yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * LostShare, Lost, lost) with { Evidence = lost, Severity = isClear && isFromSource ? Severity.Warning : Severity.Note };
                 else if (added is not null) yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * AddedShare, Added, added) with { Evidence = added, Severity = Severity.Note };
             }
         }
     }
 
+    /// <summary>What one of two texts denies and the other does not, and whether it can hardly be worded so.</summary>
     private static (string? Lost, string? Added, bool IsClear) Compare(string a, string b, Language from, Language to)
     {
         if (Denials(a, from).Count == Denials(b, to).Count) return (null, null, false);
@@ -71,50 +74,88 @@ public sealed class NegationMismatchRule : IConsistencyRule
         return (null, null, false);
     }
 
-    private static (string? Lost, string? Added, bool IsClear) Judge((List<string> Denials, int Half) x, (List<string> Denials, int Half) y)
+    private static (string? Lost, string? Added, bool IsClear) Judge(Denial x, Denial y)
     {
         // What denies halfway in both has its counterpart there and stands in for nothing.
-        if (x.Denials.Count > y.Denials.Count + Math.Max(0, y.Half - x.Half)) return (x.Denials[0], null, x.Half + y.Half == 0);
-        return y.Denials.Count > x.Denials.Count + x.Half ? (null, y.Denials[0], false) : (null, null, false);
+        if (x.Words.Count > y.Words.Count + Math.Max(0, y.Half - x.Half))
+        {
+            // "Not unless" is "only when": the same with a limit.
+            if (x.IsBounded && y.IsLimited) return (null, null, false);
+            // And what is bounded or left open can be said the other way round: "isn't greater" is "at most", "might not be right" is "may differ".
+            return (x.Words[0], null, y.Words.Count + x.Half + y.Half == 0 && !(x.IsBounded || x.IsLimited || x.IsHedged || y.IsLimited || y.IsHedged));
+        }
+
+        // What is denied once for two things in one language ("no A or B") is denied for each in another ("no A and no B").
+        if (x.Words.Count > 0 || y.Words.Count <= x.Half || (x.IsLimited && y.IsBounded)) return (null, null, false);
+        return (null, y.Words[0], false);
     }
 
-    private static bool IsHalf(ReadOnlySpan<char> word, Language language)
+    private static bool IsHalf(ReadOnlySpan<char> word, NegationVocabulary negation)
     {
-        foreach (var prefix in language.Negation.HalfPrefixes)
+        foreach (var whole in negation.WholePrefixes)
+        {
+            if (word.StartsWith(whole, StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        foreach (var prefix in negation.HalfPrefixes)
         {
             if ((word.Length >= prefix.Length + 3 || prefix.Length >= 6) && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        foreach (var suffix in negation.HalfSuffixes)
+        {
+            if (word.Length >= suffix.Length + 4 && word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;
     }
 
-    private static (List<string> Denials, int Half) Count(string text, Language language)
+    private static Denial Count(string text, Language language)
     {
-        var (denials, half) = (Denials(text, language), 0);
+        var negation = language.Negation;
+        var denial = new Denial(Denials(text, language));
         var rest = text.AsSpan();
         while (NextWord(ref rest, out var word))
         {
-            if (!language.Negation.Words.Contains(word) && (language.Negation.Half.Contains(word) || IsHalf(word, language))) half++;
+            if (!negation.Words.Contains(word) && (negation.Half.Contains(word) || IsHalf(word, negation))) denial.Half++;
+            denial.IsLimited |= negation.Limits.Contains(word);
+            denial.IsBounded |= negation.Bounds.Contains(word);
+            denial.IsHedged |= negation.Hedges.Contains(word);
         }
 
-        return (denials, half);
+        return denial;
     }
 
     private static List<string> Denials(string text, Language language)
     {
+        var negation = language.Negation;
         var denials = new List<string>();
         var rest = text.AsSpan();
         var before = rest[..0];
+        var further = before;
         while (NextWord(ref rest, out var word))
         {
-            if (IsNumberSign(word, before, text[^(rest.Length + 1)], rest, language)) continue;
-            var isOpen = !before.IsEmpty && before.Equals(language.Negation.Or, StringComparison.OrdinalIgnoreCase);
-            if (language.Negation.Words.Contains(word) && !isOpen) denials.Add(word.ToString());
+            var next = text[^(rest.Length + 1)];
+            if (IsNumberSign(word, before, next, rest, language)) continue;
+            if (negation.Words.Contains(word) && !(Touch(text, before, word) && IsOpen(word, before, further, rest.IsEmpty || next is not (' ' or '\u00A0'), negation)) && !IsUndenied(rest, negation)) denials.Add(word.ToString());
+            further = before;
             before = word;
         }
 
         return denials;
     }
+
+    /// <summary>Whether nothing but a space stands between two words of a text: in "X or Y not" a label may.</summary>
+    private static bool Touch(string text, ReadOnlySpan<char> before, ReadOnlySpan<char> word) =>
+        text.AsSpan().Overlaps(before, out var first) && text.AsSpan().Overlaps(word, out var second) && second == first + before.Length + 1;
+
+    /// <summary>Whether a denial leaves a question open: behind "or" at the end of a clause, and in "whether or not" and "is or isn't".</summary>
+    private static bool IsOpen(ReadOnlySpan<char> word, ReadOnlySpan<char> before, ReadOnlySpan<char> further, bool isLast, NegationVocabulary negation) =>
+        !before.IsEmpty && before.Equals(negation.Or, StringComparison.OrdinalIgnoreCase)
+        && (isLast || negation.Whether.Contains(further) || (!further.IsEmpty && word.Length > further.Length && word.StartsWith(further, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Whether the next word takes the denial out of the one before it: "no matter", "not only".</summary>
+    private static bool IsUndenied(ReadOnlySpan<char> rest, NegationVocabulary negation) => NextWord(ref rest, out var next) && negation.Undenied.Contains(next);
 
     /// <summary>Whether a denying word stands for "number": "No. 5", "no. 5", and behind a name "the Vendor Order No is W-2".</summary>
     private static bool IsNumberSign(ReadOnlySpan<char> word, ReadOnlySpan<char> before, char next, ReadOnlySpan<char> rest, Language language)
@@ -145,5 +186,24 @@ public sealed class NegationMismatchRule : IConsistencyRule
         }
         while (word.IsEmpty);
         return true;
+    }
+
+    /// <summary>What a sentence denies, and what it has that may stand for a denial.</summary>
+    /// <param name="words">The words that deny.</param>
+    private sealed class Denial(List<string> words)
+    {
+        public List<string> Words { get; } = words;
+
+        /// <summary>How many words deny halfway.</summary>
+        public int Half { get; set; }
+
+        /// <summary>Whether it says with a limit ("only", "at most") what others deny.</summary>
+        public bool IsLimited { get; set; }
+
+        /// <summary>Whether it has a word that sets a limit together with a denial: "unless", "than".</summary>
+        public bool IsBounded { get; set; }
+
+        /// <summary>Whether it leaves open if something is so.</summary>
+        public bool IsHedged { get; set; }
     }
 }

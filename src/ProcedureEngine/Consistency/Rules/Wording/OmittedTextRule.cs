@@ -52,8 +52,10 @@ public sealed class OmittedTextRule : IConsistencyRule
             {
                 var pair = version.Pairs[place];
                 if (!SentenceDifference.IsComparable(pair)) continue;
-                var isShort = difference.Deviation(pair) <= ProseThresholds.Short;
-                var (lost, extra) = isShort ? difference.Of(pair) : ([], []);
+                var deviation = difference.Deviation(pair);
+                var (lost, extra) = deviation <= ProseThresholds.Short ? difference.Of(pair)
+                    : deviation <= ProseThresholds.NotLong ? (difference.LostByWords(pair), [])
+                    : ([], []);
                 if (lost.Length > extra.Length)
                 {
                     // A sentence that has become a paragraph of its own is not lost.

@@ -67,6 +67,28 @@ public sealed class UntranslatedTextRule : IConsistencyRule
             FindingFactory.Of(Description, set, version, pair, Certainty, Untranslated, language) with { Evidence = FindingFactory.Excerpt(pair.Translation!.Content) };
     }
 
+    /// <summary>So many are a sentence, whatever the source says today.</summary>
+    private const int ManyForeignWords = 5;
+
+    /// <summary>Whether a text has most of a sentence's words.</summary>
+    private static bool HasMostWords(string text, string sentence)
+    {
+        var (own, words) = (EvidenceCollector.WordsOf(text).Select(w => w.Key).ToHashSet(), EvidenceCollector.WordsOf(sentence));
+        return words.Count(w => own.Contains(w.Key)) * 3 >= words.Length * 2;
+    }
+
+    /// <summary>Whether code stands inside words, which explains how a name came about: <c>`l`ess than or `e`qual</c>.</summary>
+    private static bool IsCutByCode(string sentence)
+    {
+        var cuts = 0;
+        for (var i = 0; i + 2 < sentence.Length; i++)
+        {
+            if (sentence[i] == ProseText.Mask && char.IsLower(sentence[i + 1]) && char.IsLower(sentence[i + 2])) cuts++;
+        }
+
+        return cuts > 1;
+    }
+
     /// <summary>The language of a unit, or of a sentence in it, that is not in the version's; null where all of it is, or nobody can tell.</summary>
     private static string? LanguageOf(Unit unit, Unit? reference, Locale locale, Locale? from, ImmutableArray<string> languages, ProseOfUnits units)
     {
@@ -74,7 +96,7 @@ public sealed class UntranslatedTextRule : IConsistencyRule
         var (prose, count) = units[unit];
         var isCopy = reference is not null && from is not null && from.Language != locale.Language && prose.Length > 8 && prose.AsSpan().Trim().SequenceEqual(units[reference].Text.AsSpan().Trim());
         if (isCopy && KnownLanguages.For(from!).StopWords.Count > 0
-            && count.Words >= 3 && count.LowerCaseWords * 2 >= count.Words && count.Of(from!.Language, own.Tag) >= 1 && count.Of(own.Tag, from.Language) == 0) return from.Language;
+            && EvidenceCollector.WordsOf(prose).Count(w => !w.IsName) >= 3 && !IsCutByCode(prose) && count.Words >= 3 && count.LowerCaseWords * 2 >= count.Words && count.Of(from!.Language, own.Tag) >= 1 && count.Of(own.Tag, from.Language) == 0) return from.Language;
 
         // Where the whole has no words of another language, no sentence of it has.
         if (!languages.Any(l => l != own.Tag && count.Of(l, own.Tag) >= MinForeignWords)) return null;
@@ -90,7 +112,14 @@ public sealed class UntranslatedTextRule : IConsistencyRule
             {
                 if (language == own.Tag) continue;
                 var (other, mine) = (count.Of(language, own.Tag), count.Of(own.Tag, language));
-                if (other >= MinForeignWords && mine * 5 <= other && count.OnlyOf(language) >= 1 && count.Of(language) * 5 >= count.Words) return language;
+                if (other < MinForeignWords || mine * 5 > other || count.OnlyOf(language) < 1 || count.Of(language) * 5 < count.Words || IsCutByCode(sentence)) continue;
+
+                // Neighbours such as Spanish and Portuguese share most small words: what is as much the version's own language is in it.
+                if (language != from?.Language && language != "en" && count.Of(own.Tag) * 3 > count.Of(language)) continue;
+
+                // What was left as it is in the source has its words; a phrase such as "out of the box" alone is only borrowed.
+                if (reference is not null && language == from?.Language && count.Of(language) < ManyForeignWords && !HasMostWords(units[reference].Text, sentence)) continue;
+                return language;
             }
         }
 
