@@ -38,7 +38,7 @@ public sealed class SeedTests
         var newest = Three().Articles.Max(a => a.Provenance.HandOff);
 
         Assert.All(findings, f => Assert.Equal(Three().Key, f.Article));
-        Assert.Equal(Three().Articles.Where(a => a.Provenance.HandOff < newest).Select(a => a.Locale).Order(), findings.Select(f => f.Locale).Order());
+        Assert.Equal(Three().Articles.Where(a => a.Provenance.HandOff < newest).Select(a => a.Locale.Tag).Order(StringComparer.Ordinal), findings.Select(f => f.Locale.Tag).Order(StringComparer.Ordinal));
     }
 
     [Fact]
