@@ -44,7 +44,7 @@ public sealed class ListTests(BuiltSite site)
 
         await page.GetByLabel("Søk i prosedyrene").FillAsync("kaffe");
 
-        await Expect(page.GetByText("Ingen treff. Sjekk skrivemåten, eller bruk færre ord.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Ingen treff. Prøv andre ord, eller nevn enheten eller programmet.")).ToBeVisibleAsync();
         await Expect(page.Locator(".list section:visible")).ToHaveCountAsync(0);
     }
 
