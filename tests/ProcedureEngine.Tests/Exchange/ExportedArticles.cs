@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Content;
 using ProcedureEngine.Exchange.Articles;
