@@ -213,7 +213,7 @@ public sealed class ReportTests(BuiltSite site, ReportSite report) : IClassFixtu
         await Expect(page.Locator(".gap .finding")).ToContainTextAsync("Step 2 is missing");
         await page.Locator(".gap .finding button").ClickAsync();
 
-        await Expect(page.GetByText("A step of the procedure is missing.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("A step of the procedure, or a task of a list with boxes, is missing.")).ToBeVisibleAsync();
     }
 
     [Theory]
