@@ -5,6 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace ProcedureEngine.BrowserTests;
 
 /// <summary>Steps that do not always apply, and steps of which one of several cases holds.</summary>
+// The clipboard is one for all pages of the browser.
+[Collection("clipboard")]
 public sealed class ChoiceTests(BuiltSite browser, SampleSite site) : IClassFixture<SampleSite>
 {
     private const string Article = "identity/unlock-account.html";

@@ -5,6 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace ProcedureEngine.BrowserTests;
 
 /// <summary>The button on blocks of code.</summary>
+// The clipboard is one for all pages of the browser.
+[Collection("clipboard")]
 public sealed class CopyingTests(BuiltSite site)
 {
     private const string Code = "Get-MgUserAuthenticationMethod -UserId <name>  # zeigt, was noch da ist";

@@ -6,6 +6,8 @@ using static Microsoft.Playwright.Assertions;
 namespace ProcedureEngine.BrowserTests;
 
 /// <summary>The record of a run, and the link that hands it over.</summary>
+// The clipboard is one for all pages of the browser.
+[Collection("clipboard")]
 public sealed class HandoverTests(BuiltSite site)
 {
     private const string German = "de/identity/new-phone.html";
@@ -161,8 +163,14 @@ public sealed class HandoverTests(BuiltSite site)
         await page.Locator("article .steps input").First.CheckAsync();
         await hand.ClickAsync();
         await page.UntilAsync("navigator.clipboard.readText().then(t => t.includes('#run=1z'))");
-        await page.Keyboard.PressAsync("c");
-        await page.UntilAsync("navigator.clipboard.readText().then(t => t.includes('[x] 1 '))");
+        // The browser refuses the clipboard to a page that has just lost the focus to another test's: the key is pressed until it is taken.
+        await Waiting.UntilAsync(
+            async () =>
+            {
+                await page.Keyboard.PressAsync("c");
+                return await page.EvaluateAsync<bool>("navigator.clipboard.readText().then(t => t.includes('[x] 1 '))");
+            },
+            () => "The record never came to the clipboard.");
         await Expect(next).ToBeHiddenAsync();
 
         foreach (var box in await page.Locator("article .steps input").AllAsync()) await box.CheckAsync();

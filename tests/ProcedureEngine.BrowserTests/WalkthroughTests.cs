@@ -10,6 +10,8 @@ namespace ProcedureEngine.BrowserTests;
 /// A whole procedure, from the list to the record in the ticket, for those who have no mouse and for those who see nothing. On a
 /// procedure of the sample content, and on the one about password writeback that the project began with.
 /// </summary>
+// The clipboard is one for all pages of the browser.
+[Collection("clipboard")]
 public sealed partial class WalkthroughTests(BuiltSite browser, SampleSite sample) : IClassFixture<SampleSite>
 {
     private const string Sample = "de/devices/lost-or-stolen-phone.html";
@@ -68,6 +70,7 @@ public sealed partial class WalkthroughTests(BuiltSite browser, SampleSite sampl
         }
 
         await page.Keyboard.PressAsync("n");
+        await page.Locator("textarea:focus").WaitForAsync();
         await page.Keyboard.TypeAsync("jxn 4711");
         await page.Keyboard.PressAsync("Escape");
         for (var i = half; i < count; i++)
