@@ -1,10 +1,12 @@
 using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Model;
 using ProcedureEngine.Model.FrontMatter;
+using ProcedureEngine.Rendering.Articles;
 using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Index;
+using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Rendering.Templates;
 using Xunit;
 using static ProcedureEngine.Tests.Rendering.Sample;
@@ -25,13 +27,19 @@ public sealed class PageSnapshotTests
     private static readonly Site Built = Site(German, Danish);
 
     [Fact]
-    public void Checklist() => Compare(new ChecklistRenderer(Built, Sample.Template).Render(Set(German, Danish), German, ArticleAnchors.Of(Set(German, Danish), German), [], new HtmlWriter()));
+    public void Checklist() => Compare(Page(new ChecklistRenderer(Built, Sample.Template), German));
 
     [Fact]
-    public void Checklist_in_a_language_without_texts() => Compare(new ChecklistRenderer(Built, Sample.Template).Render(Set(German, Danish), Danish, ArticleAnchors.Of(Set(German, Danish), Danish), [], new HtmlWriter()));
+    public void Checklist_in_a_language_without_texts() => Compare(Page(new ChecklistRenderer(Built, Sample.Template), Danish));
 
     [Fact]
-    public void Guide() => Compare(new GuideRenderer(Built, Sample.Template).Render(Set(German, Danish), German, ArticleAnchors.Of(Set(German, Danish), German), [], new HtmlWriter()));
+    public void Guide() => Compare(Page(new GuideRenderer(Built, Sample.Template), German));
+
+    private static SiteFile Page(IArticleRenderer renderer, Article version)
+    {
+        var set = Set(German, Danish);
+        return renderer.Render(set, version, ArticleAnchors.Of(set, version), [], new HtmlWriter());
+    }
 
     [Fact]
     public void Lists()

@@ -47,9 +47,7 @@ public sealed class AzureReportFormat : IReportFormat
         output.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    /// <summary>A percent sign and what ends a line are encoded, or one finding would be another command.</summary>
-    private static string Message(string text) =>
-        VisibleText.OfLines(text).Replace("%", "%AZP25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Message(string text) => PipelineCommand.Escape(text, "%AZP25");
 
     private static string Property(string text) => Message(text).Replace(";", "%3B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
 }

@@ -57,9 +57,7 @@ public sealed class GitHubReportFormat : IReportFormat
         _ => null,
     };
 
-    /// <summary>A percent sign and what ends a line are encoded, or one finding would be another command.</summary>
-    private static string Message(string text) =>
-        VisibleText.OfLines(text).Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Message(string text) => PipelineCommand.Escape(text, "%25");
 
     private static string Property(string text) => Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

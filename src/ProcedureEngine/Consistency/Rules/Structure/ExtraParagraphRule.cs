@@ -1,7 +1,5 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Consistency.Links;
-using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency.Rules.Structure;
@@ -34,7 +32,7 @@ public sealed class ExtraParagraphRule : IConsistencyRule
     {
         foreach (var version in set.Versions)
         {
-            foreach (var pair in new LoneParagraphs(set, version, context, new LinkTargets(set.Reference.Locale, version.Article.Locale).AreSame).Extra().Where(p => !p.Translation!.IsTask))
+            foreach (var pair in LoneProse.Of(set, version, context).Extra().Where(p => !p.Translation!.IsTask))
             {
                 yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * Share, Extra, FindingFactory.Excerpt(pair.Translation!.Content)) with { Reference = null };
             }

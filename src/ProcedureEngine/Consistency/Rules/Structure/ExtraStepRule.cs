@@ -1,6 +1,5 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Consistency.Links;
 using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 
@@ -57,7 +56,7 @@ public sealed class ExtraStepRule : IConsistencyRule
             }
 
             if (!version.Pairs.Any(p => p is { Reference: null, Translation.IsTask: true })) continue;
-            foreach (var pair in new LoneParagraphs(set, version, context, new LinkTargets(set.Reference.Locale, version.Article.Locale).AreSame).Extra().Where(p => p.Translation!.IsTask))
+            foreach (var pair in LoneProse.Of(set, version, context).Extra().Where(p => p.Translation!.IsTask))
             {
                 yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence, ExtraTask, FindingFactory.Excerpt(pair.Translation!.Content));
             }

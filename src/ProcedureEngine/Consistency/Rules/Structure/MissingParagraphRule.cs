@@ -1,7 +1,5 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Consistency.Links;
-using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency.Rules.Structure;
@@ -34,7 +32,7 @@ public sealed class MissingParagraphRule : IConsistencyRule
     {
         foreach (var version in set.Versions)
         {
-            foreach (var pair in new LoneParagraphs(set, version, context, new LinkTargets(set.Reference.Locale, version.Article.Locale).AreSame).Missing().Where(p => !p.Reference!.IsTask))
+            foreach (var pair in LoneProse.Of(set, version, context).Missing().Where(p => !p.Reference!.IsTask))
             {
                 yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * Share, Missing, FindingFactory.Excerpt(pair.Reference!.Content));
             }

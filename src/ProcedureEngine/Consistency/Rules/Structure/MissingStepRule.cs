@@ -1,7 +1,6 @@
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Consistency.Links;
 using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -64,7 +63,7 @@ public sealed class MissingStepRule : IConsistencyRule
             }
 
             if (!version.Pairs.Any(p => p is { Reference.IsTask: true, Translation: null })) continue;
-            foreach (var pair in new LoneParagraphs(set, version, context, new LinkTargets(set.Reference.Locale, version.Article.Locale).AreSame).Missing().Where(p => p.Reference!.IsTask))
+            foreach (var pair in LoneProse.Of(set, version, context).Missing().Where(p => p.Reference!.IsTask))
             {
                 yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence, MissingTask, FindingFactory.Excerpt(pair.Reference!.Content));
             }
