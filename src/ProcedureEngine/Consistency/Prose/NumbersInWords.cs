@@ -33,10 +33,18 @@ internal sealed class NumbersInWords(string text, Locale locale)
 
         var numberWords = numbers.Words;
         var words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        var particles = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
-            if (numberWords.TryGetValue(word, out var value) && value == number && !(numbers.Particles.Contains(word) && EndsClauses(text, word, numbers))) return true;
+            if (numberWords.TryGetValue(word, out var value) && value == number && !particles.Contains(word))
+            {
+                // Asked once for each particle: a text may be full of them.
+                if (!numbers.Particles.Contains(word) || !EndsClauses(text, word, numbers)) return true;
+                particles.Add(word);
+            }
+
+
             foreach (var (known, meant) in numberWords)
             {
                 // No compound says that there is one: "einstellen" sets up.

@@ -32,7 +32,8 @@ internal static class Multiset
         return (lost, Without(translation, Count(reference)));
     }
 
-    private static Dictionary<string, int> Count(List<string> values)
+    /// <summary>How often a list has each of its values.</summary>
+    public static Dictionary<string, int> Count(List<string> values)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var value in values) counts[value] = counts.GetValueOrDefault(value) + 1;

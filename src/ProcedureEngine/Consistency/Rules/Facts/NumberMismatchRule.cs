@@ -124,8 +124,10 @@ public sealed class NumberMismatchRule : IConsistencyRule
         // Said twice in one language and once in the other is style.
         var (inA, inB) = (numbersA.ToHashSet(StringComparer.Ordinal), numbersB.ToHashSet(StringComparer.Ordinal));
         var (wordsA, wordsB) = (new NumbersInWords(textA, from), new NumbersInWords(textB, to));
-        lost.RemoveAll(n => inB.Contains(n) || wordsB.Contains(n) || IsInCode(b, n) || IsPartOfName(textA, n, textB) || (n == "1" && CountsOne(textA)));
-        extra.RemoveAll(n => inA.Contains(n) || wordsA.Contains(n) || IsInCode(a, n) || IsPartOfName(textB, n, textA) || (n == "1" && CountsOne(textB)));
+        var (namesA, namesB) = (new NumberedNames(textA, textB), new NumberedNames(textB, textA));
+        var (inCodeA, inCodeB) = (NumbersInCode(a), NumbersInCode(b));
+        lost.RemoveAll(n => inB.Contains(n) || wordsB.Contains(n) || inCodeB.Contains(n) || namesA.Contains(n) || (n == "1" && CountsOne(textA)));
+        extra.RemoveAll(n => inA.Contains(n) || wordsA.Contains(n) || inCodeA.Contains(n) || namesB.Contains(n) || (n == "1" && CountsOne(textB)));
 
         // Version 5.0 is version 5.
         Multiset.RemoveEqual(lost, extra, static (x, y) => x == y + ".0" || y == x + ".0");
@@ -140,21 +142,6 @@ public sealed class NumberMismatchRule : IConsistencyRule
         return (lost, extra);
     }
 
-    /// <summary>Whether what one text writes in two words the other writes in one: <c>Windows 10</c>, <c>Windows10</c>.</summary>
-    private static bool IsPartOfName(string text, string number, string other)
-    {
-        for (var at = text.IndexOf(number, StringComparison.Ordinal); at >= 0; at = text.IndexOf(number, at + 1, StringComparison.Ordinal))
-        {
-            var start = at - 1;
-            while (start > 0 && char.IsLetter(text[start - 1])) start--;
-            if (start < 0 || at - 1 - start < 2 || text[at - 1] is not (' ' or '\u00A0')) continue;
-            var name = string.Concat(text.AsSpan(start, at - 1 - start), number.EndsWith(".0", StringComparison.Ordinal) ? number[..^2] : number);
-            if (other.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var found && (found + name.Length == other.Length || !char.IsAsciiDigit(other[found + name.Length]))) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>
     /// Whether the only numbers that differ were left out of the names of controls, or added to them, where both versions have the same
     /// controls: what a screen shows in two languages need not have the same words, and "3-party" is one.
@@ -163,27 +150,30 @@ public sealed class NumberMismatchRule : IConsistencyRule
     {
         if (lost.Count > 0 == extra.Count > 0 || a.Evidence.Labels.Length != b.Evidence.Labels.Length) return false;
         var (numbers, unit) = lost.Count > 0 ? (lost, a) : (extra, b);
-        if (ProseText.Words(unit) is var text && numbers.TrueForAll(n => IsWord(text, n))) return true;
-        var names = NormalizedNumbers.Of(string.Join('\n', unit.Evidence.Labels));
-        return numbers.TrueForAll(n => names.Count(x => x == n) is > 0 and var inNames && NormalizedNumbers.Of(ProseText.Words(unit)).Count(x => x == n) == inNames);
+        var text = ProseText.Words(unit);
+        if (numbers.TrueForAll(OnlyBeforeNames(text).Contains)) return true;
+        var inNames = Multiset.Count(NormalizedNumbers.Of(string.Join('\n', unit.Evidence.Labels)));
+        if (!numbers.TrueForAll(inNames.ContainsKey)) return false;
+        var inText = Multiset.Count(NormalizedNumbers.Of(text));
+        return numbers.TrueForAll(n => inText.GetValueOrDefault(n) == inNames[n]);
     }
 
-    /// <summary>Whether a number stands only before a hyphen and a name: <c>3-Party</c>.</summary>
-    private static bool IsWord(string text, string number)
+    /// <summary>The numbers that stand only before a hyphen and a name: <c>3-Party</c>.</summary>
+    private static HashSet<string> OnlyBeforeNames(string text)
     {
-        var found = false;
-        for (var at = text.IndexOf(number, StringComparison.Ordinal); at >= 0; at = text.IndexOf(number, at + 1, StringComparison.Ordinal))
+        var (before, elsewhere) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var (start, _, end) in NumberSpans.Of(text))
         {
-            var end = at + number.Length;
-            if ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || end + 2 >= text.Length || text[end] != '-' || !char.IsUpper(text[end + 1]) || !char.IsLower(text[end + 2])) return false;
-            found = true;
+            var isName = (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && end + 2 < text.Length && text[end] == '-' && char.IsUpper(text[end + 1]) && char.IsLower(text[end + 2]);
+            (isName ? before : elsewhere).Add(text[start..end]);
         }
 
-        return found;
+        before.ExceptWith(elsewhere);
+        return before;
     }
 
-    /// <summary>Whether a number stands in the code of a unit: one version sets as code what the other says.</summary>
-    private static bool IsInCode(Unit unit, string number) => unit.Evidence.Code.Any(c => NormalizedNumbers.Of(c).Contains(number));
+    /// <summary>The numbers in the code of a unit: one version sets as code what the other says.</summary>
+    private static HashSet<string> NumbersInCode(Unit unit) => unit.Evidence.Code.SelectMany(NormalizedNumbers.Of).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether "one" with a counter is said for what other languages say with an article or not at all: <c>1つ</c>, <c>1 个</c>.</summary>
     private static bool CountsOne(string text)
