@@ -25,7 +25,7 @@ internal static class MarkdownSyntax
     private static readonly Pipelines Mdx = new(isMdx: true, isCjk: false);
     private static readonly Pipelines CjkMdx = new(isMdx: true, isCjk: true);
 
-    /// <summary>Parses a text; the document is null where it is nested deeper than Markdig follows, or has more definitions of references in a row.</summary>
+    /// <summary>Parses a text; the document is null where it is nested deeper than can be followed, or has more definitions of references in a row.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isMdx">Whether it is MDX.</param>
     /// <param name="cancel">Ends the parsing of a long text.</param>
@@ -47,9 +47,9 @@ internal static class MarkdownSyntax
             var watched = new ParsingGuard.Watched(cancel);
             return (Markdig.Markdown.Parse(text, pipelines.Watched, watched), watched.Plain);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ParsingGuard.TooDeepException or ArgumentException)
         {
-            // Markdig's own word for "nested too deep"; it has no other failure.
+            // The second is Markdig's own word for "nested too deep"; it has no other failure.
             return (null, []);
         }
     }

@@ -36,12 +36,28 @@ internal static class MarkupLimit
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_~[<`{=^");
     private static readonly string[] Addresses = ["://", "www.", "mailto:", "tel:"];
 
-    /// <summary>Whether a text may have such a block, or is so long that its parsing takes noticeable time.</summary>
+    /// <summary>What may stand before the text of a line: each block that it lies in takes a character of them.</summary>
+    private static readonly SearchValues<char> Prefix = SearchValues.Create(" \t>-*+.)0123456789");
+
+    /// <summary>Whether a text may have such a block or deeply nested ones, or is so long that its parsing takes noticeable time.</summary>
     public static bool MayBeIn(string text)
     {
-        if (text.Length > LongText) return true;
+        if (text.Length > LongText || MayBeDeep(text)) return true;
         var (marks, bars) = Count(text);
         return marks > MaxMarks || bars > FewBars;
+    }
+
+    private static bool MayBeDeep(ReadOnlySpan<char> text)
+    {
+        for (var rest = text; rest.Length > ParsingGuard.MaxDepth;)
+        {
+            var end = rest.IndexOf('\n');
+            var line = end < 0 ? rest : rest[..end];
+            if (line.Length > ParsingGuard.MaxDepth && !line[..ParsingGuard.MaxDepth].ContainsAnyExcept(Prefix)) return true;
+            rest = rest[(line.Length + (end < 0 ? 0 : 1))..];
+        }
+
+        return false;
     }
 
     /// <summary>Whether thousands of definitions of references follow each other: they are one paragraph to the parser, which takes them off its front one by one and moves the rest each time.</summary>

@@ -46,6 +46,29 @@ public sealed class MarkupLimitTests
     public void Four_hundred_of_each_are_read(string mark) =>
         Assert.DoesNotContain(Read("# Title\n\n" + string.Concat(Enumerable.Repeat(mark, 400))).Diagnostics, d => d.Id == DiagnosticIds.TooManyMarks);
 
+    [Theory]
+    [InlineData("- ", 200)] // on one line
+    [InlineData("> - ", 100)]
+    [InlineData("1. ", 100)]
+    public void Blocks_that_are_nested_without_end_are_told_and_their_text_is_kept(string mark, int times)
+    {
+        var result = Read("# Title\n\n" + string.Concat(Enumerable.Repeat(mark, times)) + "the end\n");
+
+        Assert.Contains(result.Diagnostics, d => d.Id == DiagnosticIds.NotMarkdown);
+        Assert.Contains("the end", string.Concat(result.Article.Sections.SelectMany(s => s.Blocks).OfType<Paragraph>().Select(p => PlainText.Of(p.Content))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- x\n", 2)]
+    [InlineData("!!! note\n\n", 4)]
+    public void Lists_and_notes_that_go_ever_deeper_are_too_deep_for_the_parser(string line, int indent)
+    {
+        string Nested(int depth) => string.Concat(Enumerable.Range(0, depth).Select(i => new string(' ', indent * i) + line));
+
+        Assert.Null(MarkdownSyntax.Parse(Nested(200), isMdx: false, TestContext.Current.CancellationToken).Document);
+        Assert.NotNull(MarkdownSyntax.Parse(Nested(50), isMdx: false, TestContext.Current.CancellationToken).Document);
+    }
+
     [Fact]
     public void A_long_table_is_a_table()
     {

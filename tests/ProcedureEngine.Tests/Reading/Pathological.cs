@@ -30,6 +30,8 @@ internal static class Pathological
         ["nested tables"] = n => Repeat("<table><tr><td>", n),
         ["details that never end"] = n => Repeat("<details>\n\nx\n\n", n),
         ["a list in a list on one line"] = n => Repeat("- ", n) + "a",
+        ["lists in lists"] = n => string.Concat(Enumerable.Range(0, (int)Math.Sqrt(n)).Select(i => new string(' ', 2 * i) + "- a\n")),
+        ["notes in notes"] = n => string.Concat(Enumerable.Range(0, (int)Math.Sqrt(n)).Select(i => new string(' ', 4 * i) + "!!! note\n\n")),
         ["bars"] = n => new string('|', n / 2) + "\n" + Repeat("|-", n / 2),
         ["a wide table with short rows"] = n => Repeat("|a", (int)Math.Sqrt(n)) + "|\n" + Repeat("|-", (int)Math.Sqrt(n)) + "|\n" + Repeat("|a|\n", n),
         ["growing runs of backticks"] = n => string.Concat(Enumerable.Range(1, (int)Math.Sqrt(2 * n)).Select(i => new string('`', i) + " ")),
