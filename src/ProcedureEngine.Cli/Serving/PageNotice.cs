@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Texts;
@@ -25,21 +25,21 @@ internal static class PageNotice
         var errors = problems.Where(p => p.Severity == Severity.Error).Select(p => Item(p, text)).ToList();
         if (state.Error is { } error) errors.Insert(0, new(null, VisibleText.Of(error)));
         var warnings = problems.Where(p => p.Severity < Severity.Error).Select(p => Item(p, text)).ToList();
-        return JsonSerializer.Serialize(new
+        return new JsonObject
         {
-            version = state.Version,
-            language = text.Language,
-            errors = Part("Errors", errors, state.Error is null ? null : text["Stopped"], text),
-            warnings = Part("Warnings", warnings, null, text),
-        });
+            ["version"] = state.Version,
+            ["language"] = text.Language,
+            ["errors"] = Part("Errors", errors, state.Error is null ? null : text["Stopped"], text),
+            ["warnings"] = Part("Warnings", warnings, null, text),
+        }.ToJsonString();
     }
 
-    private static object? Part(string key, List<(string? Place, string Message)> items, string? remark, UiText text) => items.Count == 0 ? null : new
+    private static JsonObject? Part(string key, List<(string? Place, string Message)> items, string? remark, UiText text) => items.Count == 0 ? null : new()
     {
-        summary = text.Count(key, items.Count),
-        remark,
-        items = items.Take(Shown).Select(i => new { place = i.Place, message = i.Message }),
-        more = items.Count > Shown ? text.Format("More", items.Count - Shown) : null,
+        ["summary"] = text.Count(key, items.Count),
+        ["remark"] = remark,
+        ["items"] = new JsonArray([.. items.Take(Shown).Select(i => new JsonObject { ["place"] = i.Place, ["message"] = i.Message })]),
+        ["more"] = items.Count > Shown ? text.Format("More", items.Count - Shown) : null,
     };
 
     private static (string? Place, string Message) Item(Diagnostic problem, UiText text) =>
