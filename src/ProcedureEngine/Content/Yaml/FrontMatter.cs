@@ -15,7 +15,7 @@ public sealed record FrontMatter(Metadata Metadata, int BodyOffset, int BodyLine
     // Front matter of real articles stays far below.
     private const int MaxLength = 64 * 1024;
 
-    private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" \t#*[`-\"'{");
+    private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" \t#*[`\"'{");
 
     /// <summary>Reads the front matter of a text; what is wrong with it goes into <paramref name="diagnostics"/>, never out as an exception.</summary>
     public static FrontMatter Read(string text, string path, DiagnosticBag diagnostics)
@@ -70,11 +70,17 @@ public sealed record FrontMatter(Metadata Metadata, int BodyOffset, int BodyLine
             // Keys may be indented, all alike.
             var content = line.Trim();
             if (content.IsEmpty) continue;
-            var colon = content.IndexOf(':');
-            return content is "---" or "..." || content[0] == '#' || (colon > 0 && !content[..colon].ContainsAny(NotInKeys));
+            return content is "---" or "..." || content[0] == '#' || IsKey(content[..Math.Max(0, content.IndexOf(':'))]);
         }
 
         return false;
+    }
+
+    /// <summary>Whether a text may be a key: <c>title</c>, <c>SPDX-License-Identifier</c>, <c>"title"</c>, but no item of a list.</summary>
+    private static bool IsKey(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 2 && text[0] is '"' or '\'' && text[^1] == text[0]) text = text[1..^1];
+        return text.Length > 0 && text[0] != '-' && !text.ContainsAny(NotInKeys);
     }
 
     /// <summary>Whether the first line that says anything is a key with a value, a table, a comment, or the fence that closes front matter without keys.</summary>
@@ -120,9 +126,9 @@ public sealed record FrontMatter(Metadata Metadata, int BodyOffset, int BodyLine
         {
             number++;
             var colon = line.IndexOf(": ", StringComparison.Ordinal);
-            if (colon <= 0 || line[..colon].ContainsAny(NotInKeys)) continue;
+            if (colon <= 0 || !IsKey(line[..colon])) continue;
             var value = line[(colon + 2)..].Trim().Trim("\"'").ToString();
-            if (value.Length > 0) entries.Add(new MetadataEntry(line[..colon].ToString(), [value], number));
+            if (value.Length > 0) entries.Add(new MetadataEntry(line[..colon].Trim("\"'").ToString(), [value], number));
         }
 
         return entries.ToImmutable();

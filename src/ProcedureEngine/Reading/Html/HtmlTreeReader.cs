@@ -25,14 +25,14 @@ internal sealed class HtmlTreeReader(IReadOnlyList<Block> inside, SourceSpan spa
 
     private static readonly HtmlParser Parser = new();
 
+    // What fragments are read as the content of. Nothing is put into it, and making one takes longer than reading most fragments.
+    [ThreadStatic]
+    private static IElement? body;
+
     private int depth;
 
     /// <summary>Reads HTML as it stands between blocks.</summary>
-    public ImmutableArray<Block> Read(string html)
-    {
-        var document = Parser.ParseDocument("");
-        return Flow(Parser.ParseFragment(html, document.Body!));
-    }
+    public ImmutableArray<Block> Read(string html) => Flow(Parser.ParseFragment(html, body ??= Parser.ParseDocument("").Body!));
 
     private ImmutableArray<Block> Flow(IEnumerable<INode> nodes)
     {
