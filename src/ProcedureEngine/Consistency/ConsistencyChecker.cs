@@ -64,7 +64,7 @@ public static class ConsistencyChecker
         foreach (var finding in rule.Check(set, context))
         {
             context.Cancel.ThrowIfCancellationRequested();
-            findings.Add(finding);
+            findings.Add(finding is { Confidence: < RuleThresholds.Doubtful, Severity: > Severity.Note } ? finding with { Severity = Severity.Note } : finding);
         }
     }
 

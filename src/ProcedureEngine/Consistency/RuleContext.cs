@@ -23,6 +23,9 @@ public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? Referen
     /// <summary>The included texts that a language has in its own words.</summary>
     public InlinedIncludes InlinedIncludes { get; init; } = InlinedIncludes.None;
 
+    /// <summary>The texts that a language leaves as they are wherever they stand.</summary>
+    public KeptTexts KeptTexts { get; init; } = KeptTexts.None;
+
     /// <summary>What is known of the states of the source of the set at hand; null where there is no source, or no version names one.</summary>
     public SourceStates? Source { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Consistency.Links;
+using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Consistency.Rules.Facts;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Consistency.UiLabels;
@@ -43,6 +44,7 @@ internal sealed class AlignedCorpus : IDisposable
             Lexicon = lexicon,
             LabelConflicts = LabelConflicts.Of(sets, content.Reference, lexicon),
             InlinedIncludes = InlinedIncludes.Of(sets),
+            KeptTexts = KeptTexts.Of(sets),
             IsDue = content.Settings.IsDue,
             IsAsked = rule => content.Settings.Rules.Any(r => r.Rule == rule && r.Severity > Severity.None),
             KeptTerms = content.Settings.KeptTerms,

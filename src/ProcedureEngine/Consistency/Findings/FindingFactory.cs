@@ -11,6 +11,9 @@ internal static class FindingFactory
 {
     private const int ExcerptLength = 80;
 
+    /// <summary>Characters that are shown before a difference.</summary>
+    private const int Context = 24;
+
     /// <summary>A finding about a pair of units, or about one that has no counterpart.</summary>
     public static Finding Of(RuleDescription rule, AlignedSet set, AlignedVersion version, UnitPair pair, double confidence, FindingMessage message, params ReadOnlySpan<string> arguments) => new()
     {
@@ -50,11 +53,27 @@ internal static class FindingFactory
     /// <summary>The beginning of a text on one line.</summary>
     public static string Excerpt(string text)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = OneLine(text);
         if (line.Length <= ExcerptLength) return line;
         var end = line.LastIndexOf(' ', ExcerptLength);
         return string.Concat(line.AsSpan(0, end > ExcerptLength / 2 ? end : Quotation.Boundary(line, ExcerptLength)), "…");
     }
+
+    /// <summary>
+    /// Two texts as messages show them beside each other: each from shortly before the place where they begin to differ, if that is
+    /// so far in that it would be cut off.
+    /// </summary>
+    public static (string Reference, string Translation) Excerpts(string reference, string translation)
+    {
+        var (a, b) = (OneLine(reference), OneLine(translation));
+        var common = a.AsSpan().CommonPrefixLength(b);
+        if (common <= ExcerptLength - Context) return (Excerpt(a), Excerpt(b));
+        var from = common - Context;
+        from = a.LastIndexOf(' ', from) is >= 0 and var space && space > from - Context ? space + 1 : Quotation.Boundary(a, from);
+        return ("…" + Excerpt(a[from..]), "…" + Excerpt(b[from..]));
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The line before which something missing should stand: that of the next unit that the version has.</summary>
     private static SourceSpan Before(AlignedVersion version, UnitPair pair)

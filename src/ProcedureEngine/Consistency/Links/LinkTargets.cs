@@ -32,7 +32,7 @@ internal sealed class LinkTargets(Locale from, Locale to)
 
         // A path relative to the file, and the same page by its whole address: the ends agree.
         if (IsTail(pageX, pageY, x) || IsTail(pageY, pageX, y)) return true;
-        if (x.StartsWith('/') == y.StartsWith('/')) return false;
+        if (IsRooted(x) == IsRooted(y)) return false;
         var (m, n) = (AddressNormalizer.FileName(pageX), AddressNormalizer.FileName(pageY));
         return m == n && m.Length >= 8 && m.Contains('-', StringComparison.Ordinal);
     }
@@ -49,7 +49,7 @@ internal sealed class LinkTargets(Locale from, Locale to)
     /// <summary>An address without what names a language, and whether its host named one.</summary>
     private (string Page, bool HasOwnHost) Page(string address)
     {
-        var (path, query) = address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? (address[..at], address[at..]) : (address, "");
+        var (path, query) = address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? (address[..at], WithoutLanguage(address[at..])) : (address, "");
         var segments = path.Split('/').ToList();
         var isAbsolute = path.StartsWith('/');
         var hasOwnHost = false;
@@ -72,6 +72,18 @@ internal sealed class LinkTargets(Locale from, Locale to)
         segments[^1] = page;
         if (segments.Count > 1 && FolderPages.Contains(page)) segments.RemoveAt(segments.Count - 1);
         return (string.Join('/', segments) + query, hasOwnHost);
+    }
+
+    /// <summary>A query without the language that it asks for: <c>?login_language=gb</c>, <c>?hl=de</c>.</summary>
+    private static string WithoutLanguage(string query)
+    {
+        if (!query.Contains('=', StringComparison.Ordinal)) return query;
+        var rest = string.Join('&', query[1..].Split('&').Where(p => p.IndexOf('=', StringComparison.Ordinal) is var at && (at < 0 || !IsLanguageKey(p[..at]) || !IsLanguageValue(p.AsSpan(at + 1)))));
+        return rest.Length == 0 ? "" : "?" + rest;
+
+        static bool IsLanguageKey(string key) => key is "hl" or "l" or "lc" or "mkt" || key.Contains("lang", StringComparison.OrdinalIgnoreCase) || key.Contains("locale", StringComparison.OrdinalIgnoreCase) || key.Contains("culture", StringComparison.OrdinalIgnoreCase);
+
+        static bool IsLanguageValue(ReadOnlySpan<char> value) => value.Length is 2 or 5 && char.IsAsciiLetter(value[0]) && char.IsAsciiLetter(value[1]) && (value.Length == 2 || value[2] is '-' or '_');
     }
 
     /// <summary>A page's name without the suffix of a language: <c>start.de</c>, <c>start_de</c>, <c>start-pt-br</c>.</summary>
@@ -106,6 +118,9 @@ internal sealed class LinkTargets(Locale from, Locale to)
     private static bool IsOf(string name, Locale locale) =>
         name.StartsWith(locale.Language, StringComparison.Ordinal)
         && (name.Length == locale.Language.Length || (name[locale.Language.Length] is '-' or '_' && Locale.TryParse(name.Replace('_', '-')) is { } parsed && parsed.Language == locale.Language));
+
+    /// <summary>Whether an address names a whole path: from the root, or with a host.</summary>
+    private static bool IsRooted(string address) => address.StartsWith('/') || (address.IndexOf('/', StringComparison.Ordinal) is > 0 and var end && address[0] != '.' && address.AsSpan(0, end).Contains('.'));
 
     private static string Host(string page) => page.IndexOf('/', StringComparison.Ordinal) is >= 0 and var end ? page[..end] : page;
 }

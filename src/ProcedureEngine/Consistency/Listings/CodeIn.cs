@@ -1,4 +1,5 @@
 using System.Text;
+using ProcedureEngine.Alignment.Units;
 
 namespace ProcedureEngine.Consistency.Listings;
 
@@ -24,6 +25,50 @@ internal static class CodeIn
         others.Sort(StringComparer.Ordinal);
         return names.SequenceEqual(others, StringComparer.Ordinal) && OwnLetters(translation) >= words;
     }
+
+    /// <summary>Whether code is words, of which German joins some by hyphens: <c>Konto-Einstellungen</c>.</summary>
+    public static bool IsWords(string code)
+    {
+        for (var at = code.IndexOf('-', StringComparison.Ordinal); at >= 0; at = code.IndexOf('-', at + 1))
+        {
+            if (at == 0 || at + 1 == code.Length || !char.IsUpper(code[at + 1])) return false;
+        }
+
+        return UnitEvidence.IsWordy(code.Replace('-', ' '));
+    }
+
+    /// <summary>
+    /// Takes out the names of controls that are set as code and that the translation has in its own words: <c>Administration settings</c>,
+    /// <c>Verwaltungseinstellungen</c>. A name that keeps a word of the source's is another control's.
+    /// </summary>
+    public static void RemoveTranslatedNames(List<string> lost, List<string> extra)
+    {
+        for (var i = lost.Count - 1; i >= 0 && extra.Count > 0; i--)
+        {
+            var name = Bare(lost[i]);
+            if (!IsControlName(name, isMarked: name != lost[i])) continue;
+            var words = WordsOf(name);
+            var k = extra.FindIndex(e => Bare(e) is var other && IsWords(other) && !char.IsLower(other[0]) && (name != lost[i]) == (other != e) && !WordsOf(other).Overlaps(words));
+            if (k < 0) continue;
+            lost.RemoveAt(i);
+            extra.RemoveAt(k);
+        }
+
+        // The sign on a button stands before its words: "+ New".
+        static string Bare(string code) => code.StartsWith("+ ", StringComparison.Ordinal) ? code[2..] : code;
+
+        // One word with a capital is as often the name of a type.
+        static bool IsControlName(string code, bool isMarked) => IsWords(code) && code.Length > 1 && char.IsUpper(code[0]) && char.IsLower(code[1]) && (isMarked || code.Contains(' ', StringComparison.Ordinal));
+
+        static HashSet<string> WordsOf(string code) => code.Split([' ', '-']).Where(w => w.Length >= LongWord).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>From so many letters on, a word that two languages share says that the rest of a name was not translated either.</summary>
+    private const int LongWord = 4;
+
+    /// <summary>Whether code in the line differs by the mark of a sentence, or by the one that ends a folder, at its end only: <c>~/.ssh/</c>.</summary>
+    public static bool IsSameButEnd(string one, string other) =>
+        other.Length > 1 && one.Length == other.Length + 1 && one[^1] is '.' or ',' or ':' or '/' && char.IsLetterOrDigit(one[^2]) && one.StartsWith(other, StringComparison.Ordinal);
 
     /// <summary>Whether both are the same keys pressed together, of which the last one has a name in each language: <c>Ctrl+Space</c>, <c>Ctrl+Espace</c>.</summary>
     public static bool IsSameShortcut(string reference, string translation)

@@ -76,12 +76,19 @@ internal sealed class ComparedCode
             var labels = a.Evidence.Labels.Length - b.Evidence.Labels.Length;
             while (labels > 0 && lost.Count < extra.Count && RemoveWordy(extra)) labels--;
             while (labels < 0 && extra.Count < lost.Count && RemoveWordy(lost)) labels++;
+
+            // What it is called in either language needs no words around it to be seen.
+            CodeIn.RemoveTranslatedNames(lost, extra);
         }
 
         // Prose that is indented too far is prose in every version, also where nothing is known of the language.
         differences.RemoveAll(d => (d.Lost.Count == 0 && d.Extra.Count == 0) || IsProse(d.Pair.Reference!) || IsProse(d.Pair.Translation!) || IsJoined(d.Pair));
         return differences;
     }
+
+    /// <summary>Code as a message shows it: without the comments of blocks, which are translated, where something else is left.</summary>
+    public string Shown(List<string> code) => Multiset.Join(code.Select(c =>
+        Languages.TryGetValue(c, out var language) && string.Join('\n', ListingComments.Without(c, language, isBlock: true)) is var bare && !string.IsNullOrWhiteSpace(bare) ? bare : c));
 
     /// <summary>Whether a name is one of others with a capital: <c>Async</c> for <c>async</c>.</summary>
     private static bool IsCapital(string name, List<string> others) =>
@@ -109,7 +116,7 @@ internal sealed class ComparedCode
 
     private static bool RemoveWordy(List<string> code)
     {
-        var at = code.FindIndex(UnitEvidence.IsWordy);
+        var at = code.FindIndex(CodeIn.IsWords);
         if (at >= 0) code.RemoveAt(at);
         return at >= 0;
     }

@@ -108,7 +108,8 @@ internal static class ListingPlaceholders
     {
         for (var i = 0; i < segments.Count; i++)
         {
-            if (segments[i].ToLowerInvariant() is "your" or "my" or "example" || IsAnything(segments[i])) return true;
+            if (segments[i].ToLowerInvariant() is "your" or "my" or "example" or "username" or "password" || IsAnything(segments[i])) return true;
+            if (segments[i].Length > 6 && segments[i].StartsWith("pathTo", StringComparison.Ordinal)) return true;
             if (i + 2 < segments.Count && segments[i].Equals("path", StringComparison.OrdinalIgnoreCase) && segments[i + 2].Equals("to", StringComparison.OrdinalIgnoreCase)) return true;
         }
 
@@ -136,7 +137,7 @@ internal static class ListingPlaceholders
     {
         var isAngle = line[open] == '<';
         if (isAngle && language is not null && HasElements(language)) return null;
-        if (open > 0 && (char.IsLetterOrDigit(line[open - 1]) || line[open - 1] is '$' or '{' or '%' or '#' or '<' or '@' or ')' or ']' or '&')) return null;
+        if (open > 0 && (char.IsLetterOrDigit(line[open - 1]) || line[open - 1] is '$' or '{' or '%' or '#' or '<' or ')' or ']' or '&' || (line[open - 1] == '@' && !isAngle))) return null;
         var end = open + 1;
         while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] is ' ' or '-' or '_' or '.' or '\'' or '’')) end++;
         if (end >= line.Length || line[end] != (isAngle ? '>' : '}') || end == open + 1) return null;

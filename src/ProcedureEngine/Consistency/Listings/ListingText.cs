@@ -25,6 +25,7 @@ internal static class ListingText
     {
         if (reference == translation) return true;
         if (isBlock && Drawn.Contains(language ?? "")) return true;
+        if (!isBlock && (CodeIn.IsSameButEnd(reference, translation) || CodeIn.IsSameButEnd(translation, reference))) return true;
         if (!isBlock && (IsPlural(reference, translation) || IsPlural(translation, reference) || IsKind(reference, translation) || IsCaption(reference, translation) || CodeIn.IsSameShortcut(reference, translation))) return true;
         if (!isBlock && (ListingPlaceholders.StandsFor(reference, translation) || (CodeIn.WithoutTitle(reference) is var plain && plain != reference && plain == CodeIn.WithoutTitle(translation)))) return true;
         var (a, b) = (ListingComments.Without(reference, language, isBlock), ListingComments.Without(translation, language, isBlock));

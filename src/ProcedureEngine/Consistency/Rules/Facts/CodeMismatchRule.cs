@@ -3,7 +3,6 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Listings;
-using ProcedureEngine.Consistency.Structure;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency.Rules.Facts;
@@ -52,17 +51,19 @@ public sealed class CodeMismatchRule : IConsistencyRule
             var code = new ComparedCode(set, version);
             foreach (var (pair, lost, extra) in code.Differences())
             {
+                var (shownLost, shownExtra) = FindingFactory.Excerpts(code.Shown(lost), code.Shown(extra));
                 var (message, arguments) = (lost.Count, extra.Count) switch
                 {
-                    (> 0, > 0) => (Changed, new[] { Shown(lost), Shown(extra) }),
-                    (> 0, _) => (Lost, [Shown(lost)]),
-                    _ => (Extra, [Shown(extra)]),
+                    (> 0, > 0) => (Changed, new[] { shownLost, shownExtra }),
+                    (> 0, _) => (Lost, [shownLost]),
+                    _ => (Extra, [shownExtra]),
                 };
                 yield return FindingFactory.Of(Description, set, version, pair, pair.Confidence * Share, message, arguments) with
                 {
                     // A translator who names what the source calls "it" adds no fact, and one who says a word or a name in words leaves none out.
-                    Severity = (lost.Count == 0 && extra.TrueForAll(IsHarmless)) || (extra.Count == 0 && lost.TrueForAll(c => UnitEvidence.IsWordy(c) || (IsName(c) && !c.AsSpan().ContainsAnyInRange('0', '9')))) ? Severity.Note : Severity.Warning,
-                    Evidence = $"{Shown(lost)} ≠ {Shown(extra)}",
+                    // One word with a capital on both sides is mostly a button that nothing calls one.
+                    Severity = (lost.Count > 0 && lost.Count == extra.Count && lost.TrueForAll(IsOneWord) && extra.TrueForAll(IsOneWord)) || (lost.Count == 0 && extra.TrueForAll(IsHarmless)) || (extra.Count == 0 && lost.TrueForAll(c => UnitEvidence.IsWordy(c) || (IsName(c) && !c.AsSpan().ContainsAnyInRange('0', '9')))) ? Severity.Note : Severity.Warning,
+                    Evidence = $"{shownLost} ≠ {shownExtra}",
                 };
             }
 
@@ -77,10 +78,11 @@ public sealed class CodeMismatchRule : IConsistencyRule
     /// <summary>Whether code that only the translation has tells nobody to enter something: a name, words, a mark.</summary>
     private static bool IsHarmless(string code) => IsName(code) || UnitEvidence.IsWordy(code) || ListingText.HasForeignLetters(code) || !code.Any(char.IsLetterOrDigit);
 
+    /// <summary>Whether code is a word with a capital: <c>Next</c>, but neither <c>GET</c> nor <c>DbContext</c>.</summary>
+    private static bool IsOneWord(string code) => code.Length > 2 && char.IsUpper(code[0]) && code.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') is var at && (at < 0 || (code[at + 1] > 127 && code.Skip(1).All(char.IsLower)));
+
     /// <summary>Whether code is a single name, or an element without attributes, and no command or value.</summary>
     private static bool IsName(string code) => !(code.StartsWith('<') && code.EndsWith('>') ? code.AsSpan(1, code.Length - 2).TrimEnd('/').Trim() : code).ContainsAny(OfCommands);
 
     private static readonly SearchValues<char> OfCommands = SearchValues.Create(" \t\n/=-$|&;:<>{");
-
-    private static string Shown(List<string> code) => FindingFactory.Excerpt(Multiset.Join(code));
 }

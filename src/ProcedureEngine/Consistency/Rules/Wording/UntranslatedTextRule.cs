@@ -64,7 +64,13 @@ public sealed class UntranslatedTextRule : IConsistencyRule
         }
 
         Finding Found(AlignedVersion version, UnitPair pair, string language) =>
-            FindingFactory.Of(Description, set, version, pair, Certainty, Untranslated, language) with { Evidence = FindingFactory.Excerpt(pair.Translation!.Content) };
+            FindingFactory.Of(Description, set, version, pair, Certainty, Untranslated, language) with
+            {
+                Evidence = FindingFactory.Excerpt(pair.Translation!.Content),
+
+                // A licence that no article translates is worth a look, not a warning at each.
+                Severity = context.KeptTexts.Contains(version.Article.Locale, pair.Translation.Content) ? Severity.Note : Description.Severity,
+            };
     }
 
     /// <summary>So many are a sentence, whatever the source says today.</summary>
