@@ -7,11 +7,6 @@ namespace ProcedureEngine.Cli;
 /// <summary>The arguments that several verbs share.</summary>
 internal static class Arguments
 {
-    public static Argument<string> Content() => new("CONTENT")
-    {
-        Description = "The folder with the articles: Markdown files in a folder per language (de, nb-NO), or with a language in their name or front matter.",
-    };
-
     public static Option<Locale?> Reference() =>
         Locale("--reference", "The language that the others are translated from, such as en or en-us. Default: English where there is any.");
 

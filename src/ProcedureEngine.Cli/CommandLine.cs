@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using ProcedureEngine.Cli.Building;
 using ProcedureEngine.Cli.Checking;
+using ProcedureEngine.Cli.Configuring;
 using ProcedureEngine.Cli.Exporting;
 using ProcedureEngine.Cli.Initializing;
 using ProcedureEngine.Cli.Inspecting;
@@ -36,7 +37,7 @@ internal static class CommandLine
     /// <summary>All verbs.</summary>
     internal static RootCommand Verbs()
     {
-        var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), PrintCommand.Create(), InspectCommand.Create(), LayoutCommand.Create(), InitCommand.Create() };
+        var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), PrintCommand.Create(), InspectCommand.Create(), LayoutCommand.Create(), InitCommand.Create(), ConfigCommand.Create() };
         foreach (var verb in root.Subcommands) Validation.RefuseEmpty(verb);
         HelpWithExamples.AddTo(root,
             "procedures serve content                            look at it in the browser while you write",
@@ -50,13 +51,17 @@ internal static class CommandLine
     {
         // A path may begin with @: it names no file of more arguments.
         var parsed = Verbs().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return WrongUse(parsed, error);
+        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return WrongUse(parsed, parsed.Errors.Select(e => e.Message), error);
 
         using var interrupt = new Interrupt();
         try
         {
             var settings = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return parsed.InvokeAsync(settings, interrupt.Token).GetAwaiter().GetResult();
+        }
+        catch (WrongUseException e)
+        {
+            return WrongUse(parsed, [e.Message], error);
         }
         catch (StoppedException e)
         {
@@ -75,10 +80,10 @@ internal static class CommandLine
         }
     }
 
-    private static int WrongUse(ParseResult parsed, TextWriter error)
+    private static int WrongUse(ParseResult parsed, IEnumerable<string> problems, TextWriter error)
     {
         var verb = parsed.CommandResult.Command is RootCommand ? "procedures" : $"procedures {parsed.CommandResult.Command.Name}";
-        foreach (var problem in parsed.Errors) error.WriteLine($"{verb}: error: {problem.Message}");
+        foreach (var problem in problems) error.WriteLine($"{verb}: error: {problem}");
         error.WriteLine($"Try '{verb} --help'.");
         return ExitCode.Failed;
     }

@@ -9,6 +9,9 @@ public sealed record CheckOptions(string Content)
     /// <summary>The locale that the others are translated from; null to take English where there is any.</summary>
     public Locale? Reference { get; init; }
 
+    /// <summary>The settings' file; null to take the one in the content folder, else the nearest above it in the same repository.</summary>
+    public string? SettingsFile { get; init; }
+
     /// <summary>A git revision: only articles that were touched since are told of; null for all.</summary>
     public string? ChangedSince { get; init; }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ProcedureEngine.Cli.Files;
 using ProcedureEngine.Cli.Summaries;
 using ProcedureEngine.Cli.Terminal;
+using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.Reports;
 
@@ -15,7 +16,7 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var content = Arguments.Content();
+        var project = new ProjectArguments();
         var reference = Arguments.Reference();
         var format = FormatOption.Create();
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "The file to write them to. Default: standard output." };
@@ -35,7 +36,7 @@ internal static class CheckCommand
             "check",
             "Says where the translations of an article disagree. Exit code 0: nothing at or above --fail-on; 1: something; 2: wrong use, or nothing could be read.")
         {
-            content, reference, format, output, failOn, baseline, update, since, previous, missing,
+            project.Content, project.Config, reference, format, output, failOn, baseline, update, since, previous, missing,
         };
         Validation.Check(command, result =>
         {
@@ -43,6 +44,7 @@ internal static class CheckCommand
             if (result.GetValue(update) && result.GetValue(since) is not null) result.AddError("--update-baseline writes all findings: leave out --changed-since.");
         });
         HelpWithExamples.AddTo(command,
+            "procedures check",
             "procedures check content",
             "procedures check content --reference en-us --format json --output findings.json",
             "procedures check content --format sarif --output check.sarif",
@@ -51,13 +53,15 @@ internal static class CheckCommand
             "procedures check content --changed-since origin/main --format markdown",
             "procedures check content --previous last-week/report.json --format markdown");
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            new CheckOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference), ChangedSince = parsed.GetValue(since) },
+            OptionsOf(project.Find(parsed)) with { Reference = parsed.GetValue(reference), ChangedSince = parsed.GetValue(since) },
             new CheckOutputOptions(ReportFormats.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(output), SeverityName.TryParse(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)) { Previous = parsed.GetValue(previous), ListsMissing = parsed.GetValue(missing) },
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
             cancel)));
         return command;
     }
+
+    private static CheckOptions OptionsOf(Project project) => new(project.Content) { SettingsFile = project.SettingsFile };
 
     private static int Run(CheckOptions options, CheckOutputOptions answer, TextWriter output, TextWriter error, CancellationToken cancel)
     {

@@ -64,7 +64,7 @@ public static class ArticleFiles
         var path = Path.GetRelativePath(PhysicalPath.Of(root), PhysicalPath.Of(file)).Replace('\\', '/');
         // What begins with a dot is hidden, and "../" leads out.
         if (Path.IsPathRooted(path) || path.Split('/').Any(name => name.StartsWith('.'))) return false;
-        return IsArticle(path) || Path.GetFileName(path).Equals(SiteSettings.FileName, StringComparison.OrdinalIgnoreCase);
+        return IsArticle(path) || SiteSettings.IsFile(path);
     }
 
     private static bool IsArticle(string path) => MarkdownFile.Is(path) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);

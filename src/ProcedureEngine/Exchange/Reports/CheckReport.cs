@@ -54,6 +54,20 @@ public sealed record CheckReport
         ];
     }
 
+    /// <summary>A file as seen from where links are relative to: below <see cref="Folder"/>, or beside it where its path leads up, as that of settings above the content does.</summary>
+    /// <param name="path">The file, relative to the content root with <c>/</c>.</param>
+    public string PathOf(string path)
+    {
+        var folder = Folder;
+        while (path.StartsWith("../", StringComparison.Ordinal) && folder.Length > 0)
+        {
+            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
+            path = path[3..];
+        }
+
+        return folder + path;
+    }
+
     /// <summary>Whether an entry fails the check: it is as severe as that, and new.</summary>
     public bool Fails(ReportEntry entry) => FailOn is { } level && entry.Severity >= level && !entry.IsKnown;
 }

@@ -109,7 +109,7 @@ public sealed partial class SarifReportFormat : IReportFormat
         if (message is not null) json.WriteNumber("id"u8, 1);
         json.WriteStartObject("physicalLocation"u8);
         json.WriteStartObject("artifactLocation"u8);
-        json.WriteString("uri"u8, PagePath.ToUrl(report.Folder + path));
+        json.WriteString("uri"u8, PagePath.ToUrl(report.PathOf(path)));
         json.WriteString("uriBaseId"u8, Base);
         json.WriteEndObject();
         json.WriteStartObject("region"u8);
