@@ -2,11 +2,13 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using ProcedureEngine.Cli.Building;
 using ProcedureEngine.Cli.Checking;
+using ProcedureEngine.Cli.Completing;
 using ProcedureEngine.Cli.Configuring;
 using ProcedureEngine.Cli.Exporting;
 using ProcedureEngine.Cli.Initializing;
 using ProcedureEngine.Cli.Inspecting;
 using ProcedureEngine.Cli.LayingOut;
+using ProcedureEngine.Cli.Manual;
 using ProcedureEngine.Cli.Printing;
 using ProcedureEngine.Cli.Serving;
 using ProcedureEngine.Cli.Terminal;
@@ -38,7 +40,14 @@ internal static class CommandLine
     internal static RootCommand Verbs()
     {
         var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), PrintCommand.Create(), InspectCommand.Create(), LayoutCommand.Create(), InitCommand.Create(), ConfigCommand.Create() };
-        foreach (var verb in root.Subcommands) Validation.RefuseEmpty(verb);
+        root.Add(CompletionCommand.Create(root));
+        root.Add(ManCommand.Create(root));
+        foreach (var verb in root.Subcommands)
+        {
+            Validation.RefuseEmpty(verb);
+            Validation.RefuseUnknownOptions(verb);
+        }
+
         HelpWithExamples.AddTo(root,
             "procedures serve content                            look at it in the browser while you write",
             "procedures build content --output out               write the site",
@@ -51,7 +60,7 @@ internal static class CommandLine
     {
         // A path may begin with @: it names no file of more arguments.
         var parsed = Verbs().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return WrongUse(parsed, parsed.Errors.Select(e => e.Message), error);
+        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return WrongUse(parsed, Mistakes.Of(parsed), error);
 
         using var interrupt = new Interrupt();
         try

@@ -22,5 +22,8 @@ internal sealed class ProjectArguments
 
     /// <summary>What the user and the settings say together; a <see cref="WrongUseException"/> where nothing says which folder is meant.</summary>
     public Project Find(ParseResult parsed) => Project.Find(parsed.GetValue(Content), parsed.GetValue(Config))
-        ?? throw new WrongUseException("Name the folder with the articles, or set 'content' in procedures.yml, which 'procedures init FOLDER' writes.");
+        ?? throw Nothing();
+
+    /// <summary>Says that nothing says which folder is meant.</summary>
+    public static WrongUseException Nothing() => new("Name the folder with the articles, or set 'content' in procedures.yml, which 'procedures init FOLDER' writes.");
 }

@@ -17,6 +17,7 @@ public static class Check
         var articles = Workers.Map(aligned.Sets, set => aligned.Check(set, cancel), BuildProgress.Counter(progress, aligned.Sets.Length), cancel);
         var snippets = Workers.Map(aligned.Snippets.All, snippet => aligned.Check(snippet, cancel), done: null, cancel);
         var summary = CheckSummary.Of(aligned, articles, snippets, cancel);
-        return changed is null ? summary : summary.OfFiles(changed);
+        if (changed is not null) summary = summary.OfFiles(changed);
+        return options.Files is { } files ? summary.OfFiles(files.ToHashSet(StringComparer.Ordinal)) : summary;
     }
 }

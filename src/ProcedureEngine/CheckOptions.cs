@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine;
@@ -14,4 +15,10 @@ public sealed record CheckOptions(string Content)
 
     /// <summary>A git revision: only articles that were touched since are told of; null for all.</summary>
     public string? ChangedSince { get; init; }
+
+    /// <summary>Files of the content, relative to it with <c>/</c>: only articles that they belong to are told of; null for all. A file need not be there any more.</summary>
+    public ImmutableArray<string>? Files { get; init; }
+
+    /// <summary>Whether all articles are told of.</summary>
+    public bool IsWhole => ChangedSince is null && Files is null;
 }

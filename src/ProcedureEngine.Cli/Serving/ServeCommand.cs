@@ -46,6 +46,8 @@ internal static class ServeCommand
         // Before the first build: who has to choose another port need not wait for it.
         await using var server = await StartAsync(preview, port, error, cancel);
         if (server is null) return ExitCode.Failed;
+        // Who waits for the page sees that something happens; the bar comes with the first article.
+        error.WriteLine($"procedures serve: reading {project.Content} …");
         // What is saved while the first build runs is seen.
         using var watcher = new ContentWatcher(site is null ? [project.Content] : [project.Content, site], Outside(project));
         foreach (var problem in watcher.Problems) error.WriteLine($"procedures serve: warning: what is saved is not shown by itself: {problem}");

@@ -42,6 +42,10 @@ public sealed record StandaloneArticle(ContentTree Content, SourceText Text, Loc
         return new StandaloneArticle(new ContentTree(root, [new ArticleSet(source.Key, [source])], settings.Reference, settings, diagnostics.ToImmutable()), new SourceText(source, text), origin);
     }
 
+    /// <summary>The content folder that a file belongs to, a full path: as <see cref="Open"/> finds it.</summary>
+    /// <param name="file">The file; it need not be there any more.</param>
+    public static string FolderOf(string file) => Root(Path.GetFullPath(file));
+
     private static string Root(string file)
     {
         var own = Path.GetDirectoryName(file)!;

@@ -67,7 +67,8 @@ public static class ArticleFiles
         return IsArticle(path) || SiteSettings.IsFile(path);
     }
 
-    private static bool IsArticle(string path) => MarkdownFile.Is(path) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file may be an article by its name.</summary>
+    public static bool IsArticle(string path) => MarkdownFile.Is(path) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a file tells people about the folder, in whichever language, and is no article.</summary>
     public static bool IsAboutTheFolder(string path)

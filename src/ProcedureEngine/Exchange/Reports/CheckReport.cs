@@ -34,6 +34,9 @@ public sealed record CheckReport
     /// <summary>The content folder as seen from the folder that links are relative to: <c>docs/</c>; empty where that is the content folder itself.</summary>
     public string Folder { get; init; } = "";
 
+    /// <summary>Where the site is published, ending with <c>/</c>; null where the settings don't say.</summary>
+    public Uri? Site { get; init; }
+
     /// <summary>Whether people are told of each article that a language lacks, also where it lacks many.</summary>
     public bool ListsMissing { get; init; }
 

@@ -22,6 +22,8 @@ public sealed partial class TerminalOutputTests : IDisposable
         ["print"] = [["content", "--article", "router", "--locale", "en", "--browser", $"none{Hostile}"], ["content", "--article", $"x{Hostile}", "--locale", "en", "--output", "x.pdf"]],
         ["layout"] = [["content", "--all"], ["content", "--format", "json"], [$"content{Hostile}"]],
         ["config"] = [["content"], ["content", "--format", "json"], ["content", "--config", $"none{Hostile}.yml"]],
+        ["completion"] = [[$"content{Hostile}"]],
+        ["man"] = [[$"content{Hostile}"]],
         ["init"] = [[$"content{Hostile}"], ["content"]],
         ["inspect"] = [[$"content/de/router{Hostile}.md"], [$"none{Hostile}.md"]],
     };
