@@ -23,10 +23,12 @@ internal static class Arguments
         },
     };
 
-    public static Option<Uri?> BaseUrl() => new("--base-url")
+    public static Option<Uri?> BaseUrl() => Address("--base-url", "Where the site is published: guides then lead back to their checklists, with a QR code. Default: 'site' in procedures.yml.");
+
+    public static Option<Uri?> Address(string name, string description) => new(name)
     {
         HelpName = "URL",
-        Description = "Where the site is published: guides then lead back to their checklists, with a QR code. Default: 'site' in procedures.yml.",
+        Description = description,
         CustomParser = result =>
         {
             var value = result.Tokens[0].Value;

@@ -32,11 +32,12 @@ internal static class CheckCommand
         var previous = Arguments.Previous();
         var missing = new Option<bool>("--missing") { Description = "List every article that a language lacks; else a language that lacks many has one line. Other formats than text always have them all." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Without the summary: only what was found and, on standard error, what is wrong." };
+        var links = Arguments.Address("--link-base", "What the links of --format markdown to files begin with, such as https://github.com/us/help/blob/main/. Default: in a job of GitHub or GitLab its repository at the commit that is checked, else none: they are relative.");
         var command = new Command(
             "check",
             "Says where the translations of an article disagree. Exit code 0: nothing at or above --fail-on; 1: something; 2: wrong use, or nothing could be read.")
         {
-            targets.Names, targets.Config, reference, format, output, failOn, baseline, update, since, previous, missing, quiet,
+            targets.Names, targets.Config, reference, format, output, failOn, baseline, update, since, previous, missing, quiet, links,
         };
         Validation.Check(command, result =>
         {
@@ -56,7 +57,7 @@ internal static class CheckCommand
             "procedures check content --previous last-week/report.json --format markdown");
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             targets.Find(parsed, Console.In) with { Reference = parsed.GetValue(reference), ChangedSince = parsed.GetValue(since) },
-            new CheckOutputOptions(ReportFormats.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(output), SeverityName.TryParse(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)) { Previous = parsed.GetValue(previous), ListsMissing = parsed.GetValue(missing), IsQuiet = parsed.GetValue(quiet) },
+            new CheckOutputOptions(ReportFormats.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(output), SeverityName.TryParse(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)) { Previous = parsed.GetValue(previous), ListsMissing = parsed.GetValue(missing), IsQuiet = parsed.GetValue(quiet), LinkBase = parsed.GetValue(links)?.AbsoluteUri ?? RepositoryPages.Address(Environment.GetEnvironmentVariable) },
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
             cancel)));

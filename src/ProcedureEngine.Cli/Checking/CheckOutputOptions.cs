@@ -18,6 +18,9 @@ internal sealed record CheckOutputOptions(IReportFormat Format, string? File, Se
     /// <summary>Whether people are told of each article that a language lacks, also where it lacks many.</summary>
     public bool ListsMissing { get; init; }
 
+    /// <summary>What links to files begin with; null for links that are relative.</summary>
+    public string? LinkBase { get; init; }
+
     /// <summary>Whether the summary is left out.</summary>
     public bool IsQuiet { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record CheckOutputOptions(IReportFormat Format, string? File, Se
         Locales = summary.Locales,
         Reference = summary.Reference,
         Site = summary.Site,
+        LinkBase = LinkBase,
         Entries = CheckReport.EntriesOf(summary.Sets, summary.Findings, summary.Diagnostics, known),
         Baseline = known,
         Trend = earlier is null ? null : new Trend(earlier, summary.Findings),

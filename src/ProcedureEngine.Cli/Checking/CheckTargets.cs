@@ -49,8 +49,8 @@ internal sealed class CheckTargets
         return new CheckOptions(found.Content) { SettingsFile = found.SettingsFile, Files = [.. files.Where(f => IsIn(f, root)).Select(f => Path.GetRelativePath(root, f).Replace('\\', '/'))] };
     }
 
-    /// <summary>One name that is a folder, or none of an article: what is mistyped is then told as a folder that is not there.</summary>
-    private static bool IsFolder(string[] names) => names is [var name] && name != FromInput && (Directory.Exists(name) || (!File.Exists(name) && !ArticleFiles.IsArticle(name)));
+    /// <summary>One name that is a folder, or none of an article: what is mistyped, or something else than an article, is then told.</summary>
+    private static bool IsFolder(string[] names) => names is [var name] && name != FromInput && (Directory.Exists(name) || !ArticleFiles.IsArticle(name));
 
     private static bool IsIn(string file, string folder)
     {

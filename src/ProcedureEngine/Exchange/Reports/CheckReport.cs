@@ -34,6 +34,9 @@ public sealed record CheckReport
     /// <summary>The content folder as seen from the folder that links are relative to: <c>docs/</c>; empty where that is the content folder itself.</summary>
     public string Folder { get; init; } = "";
 
+    /// <summary>What the addresses of files begin with, ending with <c>/</c>, so that a link leads to a line of the repository's pages from anywhere; null to link relative to the folder that the check ran in.</summary>
+    public string? LinkBase { get; init; }
+
     /// <summary>Where the site is published, ending with <c>/</c>; null where the settings don't say.</summary>
     public Uri? Site { get; init; }
 

@@ -55,7 +55,7 @@ public sealed partial class GuidePageTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         Assert.Null(SettingsReader.Read($"site: {value}\n", diagnostics).Site);
-        Assert.Equal(DiagnosticIds.UnknownSetting, Assert.Single(diagnostics.ToImmutable()).Id);
+        Assert.Equal(DiagnosticIds.BadSetting, Assert.Single(diagnostics.ToImmutable()).Id);
     }
 
     [Fact]
