@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace ProcedureEngine.Cli.Completing;
@@ -30,16 +31,16 @@ internal sealed class Bash : IShell
                 var names = option.Short is null ? [option.Name] : (string[])[option.Name, option.Short];
                 var pattern = string.Join('|', names.Select(n => $"'{verb.Name} {n}'"));
                 var answer = !option.Values.IsEmpty ? $"COMPREPLY=($(compgen -W '{Words(option.Values)}' -- \"$current\"))" : option.TakesPath ? "COMPREPLY=($(compgen -f -- \"$current\"))" : "COMPREPLY=()";
-                text.Append($"    {pattern}) {answer}; return ;;\n");
+                text.Append(CultureInfo.InvariantCulture, $"    {pattern}) {answer}; return ;;\n");
             }
         }
 
         text.Append("  esac\n  case $verb in\n");
-        text.Append($"    '') names='{Words(verbs.Select(v => v.Name))}' options='{Words(["--help", "--version"])}' ;;\n");
+        text.Append(CultureInfo.InvariantCulture, $"    '') names='{Words(verbs.Select(v => v.Name))}' options='{Words(["--help", "--version"])}' ;;\n");
         foreach (var verb in verbs)
         {
             var options = verb.Options.SelectMany(o => o.Short is null ? [o.Name] : (string[])[o.Name, o.Short]);
-            text.Append($"    {verb.Name}) names='{Words(verb.Arguments.SelectMany(a => a.Values))}' options='{Words(options)}' ;;\n");
+            text.Append(CultureInfo.InvariantCulture, $"    {verb.Name}) names='{Words(verb.Arguments.SelectMany(a => a.Values))}' options='{Words(options)}' ;;\n");
         }
 
         text.Append("""

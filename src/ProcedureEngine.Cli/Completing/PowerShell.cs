@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace ProcedureEngine.Cli.Completing;
@@ -13,14 +14,14 @@ internal sealed class PowerShell : IShell
     public string Script(ImmutableArray<VerbModel> verbs)
     {
         var text = new StringBuilder("# Completion of procedures for PowerShell.\nRegister-ArgumentCompleter -Native -CommandName procedures -ScriptBlock {\n    param($wordToComplete, $commandAst, $cursorPosition)\n    $options = @{\n");
-        foreach (var verb in verbs) text.Append($"        '{verb.Name}' = @({List(verb.Arguments.SelectMany(a => a.Values).Concat(verb.Options.Select(o => o.Name)))})\n");
+        foreach (var verb in verbs) text.Append(CultureInfo.InvariantCulture, $"        '{verb.Name}' = @({List(verb.Arguments.SelectMany(a => a.Values).Concat(verb.Options.Select(o => o.Name)))})\n");
         text.Append("    }\n    $values = @{\n");
         foreach (var verb in verbs)
         {
-            foreach (var option in verb.Options.Where(o => !o.Values.IsEmpty)) text.Append($"        '{verb.Name} {option.Name}' = @({List(option.Values)})\n");
+            foreach (var option in verb.Options.Where(o => !o.Values.IsEmpty)) text.Append(CultureInfo.InvariantCulture, $"        '{verb.Name} {option.Name}' = @({List(option.Values)})\n");
         }
 
-        text.Append($$"""
+        text.Append(CultureInfo.InvariantCulture, $$"""
                 }
                 $verbs = @({{List(verbs.Select(v => v.Name))}})
                 $typed = @($commandAst.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | ForEach-Object { "$_" })

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace ProcedureEngine.Cli.Completing;
@@ -13,7 +14,7 @@ internal sealed class Zsh : IShell
     public string Script(ImmutableArray<VerbModel> verbs)
     {
         var text = new StringBuilder("#compdef procedures\n# Completion of procedures for zsh.\n_procedures() {\n  local -a verbs\n  verbs=(\n");
-        foreach (var verb in verbs) text.Append($"    '{verb.Name}:{Escaped(verb.Description)}'\n");
+        foreach (var verb in verbs) text.Append(CultureInfo.InvariantCulture, $"    '{verb.Name}:{Escaped(verb.Description)}'\n");
         text.Append("""
               )
               if (( CURRENT == 2 )); then _describe command verbs; return; fi
@@ -25,15 +26,15 @@ internal sealed class Zsh : IShell
             """);
         foreach (var verb in verbs)
         {
-            text.Append($"    {verb.Name}) _arguments");
+            text.Append(CultureInfo.InvariantCulture, $"    {verb.Name}) _arguments");
             foreach (var option in verb.Options)
             {
                 var value = option.Value is null ? "" : $":{option.Value.ToLowerInvariant().Replace('|', ' ')}:{Answer(option.Values, option.TakesPath)}";
-                text.Append($" \\\n      '{option.Name}[{Escaped(option.Description)}]{value}'");
-                if (option.Short is not null) text.Append($" \\\n      '{option.Short}[{Escaped(option.Description)}]{value}'");
+                text.Append(CultureInfo.InvariantCulture, $" \\\n      '{option.Name}[{Escaped(option.Description)}]{value}'");
+                if (option.Short is not null) text.Append(CultureInfo.InvariantCulture, $" \\\n      '{option.Short}[{Escaped(option.Description)}]{value}'");
             }
 
-            foreach (var argument in verb.Arguments) text.Append($" \\\n      '*:{argument.Name.Trim('[', ']').ToLowerInvariant()}:{Answer(argument.Values, takesPath: true)}'");
+            foreach (var argument in verb.Arguments) text.Append(CultureInfo.InvariantCulture, $" \\\n      '*:{argument.Name.Trim('[', ']').ToLowerInvariant()}:{Answer(argument.Values, takesPath: true)}'");
             text.Append(" ;;\n");
         }
 

@@ -1,4 +1,3 @@
-using ProcedureEngine.Content.Settings.Files;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Content;

@@ -58,6 +58,7 @@ internal sealed class SarifRules
     {
         json.WriteStartObject();
         json.WriteString("id"u8, id);
+        if (Friendly(id) is { } name) json.WriteString("name"u8, name);
         SarifMessage.Write(json, "shortDescription", summary);
         SarifMessage.Write(json, "fullDescription", description);
         json.WriteStartObject("defaultConfiguration"u8);
@@ -75,6 +76,10 @@ internal sealed class SarifRules
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    /// <summary>A rule's name as one word, <c>MissingStep</c>, which viewers show beside the id; null for the code of a diagnostic.</summary>
+    private static string? Friendly(string id) =>
+        char.IsAsciiLetterLower(id[0]) ? string.Concat(id.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])) : null;
 
     private static string Example(RuleExample example) =>
         $"**Example:**\n\n```text\n{example.Reference}\n```\n\n```text\n{example.Translation}\n```";

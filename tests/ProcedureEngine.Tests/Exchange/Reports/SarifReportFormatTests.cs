@@ -108,6 +108,21 @@ public sealed class SarifReportFormatTests
         Assert.False(Run().GetProperty("tool").GetProperty("driver").TryGetProperty("informationUri", out _));
     }
 
+    /// <summary>Microsoft's own checker, by whose rules GitHub takes files: npm install -g @microsoft/sarif-multitool.</summary>
+    [Fact, Slow("Starts another program.")]
+    public async Task The_multitool_has_no_complaint()
+    {
+        var tool = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(p => new[] { Path.Combine(p, "Sarif.Multitool"), Path.Combine(p, "sarif-multitool") }).FirstOrDefault(File.Exists);
+        Assert.SkipUnless(tool is not null, "There is no sarif-multitool on the path.");
+        using var folder = new TemporaryFolder();
+        folder.Write("a.sarif", CheckedSample.Text(new SarifReportFormat().Write, CheckedSample.Report(known: e => e.Rule == "missing-step") with { Site = new Uri("https://help.example.com/") }));
+        foreach (var kind in new[] { "Sarif", "Ghas" })
+        {
+            var run = await Cli.ProgramRun.Of(folder.Path, [tool!, "validate", "a.sarif", "--rule-kind", kind]);
+            Assert.True(run.ExitCode == 0 && !run.Output.Contains(": warning ", StringComparison.Ordinal) && !run.Output.Contains(": error ", StringComparison.Ordinal), run.Output + run.Error);
+        }
+    }
+
     [Fact]
     public void Runs_of_several_folders_are_told_apart() => Assert.Equal("procedures/my docs/", Run().GetProperty("automationDetails").GetProperty("id").GetString());
 
