@@ -1,4 +1,3 @@
-using ProcedureEngine.Cli;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Cli.Checking;

@@ -1,4 +1,3 @@
-using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Content.Settings.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Tests.Content.Layouts;

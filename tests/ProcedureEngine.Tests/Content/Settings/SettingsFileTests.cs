@@ -160,6 +160,17 @@ public sealed class SettingsFileTests : IDisposable
         Assert.Throws<StoppedException>(() => Project.Find(folder["repo"], null));
     }
 
+    [Theory]
+    [InlineData("output: .git/hooks\n")]
+    [InlineData("content: docs/.GIT\n")]
+    public void What_git_keeps_is_no_folder_of_ours(string yaml)
+    {
+        var bag = new DiagnosticBag();
+        SettingsReader.Read(yaml, bag);
+
+        Assert.Equal("PE0030", Assert.Single(bag.ToImmutable()).Id.Code);
+    }
+
     [Fact]
     public void Settings_name_content_and_output_seen_from_their_own_folder()
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Content.Settings.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering.Guide;

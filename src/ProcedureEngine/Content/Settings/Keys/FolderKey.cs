@@ -27,6 +27,8 @@ internal sealed class FolderKey : SettingKey
     internal override SettingFault? Read(SettingsReading reading, string below, MetadataEntry entry) =>
         below.Length > 0 ? SettingFault.UnknownKey(Description.Name) : reading.Take(IsRelative(Value(entry)) && entry.Values.Length == 1 ? set(reading.Settings, Value(entry)) : null);
 
-    // The same on all systems: no drive letter, no backslash, no home of a shell.
-    private static bool IsRelative(string path) => path.Length > 0 && path[0] is not ('/' or '~') && path.AsSpan().IndexOfAny('\\', ':', '\0') < 0;
+    // The same on all systems: no drive letter, no backslash, no home of a shell. What git keeps is nobody's content, and no place for a site.
+    private static bool IsRelative(string path) =>
+        path.Length > 0 && path[0] is not ('/' or '~') && path.AsSpan().IndexOfAny('\\', ':', '\0') < 0
+        && !path.Split('/').Any(name => name.Equals(".git", StringComparison.OrdinalIgnoreCase));
 }
