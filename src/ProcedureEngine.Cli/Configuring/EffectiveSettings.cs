@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ProcedureEngine.Content;
@@ -15,7 +16,7 @@ internal sealed class EffectiveSettings(Project project, string? file, SiteSetti
 {
     private const int Column = 40;
 
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes them for people: what is set as it would stand in the file, what is not set as a comment.</summary>
     public void Write(TextWriter output)
@@ -33,16 +34,45 @@ internal sealed class EffectiveSettings(Project project, string? file, SiteSetti
     }
 
     /// <summary>The same for programs.</summary>
-    public string ToJson() => JsonSerializer.Serialize(
-        new
+    public string ToJson()
+    {
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text, Options)) Write(json);
+        return Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
+    }
+
+    private void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("file"u8, file);
+        json.WriteString("content"u8, project.Content);
+        json.WriteString("output"u8, project.Output);
+        json.WriteStartArray("settings"u8);
+        foreach (var entry in settings.Entries)
         {
-            file,
-            content = project.Content,
-            output = project.Output,
-            settings = settings.Entries.Select(e => new { key = e.Key, values = e.Values, line = e.Line, column = e.Column }),
-            defaults = SettingKeys.All.Select(k => k.Description).Where(k => !settings.Entries.Any(e => IsOf(e, k))).Select(k => new { key = k.Name, @default = k.Default }),
-        },
-        Options);
+            json.WriteStartObject();
+            json.WriteString("key"u8, entry.Key);
+            json.WriteStartArray("values"u8);
+            foreach (var value in entry.Values) json.WriteStringValue(value);
+            json.WriteEndArray();
+            json.WriteNumber("line"u8, entry.Line);
+            json.WriteNumber("column"u8, entry.Column);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("defaults"u8);
+        foreach (var key in SettingKeys.All.Select(k => k.Description).Where(k => !settings.Entries.Any(e => IsOf(e, k))))
+        {
+            json.WriteStartObject();
+            json.WriteString("key"u8, key.Name);
+            json.WriteString("default"u8, key.Default);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 
     private static bool IsOf(SettingEntry entry, SettingDescription key) =>
         entry.Key.Equals(key.Name, StringComparison.OrdinalIgnoreCase) || entry.Key.StartsWith(key.Name + ".", StringComparison.OrdinalIgnoreCase);

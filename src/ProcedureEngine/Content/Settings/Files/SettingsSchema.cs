@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,7 +10,7 @@ namespace ProcedureEngine.Content.Settings.Files;
 /// <summary>The JSON Schema of procedures.yml, for editors: made from the keys that read it.</summary>
 public static class SettingsSchema
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The schema as text.</summary>
     /// <param name="names">The names of things that are known elsewhere.</param>
@@ -31,6 +32,8 @@ public static class SettingsSchema
             ["additionalProperties"] = false,
             ["properties"] = properties,
         };
-        return document.ToJsonString(Options) + "\n";
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text, Options)) document.WriteTo(json);
+        return Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length) + "\n";
     }
 }

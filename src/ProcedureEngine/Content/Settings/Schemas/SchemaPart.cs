@@ -21,7 +21,7 @@ internal static class SchemaPart
     public static JsonObject Word(params ReadOnlySpan<string> words)
     {
         var list = new JsonArray();
-        foreach (var word in words) list.Add(word);
+        foreach (var word in words) list.Add((JsonNode)word);
         return new JsonObject { ["enum"] = list };
     }
 
@@ -49,7 +49,7 @@ internal static class SchemaPart
     public static JsonObject AnyOf(params ReadOnlySpan<JsonObject> parts)
     {
         var list = new JsonArray();
-        foreach (var part in parts) list.Add(part);
+        foreach (var part in parts) list.Add((JsonNode)part);
         return new JsonObject { ["anyOf"] = list };
     }
 }
