@@ -7,11 +7,6 @@ namespace ProcedureEngine.Cli;
 /// <summary>The arguments that several verbs share.</summary>
 internal static class Arguments
 {
-    public static Argument<string> Content() => new("CONTENT")
-    {
-        Description = "The folder with the articles: Markdown files in a folder per language (de, nb-NO), or with a language in their name or front matter.",
-    };
-
     public static Option<Locale?> Reference() =>
         Locale("--reference", "The language that the others are translated from, such as en or en-us. Default: English where there is any.");
 
@@ -28,10 +23,12 @@ internal static class Arguments
         },
     };
 
-    public static Option<Uri?> BaseUrl() => new("--base-url")
+    public static Option<Uri?> BaseUrl() => Address("--base-url", "Where the site is published: guides then lead back to their checklists, with a QR code. Default: 'site' in procedures.yml.");
+
+    public static Option<Uri?> Address(string name, string description) => new(name)
     {
         HelpName = "URL",
-        Description = "Where the site is published: guides then lead back to their checklists, with a QR code. Default: 'site' in procedures.yml.",
+        Description = description,
         CustomParser = result =>
         {
             var value = result.Tokens[0].Value;

@@ -2,10 +2,13 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using ProcedureEngine.Cli.Building;
 using ProcedureEngine.Cli.Checking;
+using ProcedureEngine.Cli.Completing;
+using ProcedureEngine.Cli.Configuring;
 using ProcedureEngine.Cli.Exporting;
 using ProcedureEngine.Cli.Initializing;
 using ProcedureEngine.Cli.Inspecting;
 using ProcedureEngine.Cli.LayingOut;
+using ProcedureEngine.Cli.Manual;
 using ProcedureEngine.Cli.Printing;
 using ProcedureEngine.Cli.Serving;
 using ProcedureEngine.Cli.Terminal;
@@ -36,8 +39,15 @@ internal static class CommandLine
     /// <summary>All verbs.</summary>
     internal static RootCommand Verbs()
     {
-        var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), PrintCommand.Create(), InspectCommand.Create(), LayoutCommand.Create(), InitCommand.Create() };
-        foreach (var verb in root.Subcommands) Validation.RefuseEmpty(verb);
+        var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), PrintCommand.Create(), InspectCommand.Create(), LayoutCommand.Create(), InitCommand.Create(), ConfigCommand.Create() };
+        root.Add(CompletionCommand.Create(root));
+        root.Add(ManCommand.Create(root));
+        foreach (var verb in root.Subcommands)
+        {
+            Validation.RefuseEmpty(verb);
+            Validation.RefuseUnknownOptions(verb);
+        }
+
         HelpWithExamples.AddTo(root,
             "procedures serve content                            look at it in the browser while you write",
             "procedures build content --output out               write the site",
@@ -50,13 +60,17 @@ internal static class CommandLine
     {
         // A path may begin with @: it names no file of more arguments.
         var parsed = Verbs().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return WrongUse(parsed, error);
+        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return WrongUse(parsed, Mistakes.Of(parsed), error);
 
         using var interrupt = new Interrupt();
         try
         {
             var settings = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return parsed.InvokeAsync(settings, interrupt.Token).GetAwaiter().GetResult();
+        }
+        catch (WrongUseException e)
+        {
+            return WrongUse(parsed, [e.Message], error);
         }
         catch (StoppedException e)
         {
@@ -75,10 +89,10 @@ internal static class CommandLine
         }
     }
 
-    private static int WrongUse(ParseResult parsed, TextWriter error)
+    private static int WrongUse(ParseResult parsed, IEnumerable<string> problems, TextWriter error)
     {
         var verb = parsed.CommandResult.Command is RootCommand ? "procedures" : $"procedures {parsed.CommandResult.Command.Name}";
-        foreach (var problem in parsed.Errors) error.WriteLine($"{verb}: error: {problem.Message}");
+        foreach (var problem in problems) error.WriteLine($"{verb}: error: {problem}");
         error.WriteLine($"Try '{verb} --help'.");
         return ExitCode.Failed;
     }

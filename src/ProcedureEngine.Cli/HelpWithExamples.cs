@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
@@ -14,6 +15,11 @@ internal sealed class HelpWithExamples(HelpAction help, string[] examples) : Syn
         if (option is null) command.Add(option = new HelpOption());
         option.Action = new HelpWithExamples((HelpAction)option.Action!, examples);
     }
+
+    /// <summary>The examples of a command; empty where it has none.</summary>
+    public static ImmutableArray<string> Of(Command command) => command.Options.OfType<HelpOption>().FirstOrDefault()?.Action is HelpWithExamples { Examples: var known } ? [.. known] : [];
+
+    private string[] Examples => examples;
 
     public override int Invoke(ParseResult parseResult)
     {

@@ -31,6 +31,15 @@ internal static class Validation
         }
     });
 
+    /// <summary>Refuses an option that there is not: it would pass for the name of a folder. What is called so on the disk can be named with its folder, as <c>./-x</c>.</summary>
+    public static void RefuseUnknownOptions(Command verb) => verb.Validators.Insert(0, result =>
+    {
+        foreach (var token in result.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value))
+        {
+            if (token.Length > 1 && token[0] == '-') result.AddError(Mistakes.Option(token, verb));
+        }
+    });
+
     /// <summary>Makes an option a whole number within bounds.</summary>
     /// <param name="option">The option.</param>
     /// <param name="least">The least that it may be.</param>

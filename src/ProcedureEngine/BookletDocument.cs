@@ -27,7 +27,7 @@ internal static class BookletDocument
         if (setting is null || chapters.IsEmpty)
         {
             var names = settings.IsEmpty ? "none" : string.Join(", ", settings.Select(b => b.Name));
-            throw new StoppedException(Diagnostic.Create(DiagnosticIds.NoBookletToPrint, SiteSettings.FileName, setting?.Span ?? SourceSpan.Start, options.Booklet!, locale.Tag, names));
+            throw new StoppedException(Diagnostic.Create(DiagnosticIds.NoBookletToPrint, corpus.Content.Settings.File, setting?.Span ?? SourceSpan.Start, options.Booklet!, locale.Tag, names));
         }
 
         folder.CopyAll(Images.Of(corpus.Content, chapters));
@@ -48,7 +48,7 @@ internal static class BookletDocument
         foreach (var versions in setting.Choose(corpus.Articles))
         {
             if (versions.FirstOrDefault(a => a.Locale == locale) is { } version) chapters.Add(version);
-            else diagnostics.Add(DiagnosticIds.ChapterNotTranslated, SiteSettings.FileName, setting.Span, setting.Name, versions[0].Key.Value, locale.Tag);
+            else diagnostics.Add(DiagnosticIds.ChapterNotTranslated, corpus.Content.Settings.File, setting.Span, setting.Name, versions[0].Key.Value, locale.Tag);
         }
 
         return chapters.ToImmutable();

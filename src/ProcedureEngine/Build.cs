@@ -18,7 +18,7 @@ public static class Build
         var template = Task.Run(() => new PageTemplate(ThemeFolder.Read(options.Site)) { Cancel = cancel }.Prepare(), CancellationToken.None);
         using var output = OutputFolder.Open(new OutputOptions(options.Output) { Sources = options.Site is null ? [options.Content] : [options.Content, options.Site], IsTemporary = options.IsTemporary });
 
-        var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference }, cancel);
+        var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference, SettingsFile = options.SettingsFile }, cancel);
         using var aligned = AlignedCorpus.Of(corpus, cancel);
         using var pages = new SitePages(corpus.Content, template.GetAwaiter().GetResult(), options.Address, options.Previous, cancel);
 

@@ -11,6 +11,9 @@ public sealed record BuildOptions(string Content, string Output)
     /// <summary>The locale that the others are translated from; null to take English where there is any.</summary>
     public Locale? Reference { get; init; }
 
+    /// <summary>The settings' file; null to take the one in the content folder, else the nearest above it in the same repository.</summary>
+    public string? SettingsFile { get; init; }
+
     /// <summary>What an earlier check found: the report then says what has changed since; null to compare with nothing.</summary>
     public EarlierReport? Previous { get; init; }
 

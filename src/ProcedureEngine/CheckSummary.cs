@@ -20,6 +20,9 @@ public sealed record CheckSummary
     /// <summary>The locale that the others were compared with; null where each article was compared with one of its own versions.</summary>
     public required Locale? Reference { get; init; }
 
+    /// <summary>Where the site is published, ending with <c>/</c>; null where the settings don't say.</summary>
+    public Uri? Site { get; init; }
+
     /// <summary>Where the versions disagree, by article, locale and line.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
@@ -38,6 +41,7 @@ public sealed record CheckSummary
         Articles = articles.Length,
         Locales = corpus.Corpus.Content.Locales,
         Reference = corpus.Corpus.Content.Reference,
+        Site = corpus.Corpus.Content.Settings.Site,
         Findings = [.. articles.Concat(snippets).SelectMany(article => article.Findings)],
         Sets = [.. corpus.Sets, .. snippets.Select(snippet => snippet.Set)],
         Diagnostics = corpus.Diagnostics([.. articles, .. snippets], cancel),

@@ -23,6 +23,9 @@ public sealed record PrintOptions(string Content, Locale Locale)
     /// <summary>The locale that the others are translated from; null to take English where there is any.</summary>
     public Locale? Reference { get; init; }
 
+    /// <summary>The settings' file; null to take the one in the content folder, else the nearest above it in the same repository.</summary>
+    public string? SettingsFile { get; init; }
+
     /// <summary>A folder whose files take the place of the theme's own; null for the theme that comes with the program.</summary>
     public string? Site { get; init; }
 

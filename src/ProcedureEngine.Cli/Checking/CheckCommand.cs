@@ -15,7 +15,7 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var content = Arguments.Content();
+        var targets = new CheckTargets();
         var reference = Arguments.Reference();
         var format = FormatOption.Create();
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "The file to write them to. Default: standard output." };
@@ -31,28 +31,33 @@ internal static class CheckCommand
         var since = new Option<string?>("--changed-since") { HelpName = "REV", Description = "Tell only of articles of which a file, in any language, was touched since this git revision, such as origin/main." };
         var previous = Arguments.Previous();
         var missing = new Option<bool>("--missing") { Description = "List every article that a language lacks; else a language that lacks many has one line. Other formats than text always have them all." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Without the summary: only what was found and, on standard error, what is wrong." };
+        var links = Arguments.Address("--link-base", "What the links of --format markdown to files begin with, such as https://github.com/us/help/blob/main/. Default: in a job of GitHub or GitLab its repository at the commit that is checked, else none: they are relative.");
         var command = new Command(
             "check",
             "Says where the translations of an article disagree. Exit code 0: nothing at or above --fail-on; 1: something; 2: wrong use, or nothing could be read.")
         {
-            content, reference, format, output, failOn, baseline, update, since, previous, missing,
+            targets.Names, targets.Config, reference, format, output, failOn, baseline, update, since, previous, missing, quiet, links,
         };
         Validation.Check(command, result =>
         {
             if (result.GetValue(update) && result.GetValue(baseline) is null) result.AddError("--update-baseline needs --baseline FILE.");
+            if (result.GetValue(update) && targets.AreFiles(result)) result.AddError("--update-baseline writes all findings: name the folder, and no files.");
             if (result.GetValue(update) && result.GetValue(since) is not null) result.AddError("--update-baseline writes all findings: leave out --changed-since.");
         });
         HelpWithExamples.AddTo(command,
+            "procedures check",
             "procedures check content",
             "procedures check content --reference en-us --format json --output findings.json",
             "procedures check content --format sarif --output check.sarif",
             "procedures check content --baseline baseline.json --update-baseline",
             "procedures check content --baseline baseline.json --fail-on warning",
+            "procedures check docs/de/a.md docs/en/b.md",
             "procedures check content --changed-since origin/main --format markdown",
             "procedures check content --previous last-week/report.json --format markdown");
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            new CheckOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference), ChangedSince = parsed.GetValue(since) },
-            new CheckOutputOptions(ReportFormats.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(output), SeverityName.TryParse(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)) { Previous = parsed.GetValue(previous), ListsMissing = parsed.GetValue(missing) },
+            targets.Find(parsed, Console.In) with { Reference = parsed.GetValue(reference), ChangedSince = parsed.GetValue(since) },
+            new CheckOutputOptions(ReportFormats.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(output), SeverityName.TryParse(parsed.GetRequiredValue(failOn)), parsed.GetValue(baseline), parsed.GetValue(update)) { Previous = parsed.GetValue(previous), ListsMissing = parsed.GetValue(missing), IsQuiet = parsed.GetValue(quiet), LinkBase = parsed.GetValue(links)?.AbsoluteUri ?? RepositoryPages.Address(Environment.GetEnvironmentVariable) },
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
             cancel)));
@@ -69,20 +74,17 @@ internal static class CheckCommand
         var summary = ProgressLine.While(error, progress => Check.Run(options, progress, cancel));
         if (answer is { Baseline: { } target, UpdateBaseline: true }) known = BaselineFile.Update(target, summary);
         // What was not checked is not gone.
-        if (options.ChangedSince is not null) earlier = earlier?.Of(summary.Sets.Select(s => s.Key.Value).ToHashSet(StringComparer.Ordinal));
+        if (!options.IsWhole) earlier = earlier?.Of(summary.Sets.Select(s => s.Key.Value).ToHashSet(StringComparer.Ordinal));
         var report = answer.Report(summary, options.Content, known, earlier);
-        foreach (var entry in report.New)
-        {
-            if (entry.Diagnostic is { } diagnostic) error.WriteLine(diagnostic);
-        }
-
         var isForPeople = answer.Format is TextReportFormat;
+        // On standard output a program reads them there: they are not told twice.
+        if (answer.File is not null || isForPeople) DiagnosticLines.WriteAll(report.New.Select(e => e.Diagnostic).OfType<Diagnostic>(), error);
         if (answer.File is { } path) ReportFile.Write(path, answer.Format, report);
         else if (isForPeople) WriteLines(TextReportFormat.Lines(report), output);
         else StandardOutput.Write(answer.Format, report);
 
         // A program that reads a format from standard output wants nothing else there.
-        if (answer.File is not null || isForPeople) SummaryText.WriteFindings(summary, report, options.ChangedSince is null, output);
+        if (!answer.IsQuiet && (answer.File is not null || isForPeople)) SummaryText.WriteFindings(summary, report, options.IsWhole, output);
         return report.HasFailed ? ExitCode.Findings : ExitCode.Clean;
     }
 

@@ -18,6 +18,12 @@ internal sealed record CheckOutputOptions(IReportFormat Format, string? File, Se
     /// <summary>Whether people are told of each article that a language lacks, also where it lacks many.</summary>
     public bool ListsMissing { get; init; }
 
+    /// <summary>What links to files begin with; null for links that are relative.</summary>
+    public string? LinkBase { get; init; }
+
+    /// <summary>Whether the summary is left out.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>What the writers of formats get.</summary>
     /// <param name="summary">What the check came to.</param>
     /// <param name="content">The content folder as the user named it.</param>
@@ -28,6 +34,8 @@ internal sealed record CheckOutputOptions(IReportFormat Format, string? File, Se
         Sets = summary.Sets,
         Locales = summary.Locales,
         Reference = summary.Reference,
+        Site = summary.Site,
+        LinkBase = LinkBase,
         Entries = CheckReport.EntriesOf(summary.Sets, summary.Findings, summary.Diagnostics, known),
         Baseline = known,
         Trend = earlier is null ? null : new Trend(earlier, summary.Findings),

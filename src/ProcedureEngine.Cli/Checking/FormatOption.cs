@@ -16,6 +16,7 @@ internal static class FormatOption
             Description = "How to write the findings.\n" + string.Join('\n', ReportFormats.All.Select(Line)),
             DefaultValueFactory = _ => names[0],
         };
+        option.CompletionSources.Add([.. names]);
         option.Validators.Add(result =>
         {
             var name = result.GetValueOrDefault<string>();

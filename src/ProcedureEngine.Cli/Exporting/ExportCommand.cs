@@ -11,7 +11,7 @@ internal static class ExportCommand
 {
     public static Command Create()
     {
-        var content = Arguments.Content();
+        var project = new ProjectArguments();
         var reference = Arguments.Reference();
         var format = new Option<string>("--format")
         {
@@ -26,14 +26,18 @@ internal static class ExportCommand
             Description = "The folder to write. It is replaced as a whole, and only when everything went well.",
             Required = true,
         };
-        var command = new Command("export", "Writes the articles for other programs. Exit code 0: all of them; 1: some could not be read and were left out; 2: wrong use, or nothing could be read or written.") { content, format, output, reference };
+        var command = new Command("export", "Writes the articles for other programs. Exit code 0: all of them; 1: some could not be read and were left out; 2: wrong use, or nothing could be read or written.") { project.Content, format, output, project.Config, reference };
         HelpWithExamples.AddTo(command,
             "procedures export content --format json --output models");
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            new ExportOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(output)) { Reference = parsed.GetValue(reference) },
-            parsed.InvocationConfiguration.Output,
-            parsed.InvocationConfiguration.Error,
-            cancel)));
+        command.SetAction((parsed, cancel) =>
+        {
+            var found = project.Find(parsed);
+            return Task.FromResult(Run(
+                new ExportOptions(found.Content, parsed.GetRequiredValue(output)) { SettingsFile = found.SettingsFile, Reference = parsed.GetValue(reference) },
+                parsed.InvocationConfiguration.Output,
+                parsed.InvocationConfiguration.Error,
+                cancel));
+        });
         return command;
     }
 

@@ -11,7 +11,7 @@ internal static class LayoutCommand
 {
     public static Command Create()
     {
-        var content = Arguments.Content();
+        var project = new ProjectArguments();
         var reference = Arguments.Reference();
         var format = new Option<string>("--format")
         {
@@ -21,18 +21,22 @@ internal static class LayoutCommand
         };
         format.AcceptOnlyFromAmong("text", "json");
         var all = new Option<bool>("--all") { Description = "Also list every article with its files, and every file that was left out." };
-        var command = new Command("layout", "Shows how the files of a folder were grouped into articles and languages, and why; writes nothing. Exit code 0: articles were found; 2: wrong use, or none.") { content, reference, format, all };
+        var command = new Command("layout", "Shows how the files of a folder were grouped into articles and languages, and why; writes nothing. Exit code 0: articles were found; 2: wrong use, or none.") { project.Content, project.Config, reference, format, all };
         HelpWithExamples.AddTo(command,
             "procedures layout content",
             "procedures layout . --all",
             "procedures layout . --format json");
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            new ContentOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference) },
-            parsed.GetRequiredValue(format) == "json",
-            parsed.GetValue(all),
-            parsed.InvocationConfiguration.Output,
-            parsed.InvocationConfiguration.Error,
-            cancel)));
+        command.SetAction((parsed, cancel) =>
+        {
+            var found = project.Find(parsed);
+            return Task.FromResult(Run(
+                new ContentOptions(found.Content) { SettingsFile = found.SettingsFile, Reference = parsed.GetValue(reference) },
+                parsed.GetRequiredValue(format) == "json",
+                parsed.GetValue(all),
+                parsed.InvocationConfiguration.Output,
+                parsed.InvocationConfiguration.Error,
+                cancel));
+        });
         return command;
     }
 

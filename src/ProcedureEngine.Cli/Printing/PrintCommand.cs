@@ -18,7 +18,7 @@ internal static class PrintCommand
 
     public static Command Create()
     {
-        var content = Arguments.Content();
+        var project = new ProjectArguments();
         var article = new Option<string[]>("--article")
         {
             HelpName = "KEY",
@@ -53,7 +53,7 @@ internal static class PrintCommand
         var site = Arguments.Site();
         var command = new Command(Name, "Writes printable guides and booklets as PDF, with the Chromium, Chrome or Edge of this machine. Exit code 0: all of them; 1: some could not be printed; 2: wrong use, or nothing could be read, printed or written.")
         {
-            content, article, booklet, all, locale, second, output, paper, notes, noSignOff, address, browser, timeout, reference, site,
+            project.Content, article, booklet, all, locale, second, output, paper, notes, noSignOff, address, browser, timeout, project.Config, reference, site,
         };
         Validation.Check(command, result =>
         {
@@ -70,24 +70,29 @@ internal static class PrintCommand
             "procedures print content --article network/router --locale de --second-locale en",
             "procedures print content --booklet first-day --locale de --output first-day.pdf",
             "procedures print content --all --locale nb --output guides --paper letter");
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            new PrintOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(locale)!)
-            {
-                Articles = [.. parsed.GetValue(article) ?? []],
-                Booklet = parsed.GetValue(booklet),
-                Today = DateOnly.FromDateTime((PdfDate.FromEnvironment() ?? DateTimeOffset.Now).Date),
-                SecondLocale = parsed.GetValue(second),
-                Reference = parsed.GetValue(reference),
-                Site = parsed.GetValue(site),
-                Address = parsed.GetValue(address),
-                Paper = new PaperOptions { IsLetter = parsed.GetValue(paper) == "letter", HasNotes = parsed.GetValue(notes), IsWithoutSignOff = parsed.GetValue(noSignOff) },
-            },
-            parsed.GetValue(output),
-            parsed.GetValue(browser),
-            TimeSpan.FromSeconds(parsed.GetValue(timeout)),
-            parsed.InvocationConfiguration.Output,
-            parsed.InvocationConfiguration.Error,
-            cancel)));
+        command.SetAction((parsed, cancel) =>
+        {
+            var found = project.Find(parsed);
+            return Task.FromResult(Run(
+                new PrintOptions(found.Content, parsed.GetRequiredValue(locale)!)
+                {
+                    SettingsFile = found.SettingsFile,
+                    Articles = [.. parsed.GetValue(article) ?? []],
+                    Booklet = parsed.GetValue(booklet),
+                    Today = DateOnly.FromDateTime((PdfDate.FromEnvironment() ?? DateTimeOffset.Now).Date),
+                    SecondLocale = parsed.GetValue(second),
+                    Reference = parsed.GetValue(reference),
+                    Site = parsed.GetValue(site),
+                    Address = parsed.GetValue(address),
+                    Paper = new PaperOptions { IsLetter = parsed.GetValue(paper) == "letter", HasNotes = parsed.GetValue(notes), IsWithoutSignOff = parsed.GetValue(noSignOff) },
+                },
+                parsed.GetValue(output),
+                parsed.GetValue(browser),
+                TimeSpan.FromSeconds(parsed.GetValue(timeout)),
+                parsed.InvocationConfiguration.Output,
+                parsed.InvocationConfiguration.Error,
+                cancel));
+        });
         return command;
     }
 
@@ -106,7 +111,7 @@ internal static class PrintCommand
         string FileOf(PrintDocument document) => isOne ? target ?? NameOf(document) : Path.Combine(target!, string.Join('/', document.Name.Split('/').Select(Portable)) + $".{Languages(document)}.pdf");
         foreach (var document in printout.Documents) AtomicFile.Require(FileOf(document), options.Content, head => PdfMark.IsIn(head.Span));
         var failures = ProgressLine.While(error, progress => run.RunAsync(printout, FileOf, progress, cancel).GetAwaiter().GetResult());
-        DiagnosticLines.Write([.. printout.Diagnostics.Where(d => d.Severity == Severity.Error || d.Path == SiteSettings.FileName), .. printout.Missing, .. failures], error);
+        DiagnosticLines.Write([.. printout.Diagnostics.Where(d => d.Severity == Severity.Error || SiteSettings.IsFile(d.Path)), .. printout.Missing, .. failures], error);
         var where = isOne ? FileOf(printout.Documents[0]) : target;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

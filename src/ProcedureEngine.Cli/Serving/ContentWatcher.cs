@@ -13,9 +13,12 @@ internal sealed class ContentWatcher : IDisposable
     private readonly Timer timer;
     private bool isDisposed;
 
-    public ContentWatcher(IEnumerable<string> folders)
+    /// <summary>Watches.</summary>
+    /// <param name="folders">The folders, with all that lies below them.</param>
+    /// <param name="file">One more file; null for none.</param>
+    public ContentWatcher(IEnumerable<string> folders, string? file = null)
     {
-        watches = [.. folders.Select(f => new FolderWatch(f, burst.Note))];
+        watches = [.. folders.Select(f => new FolderWatch(f, burst.Note)), .. file is null ? [] : (FolderWatch[])[FolderWatch.OfFile(file, burst.Note)]];
         timer = new Timer(_ => Renew(), null, Renewal, Renewal);
     }
 

@@ -7,16 +7,26 @@ internal sealed class FolderWatch : IDisposable
 {
     private readonly string folder;
     private readonly Action changed;
+    private readonly string? file;
     private FileSystemWatcher? watcher;
     private FileIdentity? watched;
     private volatile bool hasFailed;
 
     public FolderWatch(string folder, Action changed)
+        : this(folder, null, changed)
+    {
+    }
+
+    private FolderWatch(string folder, string? file, Action changed)
     {
         this.folder = Path.GetFullPath(folder);
+        this.file = file;
         this.changed = changed;
         Start(FileIdentity.OfFolder(this.folder));
     }
+
+    /// <summary>Tells of changes of one file, and of nothing else in its folder.</summary>
+    public static FolderWatch OfFile(string file, Action changed) => new(Path.GetDirectoryName(file)!, Path.GetFileName(file), changed);
 
     /// <summary>Why changes are not seen; null where they are, or where the folder is not there.</summary>
     public string? Problem { get; private set; }
@@ -42,7 +52,7 @@ internal sealed class FolderWatch : IDisposable
         if (there is null) return;
         try
         {
-            watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 65536 };
+            watcher = new FileSystemWatcher(folder, file ?? "*") { IncludeSubdirectories = file is null, InternalBufferSize = 65536 };
             watcher.Changed += Note;
             watcher.Created += Note;
             watcher.Deleted += Note;
@@ -58,7 +68,7 @@ internal sealed class FolderWatch : IDisposable
 
     private void Note(object sender, FileSystemEventArgs change)
     {
-        if (!IsHidden(change.Name) || (change is RenamedEventArgs renamed && !IsHidden(renamed.OldName))) changed();
+        if (file is not null || !IsHidden(change.Name) || (change is RenamedEventArgs renamed && !IsHidden(renamed.OldName))) changed();
     }
 
     // Version control and editors keep their own files in hidden folders.

@@ -45,5 +45,5 @@ internal static class PageNotice
     private static (string? Place, string Message) Item(Diagnostic problem, UiText text) =>
         (VisibleText.Of(text.Format("Place", problem.Path, problem.Span.Line)), VisibleText.Of($"{problem.Message} {problem.Hint} ({problem.Id.Code})"));
 
-    private static bool IsOfAllPages(string path) => path == SiteSettings.FileName || path.StartsWith("templates/", StringComparison.Ordinal);
+    private static bool IsOfAllPages(string path) => SiteSettings.IsFile(path) || path.StartsWith("templates/", StringComparison.Ordinal);
 }

@@ -3,6 +3,10 @@ using System.Globalization;
 using System.Net.Sockets;
 using ProcedureEngine.Cli.Summaries;
 using ProcedureEngine.Cli.Terminal;
+using ProcedureEngine.Content;
+using ProcedureEngine.Content.Settings.Files;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Cli.Serving;
 
@@ -11,7 +15,7 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var content = Arguments.Content();
+        var project = new ProjectArguments();
         var reference = Arguments.Reference();
         var site = Arguments.Site();
         var port = new Option<int>("--port")
@@ -20,12 +24,14 @@ internal static class ServeCommand
             Description = "The port on 127.0.0.1; other machines can't reach it.",
             DefaultValueFactory = _ => 5080,
         }.WithBounds(1, 65535, "A port is a number from 1 to 65535.");
-        var command = new Command("serve", "Shows the site in the browser, and shows it anew whenever a file is saved.") { content, port, reference, site };
+        var command = new Command("serve", "Shows the site in the browser, and shows it anew whenever a file is saved.") { project.Content, port, project.Config, reference, site };
         HelpWithExamples.AddTo(command,
+            "procedures serve",
             "procedures serve content",
             "procedures serve content --port 8080");
         command.SetAction((parsed, cancel) => RunAsync(
-            new CheckOptions(parsed.GetRequiredValue(content)) { Reference = parsed.GetValue(reference) },
+            project.Find(parsed),
+            parsed.GetValue(reference),
             parsed.GetValue(site),
             parsed.GetValue(port),
             parsed.InvocationConfiguration.Output,
@@ -34,21 +40,31 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(CheckOptions options, string? site, int port, TextWriter output, TextWriter error, CancellationToken cancel)
+    private static async Task<int> RunAsync(Project project, Locale? reference, string? site, int port, TextWriter output, TextWriter error, CancellationToken cancel)
     {
-        using var preview = new PreviewSite(new BuildOptions(options.Content, "") { Reference = options.Reference, Site = site });
+        using var preview = new PreviewSite(new BuildOptions(project.Content, "") { SettingsFile = project.SettingsFile, Reference = reference, Site = site });
         // Before the first build: who has to choose another port need not wait for it.
         await using var server = await StartAsync(preview, port, error, cancel);
         if (server is null) return ExitCode.Failed;
+        // Who waits for the page sees that something happens; the bar comes with the first article.
+        error.WriteLine($"procedures serve: reading {project.Content} …");
         // What is saved while the first build runs is seen.
-        using var watcher = new ContentWatcher(site is null ? [options.Content] : [options.Content, site]);
+        using var watcher = new ContentWatcher(site is null ? [project.Content] : [project.Content, site], Outside(project));
         foreach (var problem in watcher.Problems) error.WriteLine($"procedures serve: warning: what is saved is not shown by itself: {problem}");
         var summary = ProgressLine.While(error, progress => preview.Build(progress, cancel));
         DiagnosticLines.Write(summary.Check.Diagnostics, error);
         SummaryText.WriteFindings(summary.Check, output);
-        await output.WriteLineAsync($"http://localhost:{port}/ shows {options.Content}; Ctrl+C ends it.");
+        await output.WriteLineAsync($"http://localhost:{port}/ shows {project.Content}; Ctrl+C ends it.");
         while (await watcher.ChangedAsync(cancel)) BuildAgain(preview, output, error, cancel);
         return ExitCode.Clean;
+    }
+
+    /// <summary>The settings' file where it lies outside of the content folder; null where it lies in it, or there is none.</summary>
+    private static string? Outside(Project project)
+    {
+        if (!Directory.Exists(project.Content)) return null;
+        var file = project.SettingsFile is { } named ? SettingsFile.Named(named) : SettingsFile.Find(project.Content, new DiagnosticBag());
+        return file is null || file.Folder == Path.TrimEndingDirectorySeparator(Path.GetFullPath(project.Content)) ? null : file.Path;
     }
 
     private static async Task<PreviewServer?> StartAsync(PreviewSite preview, int port, TextWriter error, CancellationToken cancel)

@@ -8,6 +8,12 @@ internal static class DiagnosticLines
 {
     private const int Shown = 20;
 
+    /// <summary>All of them.</summary>
+    public static void WriteAll(IEnumerable<Diagnostic> diagnostics, TextWriter error)
+    {
+        foreach (var diagnostic in diagnostics) error.WriteLine(diagnostic);
+    }
+
     /// <summary>Every error, and the first warnings: a build is not the place to read a thousand of them.</summary>
     public static void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter error)
     {

@@ -13,8 +13,11 @@ internal static class StandardOutput
     }
 
     /// <summary>Writes JSON to the writer of a command; characters that a terminal would act on are escapes in it.</summary>
-    public static void WriteJson(string json, TextWriter output)
+    public static void WriteJson(string json, TextWriter output) => WriteLines(json, output);
+
+    /// <summary>Writes a text of several lines to the writer of a command.</summary>
+    public static void WriteLines(string text, TextWriter output)
     {
-        foreach (var line in json.TrimEnd('\n').Split('\n')) output.WriteLine(line);
+        foreach (var line in text.TrimEnd('\n').Split('\n')) output.WriteLine(line);
     }
 }

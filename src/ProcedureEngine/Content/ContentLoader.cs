@@ -4,6 +4,7 @@ using ProcedureEngine.Content.Layouts;
 using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Content.Layouts.Toolchains;
 using ProcedureEngine.Content.Settings;
+using ProcedureEngine.Content.Settings.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
@@ -36,11 +37,11 @@ public sealed class ContentLoader
     {
         if (!Directory.Exists(root))
         {
-            diagnostics.Add(DiagnosticIds.MissingFolder, options.Root, SourceSpan.Start, options.Root);
+            diagnostics.Add(File.Exists(root) ? DiagnosticIds.NotAFolder : DiagnosticIds.MissingFolder, options.Root, SourceSpan.Start, options.Root);
             return new ContentTree(root, [], options.Reference, SiteSettings.Default, diagnostics.ToImmutable());
         }
 
-        var settings = SiteSettings.Load(root, diagnostics);
+        var settings = SettingsFile.Load(root, options.SettingsFile, diagnostics);
         var layout = Layout(settings);
         var sources = layout.Placements.Select(p => new ArticleSource(ArticleKey.Of(p.Name), p.Locale, p.Path)).ToList();
         if (sources.Count == 0) diagnostics.Add(DiagnosticIds.NoArticles, options.Root, SourceSpan.Start, options.Root);
@@ -57,7 +58,7 @@ public sealed class ContentLoader
         var keys = sets.Select(s => s.Key.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var booklet in settings.Booklets)
         {
-            foreach (var article in booklet.Articles.Where(a => !keys.Contains(a))) diagnostics.Add(DiagnosticIds.BookletArticleMissing, SiteSettings.FileName, booklet.Span, booklet.Name, article, sets[0].Key.Value);
+            foreach (var article in booklet.Articles.Where(a => !keys.Contains(a))) diagnostics.Add(DiagnosticIds.BookletArticleMissing, settings.File, booklet.Span, booklet.Name, article, sets[0].Key.Value);
         }
     }
 

@@ -2,14 +2,14 @@ using System.Collections.Frozen;
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Layouts;
 using ProcedureEngine.Content.Layouts.Paths;
-using ProcedureEngine.Content.Settings;
+using ProcedureEngine.Content.Settings.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Content;
 
 /// <summary>One article file by itself: found without a walk through the content folder that it belongs to.</summary>
-/// <param name="Content">The folder that includes and settings come from, with this article alone: the nearest one with <c>procedures.yml</c>, else the one that holds the locale's folder, else the file's own.</param>
+/// <param name="Content">The folder that includes and settings come from, with this article alone: the one that <c>procedures.yml</c> in or above its folder names, else the one that holds the locale's folder, else the file's own.</param>
 /// <param name="Text">The file.</param>
 /// <param name="Origin">How the locale is known.</param>
 public sealed record StandaloneArticle(ContentTree Content, SourceText Text, LocaleOrigin Origin)
@@ -38,16 +38,22 @@ public sealed record StandaloneArticle(ContentTree Content, SourceText Text, Loc
         };
         var name = inPath.Locale is null ? identity.Name ?? inPath.Rest : inPath.Rest;
         var source = new ArticleSource(ArticleKey.Of(name), known, path);
-        var settings = SiteSettings.Load(root, diagnostics);
+        var settings = SettingsFile.Load(root, named: null, diagnostics);
         return new StandaloneArticle(new ContentTree(root, [new ArticleSet(source.Key, [source])], settings.Reference, settings, diagnostics.ToImmutable()), new SourceText(source, text), origin);
     }
+
+    /// <summary>The content folder that a file belongs to, a full path: as <see cref="Open"/> finds it.</summary>
+    /// <param name="file">The file; it need not be there any more.</param>
+    public static string FolderOf(string file) => Root(Path.GetFullPath(file));
 
     private static string Root(string file)
     {
         var own = Path.GetDirectoryName(file)!;
-        for (var folder = own; folder is not null; folder = Path.GetDirectoryName(folder))
+        if (SettingsFile.Find(own, new DiagnosticBag(), goesUp: true) is { } found)
         {
-            if (File.Exists(Path.Combine(folder, SiteSettings.FileName))) return folder;
+            // Settings above may be about another folder than the one that the file lies in.
+            var content = ProjectFolders.Of(found).Content;
+            if (!SettingsFile.LeadsOut(content, file)) return content;
         }
 
         for (var folder = own; Path.GetDirectoryName(folder) is { } parent; folder = parent)

@@ -42,9 +42,9 @@ public static class DiagnosticIds
     public static DiagnosticId BrokenSettings { get; } = new("PE0009", Severity.Error,
         "The settings are not valid YAML: {0}", "Correct the file; none of its settings were used.");
 
-    /// <summary>A setting that there is not, or a value that it can't have.</summary>
+    /// <summary>A key of procedures.yml that there is not.</summary>
     public static DiagnosticId UnknownSetting { get; } = new("PE0010", Severity.Warning,
-        "There is no setting '{0}' that could be '{1}'.", "Check the spelling; the setting was left out.");
+        "There is no setting '{0}'.", "{1} The setting was left out.");
 
     /// <summary>The file does not exist, or is a folder.</summary>
     public static DiagnosticId MissingFile { get; } = new("PE0011", Severity.Error,
@@ -109,6 +109,26 @@ public static class DiagnosticIds
     /// <summary>Changed files that git keeps in another form than the disk has (Git LFS, git-crypt): <c>--changed-since</c> cannot tell whether they were touched.</summary>
     public static DiagnosticId FilteredFiles { get; } = new("PE0029", Severity.Note,
         "The file goes through the filter '{0}' of git, which is not started here, as do {1} more: it counts as changed, whether somebody touched it or not.", "Take the file out of .gitattributes, or expect its article in each report of changes.");
+
+    /// <summary>A setting has a value that it can't have.</summary>
+    public static DiagnosticId BadSetting { get; } = new("PE0030", Severity.Warning,
+        "The setting '{0}' cannot be '{1}'.", "{2} The setting was left out.");
+
+    /// <summary>Settings that lie where they can't be trusted: a link out of the repository, or a file above the content that is another user's.</summary>
+    public static DiagnosticId RefusedSettings { get; } = new("PE0031", Severity.Warning,
+        "The settings were not used: {0}.", "Put the file itself into the repository, or name it with --config.");
+
+    /// <summary>Two files of settings in one folder.</summary>
+    public static DiagnosticId TwoSettings { get; } = new("PE0032", Severity.Warning,
+        "Beside this file there is '{0}', which is not read.", "Put all settings into one of them, and delete the other.");
+
+    /// <summary>The settings name a folder outside of the repository that they lie in.</summary>
+    public static DiagnosticId FolderLeadsOut { get; } = new("PE0033", Severity.Error,
+        "The folder '{1}' of the setting '{0}' lies outside of '{2}'.", "Name a folder in it, or name this one on the command line.");
+
+    /// <summary>A file where a folder is asked for.</summary>
+    public static DiagnosticId NotAFolder { get; } = new("PE0034", Severity.Error,
+        "'{0}' is a file, and a folder is asked for.", "Name the folder that holds the articles; 'procedures check' takes files too, and 'procedures inspect' shows one.");
 
     /// <summary>Front matter that is not YAML.</summary>
     /// <example>

@@ -26,7 +26,7 @@ public sealed partial class PipelineRecipeTests
     public void Every_pipeline_is_YAML()
     {
         var pipelines = Yaml().Matches(Page).Select(m => m.Groups["text"].Value).Append(Action).ToList();
-        Assert.Equal(4, pipelines.Count);
+        Assert.Equal(5, pipelines.Count);
         Assert.All(pipelines, pipeline => Assert.NotEmpty(Root(pipeline).Children));
     }
 

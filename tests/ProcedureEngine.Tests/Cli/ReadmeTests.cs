@@ -63,7 +63,7 @@ public sealed partial class ReadmeTests : IDisposable
     [GeneratedRegex(@"\d+\.\d\d s")]
     private static partial Regex Seconds();
 
-    [GeneratedRegex(@"^  ([a-z]+) <", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^  ([a-z]+) (?=[ <])", RegexOptions.Multiline)]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"\]\(([^)#]+)\)")]

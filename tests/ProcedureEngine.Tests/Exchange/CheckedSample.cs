@@ -19,7 +19,7 @@ internal static class CheckedSample
 
     private static readonly Diagnostic InArticle = Diagnostic.Create(DiagnosticIds.GluedLink, "de/article.md", new SourceSpan(3, 4, 3, 9), "=cmd()");
 
-    private static readonly Diagnostic InSettings = Diagnostic.Create(DiagnosticIds.UnknownSetting, "my settings/ä&b.yml", SourceSpan.Start, "a\u0001b", "<x> \"y\", z");
+    private static readonly Diagnostic InSettings = Diagnostic.Create(DiagnosticIds.BadSetting, "my settings/ä&b.yml", SourceSpan.Start, "a\u0001b", "<x> \"y\", z", "It is a text.");
 
     /// <summary>The check.</summary>
     public static CheckReport Report(Severity? failOn = Severity.Error, Func<ReportEntry, bool>? known = null, string english = English, string german = German)

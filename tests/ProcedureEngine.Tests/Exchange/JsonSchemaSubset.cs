@@ -42,6 +42,8 @@ internal sealed class JsonSchemaSubset(JsonElement schema)
         "required" => value.ValueKind != JsonValueKind.Object ? null : keyword.Value.EnumerateArray().Where(n => !value.TryGetProperty(n.GetString()!, out _)).Select(n => $"{at} has no {n}").FirstOrDefault(),
         "properties" => value.ValueKind != JsonValueKind.Object ? null : keyword.Value.EnumerateObject()
             .Select(p => value.TryGetProperty(p.Name, out var member) ? Check(p.Value, member, $"{at}.{p.Name}") : null).FirstOrDefault(p => p is not null),
+        "propertyNames" => value.ValueKind != JsonValueKind.Object ? null : value.EnumerateObject()
+            .Select(p => Check(keyword.Value, JsonSerializer.SerializeToElement(p.Name), $"{at}.{p.Name}")).FirstOrDefault(p => p is not null),
         "additionalProperties" when keyword.Value.ValueKind == JsonValueKind.False => value.ValueKind != JsonValueKind.Object ? null : value.EnumerateObject()
             .Where(p => !rule.GetProperty("properties").TryGetProperty(p.Name, out _)).Select(p => $"{at} has an unknown property {p.Name}").FirstOrDefault(),
         "additionalProperties" when keyword.Value.ValueKind == JsonValueKind.True => null,

@@ -33,7 +33,11 @@ public static class FindingFilter
     {
         foreach (var setting in settings.Rules)
         {
-            if (!ConsistencyRules.All.Any(r => r.Description.Name == setting.Rule)) diagnostics.Add(DiagnosticIds.UnknownSetting, SiteSettings.FileName, new SourceSpan(setting.Line, 1, setting.Line, 1), "rules." + setting.Rule, SeverityName.Of(setting.Severity));
+            if (ConsistencyRules.All.Any(r => r.Description.Name == setting.Rule)) continue;
+            var place = new SourceSpan(setting.Line, setting.Column, setting.Line, setting.Column);
+            diagnostics.Add(DiagnosticIds.UnknownSetting, settings.File, place, "rules." + setting.Rule, NearestName.Of(setting.Rule, ConsistencyRules.All.Select(r => r.Description.Name)) is { } meant
+                ? $"Did you mean '{meant}'?"
+                : "RULES.md lists the rules.");
         }
     }
 

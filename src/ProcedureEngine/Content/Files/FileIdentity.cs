@@ -16,6 +16,9 @@ public sealed partial record FileIdentity(ulong Device, ulong Number, long Born,
     /// <summary>Of a folder; of where it leads to, where it is a link. Null where there is none.</summary>
     public static FileIdentity? OfFolder(string path) => !Directory.Exists(path) ? null : Read(path, 0) ?? new FileIdentity(0, 0, Directory.GetCreationTimeUtc(path).Ticks, null);
 
+    /// <summary>The number of the user whose a file or folder is, of where it leads to where it is a link; null where the system does not say, or nothing is there.</summary>
+    public static uint? OwnerOf(string path) => Read(path, 0)?.Owner;
+
     /// <summary>Whether the folder itself, and no link in its place, is this user's. On systems where temporary folders are each user's own, every folder in them is.</summary>
     public static bool IsOwnFolder(string path) =>
         new DirectoryInfo(path) is { Exists: true, LinkTarget: null } && (!OperatingSystem.IsLinux() || Read(path, NoFollow)?.Owner == EffectiveUser());

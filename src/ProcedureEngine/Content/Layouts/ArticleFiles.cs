@@ -64,10 +64,11 @@ public static class ArticleFiles
         var path = Path.GetRelativePath(PhysicalPath.Of(root), PhysicalPath.Of(file)).Replace('\\', '/');
         // What begins with a dot is hidden, and "../" leads out.
         if (Path.IsPathRooted(path) || path.Split('/').Any(name => name.StartsWith('.'))) return false;
-        return IsArticle(path) || Path.GetFileName(path).Equals(SiteSettings.FileName, StringComparison.OrdinalIgnoreCase);
+        return IsArticle(path) || SiteSettings.IsFile(path);
     }
 
-    private static bool IsArticle(string path) => MarkdownFile.Is(path) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file may be an article by its name.</summary>
+    public static bool IsArticle(string path) => MarkdownFile.Is(path) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a file tells people about the folder, in whichever language, and is no article.</summary>
     public static bool IsAboutTheFolder(string path)

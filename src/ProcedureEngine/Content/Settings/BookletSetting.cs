@@ -1,25 +1,11 @@
 using System.Collections.Immutable;
-using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Model.FrontMatter;
 
 namespace ProcedureEngine.Content.Settings;
 
-/// <summary>
-/// Articles that are printed as one document, from procedures.yml:
-/// <code>
-/// booklets:
-///   first-day:
-///     title: {en: The first day, de: Der erste Tag}   # or one title for all languages
-///     articles: [devices/enrol-laptop, identity/set-up-mfa-new-phone]
-///     sign-off: true                                  # lines to sign after each chapter
-///   devices:
-///     title: Devices
-///     topic: devices                                  # the articles of a folder
-///     where: {ms.topic: how-to}                       # that say this in their front matter
-/// </code>
-/// </summary>
+/// <summary>Articles that are printed as one document, from procedures.yml.</summary>
 /// <param name="Name">What users call it: <c>first-day</c>.</param>
 /// <param name="Span">Where it begins in the settings' file.</param>
 public sealed record BookletSetting(string Name, SourceSpan Span)
@@ -56,27 +42,6 @@ public sealed record BookletSetting(string Name, SourceSpan Span)
         if (Articles.IsEmpty) return articles.Where(Holds);
         var byKey = articles.ToDictionary(versions => versions[0].Key.Value, StringComparer.Ordinal);
         return Articles.Where(byKey.ContainsKey).Select(key => byKey[key]);
-    }
-
-    /// <summary>This booklet and one more of its settings; null where there is no such setting.</summary>
-    /// <param name="name">The setting: <c>title.de</c>.</param>
-    /// <param name="entry">Its values.</param>
-    internal BookletSetting? With(string name, MetadataEntry entry)
-    {
-        const string InLanguage = "title.", InFrontMatter = "where.";
-        if (entry.Values is not [{ Length: > 0 } value, ..]) return null;
-        if (name == "title") return this with { Titles = Titles.SetItem("", value) };
-        if (name.StartsWith(InLanguage, StringComparison.Ordinal)) return Locale.TryParse(name[InLanguage.Length..]) is { } locale ? this with { Titles = Titles.SetItem(locale.Tag, value) } : null;
-        if (name == "articles") return this with { Articles = [.. entry.Values.Select(Key).Distinct(StringComparer.Ordinal)] };
-        if (name == "topic") return this with { Topic = Key(value) };
-        if (name.StartsWith(InFrontMatter, StringComparison.Ordinal)) return this with { Where = Where.Add(entry with { Key = name[InFrontMatter.Length..] }) };
-        return name == "sign-off" && bool.TryParse(value, out var isAsked) ? this with { HasSignOff = isAsked } : null;
-    }
-
-    private static string Key(string value)
-    {
-        var key = value.Trim().Replace('\\', '/').Trim('/').Normalize().ToLowerInvariant();
-        return MarkdownFile.WithoutExtension(key);
     }
 
     private bool Holds(ImmutableArray<Article> versions) =>

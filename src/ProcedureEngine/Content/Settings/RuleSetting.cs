@@ -12,6 +12,9 @@ public sealed record RuleSetting(string Rule, string? Where, Severity Severity, 
 {
     private readonly Locale? locale = Locale.TryParse(Where);
 
+    /// <summary>The column of its key in that line.</summary>
+    public int Column { get; init; } = 1;
+
     /// <summary>Whether it holds for a finding of that rule there.</summary>
     public bool AppliesTo(string rule, Locale version, string? path) =>
         rule == Rule

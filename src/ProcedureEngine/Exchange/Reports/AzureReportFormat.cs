@@ -36,7 +36,7 @@ public sealed class AzureReportFormat : IReportFormat
             text.Append("##vso[task.logissue type=").Append(entry.Severity == Severity.Error ? "error;" : "warning;");
             if (entry.Shown is var (path, span))
             {
-                text.Append("sourcepath=").Append(Property(report.Folder + path));
+                text.Append("sourcepath=").Append(Property(report.PathOf(path)));
                 text.Append(CultureInfo.InvariantCulture, $";linenumber={span.Line};columnnumber={span.Column};");
             }
 

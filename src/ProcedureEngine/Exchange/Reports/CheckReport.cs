@@ -34,6 +34,12 @@ public sealed record CheckReport
     /// <summary>The content folder as seen from the folder that links are relative to: <c>docs/</c>; empty where that is the content folder itself.</summary>
     public string Folder { get; init; } = "";
 
+    /// <summary>What the addresses of files begin with, ending with <c>/</c>, so that a link leads to a line of the repository's pages from anywhere; null to link relative to the folder that the check ran in.</summary>
+    public string? LinkBase { get; init; }
+
+    /// <summary>Where the site is published, ending with <c>/</c>; null where the settings don't say.</summary>
+    public Uri? Site { get; init; }
+
     /// <summary>Whether people are told of each article that a language lacks, also where it lacks many.</summary>
     public bool ListsMissing { get; init; }
 
@@ -52,6 +58,20 @@ public sealed record CheckReport
             .. findings.Select(f => ReportEntry.Of(f, baseline)),
             .. diagnostics.Zip(FindingFingerprint.Of(diagnostics), (d, print) => ReportEntry.Of(d, print, baseline, versions.GetValueOrDefault(d.Path))),
         ];
+    }
+
+    /// <summary>A file as seen from where links are relative to: below <see cref="Folder"/>, or beside it where its path leads up, as that of settings above the content does.</summary>
+    /// <param name="path">The file, relative to the content root with <c>/</c>.</param>
+    public string PathOf(string path)
+    {
+        var folder = Folder;
+        while (path.StartsWith("../", StringComparison.Ordinal) && folder.Length > 0)
+        {
+            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
+            path = path[3..];
+        }
+
+        return folder + path;
     }
 
     /// <summary>Whether an entry fails the check: it is as severe as that, and new.</summary>

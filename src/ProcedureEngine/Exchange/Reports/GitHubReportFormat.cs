@@ -36,7 +36,7 @@ public sealed class GitHubReportFormat : IReportFormat
             text.Append("::").Append(command).Append(' ');
             if (entry.Shown is var (path, span))
             {
-                text.Append("file=").Append(Property(report.Folder + path));
+                text.Append("file=").Append(Property(report.PathOf(path)));
                 text.Append(CultureInfo.InvariantCulture, $",line={span.Line},endLine={span.EndLine},");
                 // Columns are taken for those of one line.
                 if (span.Line == span.EndLine) text.Append(CultureInfo.InvariantCulture, $"col={span.Column},endColumn={span.EndColumn + 1},");

@@ -42,7 +42,7 @@ public sealed partial class GitLabReportFormat : IReportFormat
             json.WriteString("fingerprint"u8, entry.Fingerprint);
             json.WriteString("severity"u8, Level(entry));
             json.WriteStartObject("location"u8);
-            json.WriteString("path"u8, report.Folder + path);
+            json.WriteString("path"u8, report.PathOf(path));
             json.WriteStartObject("lines"u8);
             json.WriteNumber("begin"u8, span.Line);
             json.WriteNumber("end"u8, span.EndLine);

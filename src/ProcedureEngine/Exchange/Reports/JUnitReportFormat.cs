@@ -82,7 +82,7 @@ public sealed partial class JUnitReportFormat : IReportFormat
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", suite);
         xml.WriteAttributeString("name", Valid(one.Name));
-        if (one.Path is not null) xml.WriteAttributeString("file", Valid(report.Folder + one.Path));
+        if (one.Path is not null) xml.WriteAttributeString("file", Valid(report.PathOf(one.Path)));
         var failures = one.Entries.Where(report.Fails).ToList();
         if (failures.Count > 0)
         {
@@ -103,7 +103,7 @@ public sealed partial class JUnitReportFormat : IReportFormat
         var text = new StringBuilder("\n");
         foreach (var entry in entries)
         {
-            if (entry.Path is not null) text.Append(Valid(report.Folder + entry.Path)).Append(CultureInfo.InvariantCulture, $"({entry.Span.Line}): ");
+            if (entry.Path is not null) text.Append(Valid(report.PathOf(entry.Path))).Append(CultureInfo.InvariantCulture, $"({entry.Span.Line}): ");
             text.Append(SeverityName.Of(entry.Severity)).Append(' ').Append(entry.Rule).Append(": ").Append(Valid(entry.Message));
             if (entry.IsKnown) text.Append(" (in the baseline)");
             text.Append('\n');

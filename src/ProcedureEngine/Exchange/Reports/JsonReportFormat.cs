@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Exchange.Reports;
 
@@ -13,14 +14,18 @@ public sealed partial class JsonReportFormat : IReportFormat
     public string MediaType => "application/json";
 
     /// <inheritdoc/>
-    public string Purpose => "programs: findings, and which step of a translation belongs to which of the reference";
+    public string Purpose => "programs: findings, whether the baseline knows them, and which step of a translation belongs to which of the reference";
 
     /// <inheritdoc/>
     public bool IsBeginning(string head) => Beginning().IsMatch(head);
 
     /// <inheritdoc/>
-    public void Write(Stream output, CheckReport report) =>
-        ReportJsonWriter.Write(output, report.Sets, report.Entries.Select(entry => entry.Finding).OfType<Finding>());
+    public void Write(Stream output, CheckReport report) => ReportJsonWriter.Write(
+        output,
+        report.Sets,
+        report.Entries.Select(entry => entry.Finding).OfType<Finding>(),
+        finding => report.Baseline?.Contains(finding.Fingerprint) == true,
+        report.Entries.Select(entry => entry.Diagnostic).OfType<Diagnostic>());
 
     [GeneratedRegex("""\A\s*\{\s*"version":\s*1,\s*"generator":\s*"ProcedureEngine\b""", RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();

@@ -127,7 +127,7 @@ public sealed class MarkdownReportFormat : IReportFormat
     private static void Entry(StringBuilder text, CheckReport report, ReportEntry entry)
     {
         text.Append("  - ");
-        if (entry.Path is { } path) text.Append(CultureInfo.InvariantCulture, $"[{Escaped(path)}:{entry.Span.Line}]({PagePath.ToUrl(report.Folder + path)}#L{entry.Span.Line}) ");
+        if (entry.Path is { } path) text.Append(CultureInfo.InvariantCulture, $"[{Escaped(path)}:{entry.Span.Line}]({report.LinkBase}{PagePath.ToUrl(report.PathOf(path))}#L{entry.Span.Line}) ");
         else if (entry.Locale is { } locale) text.Append(locale.Tag).Append(' ');
         text.Append(entry.Rule).Append(": ").Append(Escaped(entry.Message)).Append('\n');
     }

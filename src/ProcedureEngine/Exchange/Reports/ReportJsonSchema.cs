@@ -14,6 +14,7 @@ public static class ReportJsonSchema
             "version": {"const": 1, "description": "The version of this format."},
             "generator": {"type": "string"},
             "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
+            "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}, "description": "What is wrong with files, whether a baseline knows it or not; of a check only."},
             "alignments": {"type": "array", "items": {"$ref": "#/$defs/alignment"}}
           },
           "$defs": {
@@ -53,7 +54,21 @@ public static class ReportJsonSchema
                 "evidence": {"type": "string"},
                 "consequenceOf": {"type": ["string", "null"], "description": "The rule whose finding on the same version explains this one."},
                 "fingerprint": {"type": "string", "description": "Names the finding by what it says; stays the same while other lines move."},
+                "known": {"type": "boolean", "description": "Whether the finding stands in the baseline that the check was compared with; of a check only."},
                 "usedBy": {"type": "array", "items": {"type": "string"}, "description": "Of a finding in a text that articles include those articles; empty for others."}
+              }
+            },
+            "diagnostic": {
+              "type": "object",
+              "required": ["code", "severity", "path", "line", "column", "message", "hint"],
+              "properties": {
+                "code": {"type": "string"},
+                "severity": {"enum": ["none", "note", "warning", "error"]},
+                "path": {"type": "string", "description": "Relative to the content root, with slashes."},
+                "line": {"$ref": "#/$defs/line"},
+                "column": {"$ref": "#/$defs/line"},
+                "message": {"type": "string", "description": "What is wrong, in English."},
+                "hint": {"type": "string", "description": "What to do about it."}
               }
             },
             "alignment": {

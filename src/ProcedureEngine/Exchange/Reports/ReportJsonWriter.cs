@@ -20,7 +20,9 @@ public static class ReportJsonWriter
     /// <param name="output">Where to.</param>
     /// <param name="sets">The aligned articles in the order of the report.</param>
     /// <param name="findings">The findings in the order of the report.</param>
-    public static void Write(Stream output, IEnumerable<AlignedSet> sets, IEnumerable<Finding> findings)
+    /// <param name="isKnown">Whether a finding stands in a baseline; null to say nothing of that.</param>
+    /// <param name="diagnostics">What is wrong with files; null to say nothing of that.</param>
+    public static void Write(Stream output, IEnumerable<AlignedSet> sets, IEnumerable<Finding> findings, Predicate<Finding>? isKnown = null, IEnumerable<Diagnostic>? diagnostics = null)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
@@ -29,11 +31,12 @@ public static class ReportJsonWriter
         json.WriteStartArray("findings"u8);
         foreach (var finding in findings)
         {
-            Write(json, finding);
+            Write(json, finding, isKnown);
             FlushIfLarge(json);
         }
 
         json.WriteEndArray();
+        if (diagnostics is not null) Write(json, diagnostics);
         json.WriteStartArray("alignments"u8);
         foreach (var set in sets)
         {
@@ -52,7 +55,26 @@ public static class ReportJsonWriter
         if (json.BytesPending > 1 << 16) json.Flush();
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding)
+    private static void Write(Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics)
+    {
+        json.WriteStartArray("diagnostics"u8);
+        foreach (var diagnostic in diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("code"u8, diagnostic.Id.Code);
+            json.WriteString("severity"u8, SeverityName.Of(diagnostic.Severity));
+            json.WriteString("path"u8, diagnostic.Path);
+            json.WriteNumber("line"u8, diagnostic.Span.Line);
+            json.WriteNumber("column"u8, diagnostic.Span.Column);
+            json.WriteString("message"u8, diagnostic.Message);
+            json.WriteString("hint"u8, diagnostic.Hint);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Finding finding, Predicate<Finding>? isKnown)
     {
         json.WriteStartObject();
         json.WriteString("rule"u8, finding.Rule);
@@ -88,6 +110,7 @@ public static class ReportJsonWriter
         json.WriteString("evidence"u8, finding.Evidence);
         json.WriteString("consequenceOf"u8, finding.ConsequenceOf);
         json.WriteString("fingerprint"u8, finding.Fingerprint);
+        if (isKnown is not null) json.WriteBoolean("known"u8, isKnown(finding));
         json.WriteStartArray("usedBy"u8);
         foreach (var article in finding.UsedBy) json.WriteStringValue(article.Value);
         json.WriteEndArray();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -14,6 +15,9 @@ namespace ProcedureEngine.Exchange.Reports;
 /// </summary>
 public sealed partial class SarifReportFormat : IReportFormat
 {
+    /// <summary>As many as GitHub shows of a file; of one with more it takes none or cuts it off where it likes.</summary>
+    internal const int MostResults = 5_000;
+
     private const string Base = "%SRCROOT%";
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
@@ -39,8 +43,14 @@ public sealed partial class SarifReportFormat : IReportFormat
         json.WriteString("version"u8, "2.1.0");
         json.WriteStartArray("runs"u8);
         json.WriteStartObject();
-        var rules = new SarifRules(report.Entries);
+        var rules = new SarifRules(report.Entries, report.Site);
         rules.WriteTool(json);
+        // What tells this run from those of other folders of the repository, which are compared apart.
+        json.WriteStartObject("automationDetails"u8);
+        json.WriteString("id"u8, $"procedures/{report.Folder}");
+        json.WriteEndObject();
+        var results = Results(report);
+        Invocation(json, results.Total - results.Shown.Count);
         json.WriteString("columnKind"u8, "utf16CodeUnits");
         json.WriteStartObject("originalUriBaseIds"u8);
         json.WriteStartObject(Base);
@@ -48,9 +58,8 @@ public sealed partial class SarifReportFormat : IReportFormat
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("results"u8);
-        foreach (var entry in report.Entries)
+        foreach (var entry in results.Shown)
         {
-            if (entry.Severity == Severity.None) continue;
             Result(json, report, entry, rules.IndexOf(entry.Rule));
             if (json.BytesPending > 1 << 16) json.Flush();
         }
@@ -61,6 +70,34 @@ public sealed partial class SarifReportFormat : IReportFormat
         json.WriteEndObject();
         json.Flush();
         output.Write("\n"u8);
+    }
+
+    /// <summary>The results in the order of the report: the worst where there are more than are shown; what is new comes before what the baseline knows.</summary>
+    private static (IReadOnlyList<ReportEntry> Shown, int Total) Results(CheckReport report)
+    {
+        var all = report.Entries.Where(e => e.Severity != Severity.None).ToList();
+        if (all.Count <= MostResults) return (all, all.Count);
+        var worst = all.OrderBy(e => e.IsKnown).ThenByDescending(e => e.Severity).ThenByDescending(e => e.Finding?.Confidence ?? 1).Take(MostResults).ToHashSet(ReferenceEqualityComparer.Instance);
+        return (all.Where(worst.Contains).ToList(), all.Count);
+    }
+
+    private static void Invocation(Utf8JsonWriter json, int left)
+    {
+        json.WriteStartArray("invocations"u8);
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful"u8, true);
+        if (left > 0)
+        {
+            json.WriteStartArray("toolExecutionNotifications"u8);
+            json.WriteStartObject();
+            json.WriteString("level"u8, "warning");
+            SarifMessage.Write(json, "message", string.Create(CultureInfo.InvariantCulture, $"{left} more results were left out: code scanning shows no more than {MostResults}. These are the worst; the formats json and csv have all."));
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void Result(Utf8JsonWriter json, CheckReport report, ReportEntry entry, int rule)
@@ -109,7 +146,7 @@ public sealed partial class SarifReportFormat : IReportFormat
         if (message is not null) json.WriteNumber("id"u8, 1);
         json.WriteStartObject("physicalLocation"u8);
         json.WriteStartObject("artifactLocation"u8);
-        json.WriteString("uri"u8, PagePath.ToUrl(report.Folder + path));
+        json.WriteString("uri"u8, PagePath.ToUrl(report.PathOf(path)));
         json.WriteString("uriBaseId"u8, Base);
         json.WriteEndObject();
         json.WriteStartObject("region"u8);

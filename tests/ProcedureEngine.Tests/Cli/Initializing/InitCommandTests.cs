@@ -1,4 +1,4 @@
-using ProcedureEngine.Content.Settings;
+using ProcedureEngine.Content.Settings.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Tests.Content.Layouts;
 using Xunit;
@@ -23,7 +23,7 @@ public sealed class InitCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         var bag = new DiagnosticBag();
-        var settings = SiteSettings.Read(File.ReadAllText(Settings), bag);
+        var settings = SettingsReader.Read(File.ReadAllText(Settings), bag);
         Assert.Equal(0, bag.Count);
         Assert.Equal(("en", "en"), (settings.Reference?.Tag, settings.DefaultLocale?.Tag));
         Assert.Equal(["static"], settings.StaticFolders!.Value);

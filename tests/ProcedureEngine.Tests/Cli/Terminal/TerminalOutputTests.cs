@@ -21,6 +21,9 @@ public sealed partial class TerminalOutputTests : IDisposable
         ["export"] = [["content", "--output", $"models{Hostile}"], [$"content{Hostile}", "--output", "models"]],
         ["print"] = [["content", "--article", "router", "--locale", "en", "--browser", $"none{Hostile}"], ["content", "--article", $"x{Hostile}", "--locale", "en", "--output", "x.pdf"]],
         ["layout"] = [["content", "--all"], ["content", "--format", "json"], [$"content{Hostile}"]],
+        ["config"] = [["content"], ["content", "--format", "json"], ["content", "--config", $"none{Hostile}.yml"]],
+        ["completion"] = [[$"content{Hostile}"]],
+        ["man"] = [[$"content{Hostile}"]],
         ["init"] = [[$"content{Hostile}"], ["content"]],
         ["inspect"] = [[$"content/de/router{Hostile}.md"], [$"none{Hostile}.md"]],
     };

@@ -37,7 +37,7 @@ public sealed class DueArticlesTests : IDisposable
         Write();
         tree.Write("procedures.yml", "locales: [de, klingon]\ndefault-locale: nowhere\n");
 
-        Assert.Equal(2, tree.Load().Diagnostics.Count(d => d.Id.Code == "PE0010"));
+        Assert.Equal(2, tree.Load().Diagnostics.Count(d => d.Id.Code == "PE0030"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ProcedureEngine.Content;
 using ProcedureEngine.Content.Settings;
+using ProcedureEngine.Content.Settings.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;
@@ -50,7 +51,7 @@ public sealed class SiteSettingsTests
         Assert.Equal([(german, danish), (german, english), (english, danish)], Read("bilingual:\n  de: [en, da]\n  en: da\n", out var told).Pairs!.OrderBy(p => (p.First.Tag, p.Second.Tag)));
         Assert.Empty(told);
         Assert.Null(Read("bilingual:\n  de: [en, klingon]\n", out told).Pairs);
-        Assert.Equal(DiagnosticIds.UnknownSetting, Assert.Single(told).Id);
+        Assert.Equal(DiagnosticIds.BadSetting, Assert.Single(told).Id);
     }
 
     [Fact]
@@ -101,20 +102,20 @@ public sealed class SiteSettingsTests
     }
 
     [Theory]
-    [InlineData("diagnostics:\n  PE0208: loud\n", "PE0010", 2)]
-    [InlineData("diagnostics:\n  PE0208: note,error\n", "PE0010", 2)]
-    [InlineData("diagnostics:\n  PE0208: 3\n", "PE0010", 2)]
-    [InlineData("diagnostics:\n  PE0208: -1\n", "PE0010", 2)]
+    [InlineData("diagnostics:\n  PE0208: loud\n", "PE0030", 2)]
+    [InlineData("diagnostics:\n  PE0208: note,error\n", "PE0030", 2)]
+    [InlineData("diagnostics:\n  PE0208: 3\n", "PE0030", 2)]
+    [InlineData("diagnostics:\n  PE0208: -1\n", "PE0030", 2)]
     [InlineData("refrence: de\n", "PE0010", 1)]
-    [InlineData("reference: xx-nowhere\n", "PE0010", 1)]
-    [InlineData("rules:\n  missing-step: loud\n", "PE0010", 2)]
-    [InlineData("synonyms:\n  de: [Handy]\n", "PE0010", 2)]
-    [InlineData("synonyms: [Handy = Smartphone]\n", "PE0010", 1)]
-    [InlineData("synonyms:\n  nowhere_xx: [Handy = Smartphone]\n", "PE0010", 2)]
-    [InlineData("topics:\n  devices: Geräte\n", "PE0010", 2)]
+    [InlineData("reference: xx-nowhere\n", "PE0030", 1)]
+    [InlineData("rules:\n  missing-step: loud\n", "PE0030", 2)]
+    [InlineData("synonyms:\n  de: [Handy]\n", "PE0030", 2)]
+    [InlineData("synonyms: [Handy = Smartphone]\n", "PE0030", 1)]
+    [InlineData("synonyms:\n  nowhere_xx: [Handy = Smartphone]\n", "PE0030", 2)]
+    [InlineData("topics:\n  devices: Geräte\n", "PE0030", 2)]
     [InlineData("terms:\n  drop: [x]\n", "PE0010", 2)]
-    [InlineData("terms:\n  translate:\n    key: Schlüssel\n", "PE0010", 3)]
-    [InlineData("terms:\n  translate:\n    key: {xx-nowhere: Schlüssel}\n", "PE0010", 3)]
+    [InlineData("terms:\n  translate:\n    key: Schlüssel\n", "PE0030", 3)]
+    [InlineData("terms:\n  translate:\n    key: {xx-nowhere: Schlüssel}\n", "PE0030", 3)]
     [InlineData("a: b: c\n", "PE0009", 1)]
     public void What_can_not_be_understood_is_told_with_its_line(string yaml, string code, int line)
     {
@@ -151,9 +152,9 @@ public sealed class SiteSettingsTests
     [InlineData("booklets:\n  a:\n    title: A\n", "PE0020", 3, 5)]
     [InlineData("booklets:\n  a: {articles: [x], topic: y}\n", "PE0020", 2, 7)]
     [InlineData("booklets:\n  a:\n    topic: y\n    colour: red\n", "PE0010", 4, 5)]
-    [InlineData("booklets:\n  a:\n    topic: y\n    title: {deutsch1234: A}\n", "PE0010", 4, 13)]
-    [InlineData("booklets:\n  a:\n    topic: y\n    sign-off: maybe\n", "PE0010", 4, 5)]
-    [InlineData("booklets: [a, b]\n", "PE0010", 1, 1)]
+    [InlineData("booklets:\n  a:\n    topic: y\n    title: {deutsch1234: A}\n", "PE0030", 4, 13)]
+    [InlineData("booklets:\n  a:\n    topic: y\n    sign-off: maybe\n", "PE0030", 4, 5)]
+    [InlineData("booklets: [a, b]\n", "PE0030", 1, 1)]
     public void A_booklet_that_can_not_be_understood_is_told_with_its_place(string yaml, string code, int line, int column)
     {
         Read(yaml, out var told);
@@ -195,7 +196,7 @@ public sealed class SiteSettingsTests
     private static SiteSettings Read(string yaml, out IReadOnlyList<Diagnostic> told)
     {
         var bag = new DiagnosticBag();
-        var settings = SiteSettings.Read(yaml, bag);
+        var settings = SettingsReader.Read(yaml, bag);
         told = bag.ToImmutable();
         return settings;
     }

@@ -24,6 +24,10 @@ public sealed class MarkdownReportFormatTests
         Assert.Contains("  - [de/article.md:4](my%20docs/de/article.md#L4) number-mismatch: Numbers differ: 5 became 50.\n", Written(CheckedSample.Report()), StringComparison.Ordinal);
 
     [Fact]
+    public void Links_lead_to_the_pages_of_the_repository_where_somebody_says_where_they_are() =>
+        Assert.Contains("](https://example.com/us/blob/main/my%20docs/de/article.md#L4) ", Written(CheckedSample.Report() with { LinkBase = "https://example.com/us/blob/main/" }), StringComparison.Ordinal);
+
+    [Fact]
     public void It_says_whether_the_check_failed()
     {
         Assert.Contains("**Failed**: something new is at or above *error*.", Written(CheckedSample.Report()), StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ProcedureEngine.Consistency;
+using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.Reports;
 using ProcedureEngine.Model;
 using ProcedureEngine.Tests.Alignment;
@@ -13,7 +14,7 @@ public sealed class ReportJsonWriterTests
     {
         var set = Versions.Align("en", ("en", "# Title\n\n1. Select **A**.\n   1. Wait 5 minutes.\n2. Close the window now.\n"), ("de", "# Titel\n\n1. Wählen Sie **A**.\n   1. Warten Sie 50 Minuten.\n"));
         using var stream = new MemoryStream();
-        ReportJsonWriter.Write(stream, [set], ConsistencyChecker.Check(set, new RuleContext([Locale.Parse("en"), Locale.Parse("de"), Locale.Parse("nb")], Locale.Parse("en"))));
+        ReportJsonWriter.Write(stream, [set], ConsistencyChecker.Check(set, new RuleContext([Locale.Parse("en"), Locale.Parse("de"), Locale.Parse("nb")], Locale.Parse("en"))), f => f.Rule == "missing-step", [Diagnostic.Create(DiagnosticIds.GluedLink, "de/article.md", new SourceSpan(3, 4, 3, 9), "x")]);
         return JsonDocument.Parse(stream.ToArray()).RootElement;
     }
 
@@ -29,6 +30,15 @@ public sealed class ReportJsonWriterTests
         Assert.Equal("warning", finding.GetProperty("severity").GetString());
         Assert.Equal("numbers", finding.GetProperty("category").GetString());
         Assert.Equal("Numbers differ: 5 became 50.", finding.GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public void Of_each_finding_it_is_said_whether_the_baseline_knows_it()
+    {
+        var known = Report().GetProperty("findings").EnumerateArray().Select(f => (f.GetProperty("rule").GetString(), f.GetProperty("known").GetBoolean())).ToList();
+
+        Assert.Contains(("missing-step", true), known);
+        Assert.Contains(("number-mismatch", false), known);
     }
 
     [Fact]
@@ -56,6 +66,7 @@ public sealed class ReportJsonWriterTests
         var report = Report();
 
         Assert.Equal(Names(schema.GetProperty("properties")), Names(report));
+        Assert.Equal(Names(schema.GetProperty("$defs").GetProperty("diagnostic").GetProperty("properties")), Names(report.GetProperty("diagnostics")[0]));
         Assert.Equal(Names(schema.GetProperty("$defs").GetProperty("finding").GetProperty("properties")), Names(report.GetProperty("findings")[0]));
         Assert.Equal(Names(schema.GetProperty("$defs").GetProperty("alignment").GetProperty("properties")), Names(report.GetProperty("alignments")[0]));
     }

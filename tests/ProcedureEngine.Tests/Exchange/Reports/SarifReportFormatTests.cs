@@ -20,7 +20,7 @@ public sealed class SarifReportFormatTests
     {
         Assert.Null(new JsonSchemaSubset(Schema).Validate(Log(CheckedSample.Report())));
         Assert.Null(new JsonSchemaSubset(Schema).Validate(Log(CheckedSample.Report(known: e => e.Rule == "missing-step"))));
-        Assert.Null(new JsonSchemaSubset(Schema).Validate(Log(CheckedSample.Report() with { Entries = [] })));
+        Assert.Null(new JsonSchemaSubset(Schema).Validate(Log(CheckedSample.Report() with { Entries = [], Site = new Uri("https://help.example.com/") })));
     }
 
     [Fact]
@@ -94,6 +94,53 @@ public sealed class SarifReportFormatTests
         Assert.All(states.Where(s => s.Rule != "missing-step"), s => Assert.Equal("new", s.State));
         Assert.Contains(states, s => s.Rule == "PE0208");
         Assert.All(States(CheckedSample.Report()), s => Assert.Null(s.State));
+    }
+
+    [Fact]
+    public void With_a_published_site_each_rule_leads_to_its_page()
+    {
+        var driver = Run(CheckedSample.Report() with { Site = new Uri("https://help.example.com/x/") }).GetProperty("tool").GetProperty("driver");
+        var rule = driver.GetProperty("rules").EnumerateArray().Single(r => r.GetProperty("id").GetString() == "missing-step");
+
+        Assert.Equal("https://help.example.com/x/report/index.rules.html", driver.GetProperty("informationUri").GetString());
+        Assert.Equal("https://help.example.com/x/report/index.rules.html#missing-step", rule.GetProperty("helpUri").GetString());
+        Assert.Contains("**Example:**", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
+        Assert.False(Run().GetProperty("tool").GetProperty("driver").TryGetProperty("informationUri", out _));
+    }
+
+    /// <summary>Microsoft's own checker, by whose rules GitHub takes files: npm install -g @microsoft/sarif-multitool.</summary>
+    [Fact, Slow("Starts another program.")]
+    public async Task The_multitool_has_no_complaint()
+    {
+        var tool = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(p => new[] { Path.Combine(p, "Sarif.Multitool"), Path.Combine(p, "sarif-multitool") }).FirstOrDefault(File.Exists);
+        Assert.SkipUnless(tool is not null, "There is no sarif-multitool on the path.");
+        using var folder = new TemporaryFolder();
+        folder.Write("a.sarif", CheckedSample.Text(new SarifReportFormat().Write, CheckedSample.Report(known: e => e.Rule == "missing-step") with { Site = new Uri("https://help.example.com/") }));
+        foreach (var kind in new[] { "Sarif", "Ghas" })
+        {
+            var run = await Cli.ProgramRun.Of(folder.Path, [tool!, "validate", "a.sarif", "--rule-kind", kind]);
+            Assert.True(run.ExitCode == 0 && !run.Output.Contains(": warning ", StringComparison.Ordinal) && !run.Output.Contains(": error ", StringComparison.Ordinal), run.Output + run.Error);
+        }
+    }
+
+    [Fact]
+    public void Runs_of_several_folders_are_told_apart() => Assert.Equal("procedures/my docs/", Run().GetProperty("automationDetails").GetProperty("id").GetString());
+
+    [Fact]
+    public void Of_more_than_code_scanning_shows_the_worst_are_written_and_the_rest_is_said()
+    {
+        var report = CheckedSample.Report(known: e => e.Rule == "missing-article");
+        var worst = report.Entries.Single(e => e.Rule == "missing-step");
+        var mild = report.Entries.Single(e => e.Rule == "PE0208");
+        var known = report.Entries.Single(e => e.Rule == "missing-article");
+        var run = Run(report with { Entries = [known, .. Enumerable.Repeat(mild, SarifReportFormat.MostResults).Select(m => m with { }), worst with { }] });
+
+        var results = run.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("ruleId").GetString()).ToList();
+        Assert.Equal(SarifReportFormat.MostResults, results.Count);
+        Assert.Equal("missing-step", results[^1]);
+        Assert.DoesNotContain("missing-article", results);
+        Assert.StartsWith("2 more results were left out", run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.False(Run().GetProperty("invocations")[0].TryGetProperty("toolExecutionNotifications", out _));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using ProcedureEngine.Content.Settings;
+using ProcedureEngine.Content.Settings.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering.Guide;
 using ProcedureEngine.Rendering.Html;
@@ -53,8 +53,8 @@ public sealed partial class GuidePageTests : IDisposable
     public void What_is_no_address_of_a_site_is_an_unknown_setting(string value)
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(SiteSettings.Read($"site: {value}\n", diagnostics).Site);
-        Assert.Equal(DiagnosticIds.UnknownSetting, Assert.Single(diagnostics.ToImmutable()).Id);
+        Assert.Null(SettingsReader.Read($"site: {value}\n", diagnostics).Site);
+        Assert.Equal(DiagnosticIds.BadSetting, Assert.Single(diagnostics.ToImmutable()).Id);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ProcedureEngine.Content.Settings;
+using ProcedureEngine.Content.Settings.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Search;
@@ -185,7 +186,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Groups_of_the_language_hold_the_English_words_too_and_those_of_the_settings_come_first()
     {
-        var settings = SiteSettings.Read("synonyms:\n  de: [Kasse = Bezahl-Terminal, Müller = Möller]", new DiagnosticBag());
+        var settings = SettingsReader.Read("synonyms:\n  de: [Kasse = Bezahl-Terminal, Müller = Möller]", new DiagnosticBag());
         var index = new IndexReader(Pages([], [], settings), "search/de/");
 
         Assert.Equal(["kasse,bezahl terminal", "muller,moller"], index.Groups[..2]);

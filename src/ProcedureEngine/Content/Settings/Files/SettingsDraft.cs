@@ -3,7 +3,7 @@ using System.Text;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
-namespace ProcedureEngine.Content.Settings;
+namespace ProcedureEngine.Content.Settings.Files;
 
 /// <summary>The settings that say what was found in a folder, explained line by line, for people to go on from.</summary>
 public static class SettingsDraft
@@ -11,13 +11,32 @@ public static class SettingsDraft
     /// <summary>A language that has less than half of the articles is translated in part on purpose, or has just begun.</summary>
     private const int PartOf = 2;
 
-    /// <summary>The text of <see cref="SiteSettings.FileName"/> for a folder: YAML with comments, that <see cref="SiteSettings.Read"/> reads without a complaint.</summary>
-    public static string Of(ContentTree content)
+    /// <summary>The text of <see cref="SiteSettings.FileName"/> for a folder: YAML with comments, that <see cref="SettingsReader"/> reads without a complaint.</summary>
+    /// <param name="content">What was found.</param>
+    /// <param name="folder">The content folder as seen from the file; null where the file lies in it.</param>
+    /// <param name="output">The folder for the site as seen from the file; null to name none.</param>
+    /// <param name="schema">Where editors find the schema: an address, or a file as seen from this one; null to name none.</param>
+    public static string Of(ContentTree content, string? folder = null, string? output = null, string? schema = null)
     {
         var text = new StringBuilder();
+        if (schema is not null) Line($"# yaml-language-server: $schema={schema}");
         Line("# Settings of ProcedureEngine, as 'procedures init' found them. Every line may be changed or left out.");
         foreach (var layout in content.Layout.Placements.Select(p => p.Layout).Distinct().Order(StringComparer.Ordinal)) Line($"# Found: {layout}.");
         foreach (var toolchain in content.Layout.Toolchains) Line($"# Found: {toolchain.Name}, by {OneLine(toolchain.File)}.");
+
+        if (folder is not null)
+        {
+            Line("");
+            Line("# The folder with the articles, seen from this file.");
+            Line($"content: {Quoted(folder)}");
+        }
+
+        if (output is not null)
+        {
+            Line("");
+            Line("# The folder that 'procedures build' writes.");
+            Line($"output: {Quoted(output)}");
+        }
 
         Line("");
         Line("# The language that the others are translated from.");
