@@ -110,6 +110,10 @@ public static class DiagnosticIds
     public static DiagnosticId FilteredFiles { get; } = new("PE0029", Severity.Note,
         "The file goes through the filter '{0}' of git, which is not started here, as do {1} more: it counts as changed, whether somebody touched it or not.", "Take the file out of .gitattributes, or expect its article in each report of changes.");
 
+    /// <summary>A language that a check is to tell of is not there.</summary>
+    public static DiagnosticId NoLocaleToTell { get; } = new("PE0035", Severity.Error,
+        "No article is in '{0}'.", "Name one of these: {1}.");
+
     /// <summary>Front matter that is not YAML.</summary>
     /// <example>
     /// ---

@@ -20,7 +20,7 @@ public sealed partial class JsonReportFormat : IReportFormat
 
     /// <inheritdoc/>
     public void Write(Stream output, CheckReport report) =>
-        ReportJsonWriter.Write(output, report.Sets, report.Entries.Select(entry => entry.Finding).OfType<Finding>());
+        ReportJsonWriter.Write(output, report.Sets, report.Entries.Select(entry => entry.Finding).OfType<Finding>(), report.Root);
 
     [GeneratedRegex("""\A\s*\{\s*"version":\s*1,\s*"generator":\s*"ProcedureEngine\b""", RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();

@@ -20,12 +20,14 @@ public static class ReportJsonWriter
     /// <param name="output">Where to.</param>
     /// <param name="sets">The aligned articles in the order of the report.</param>
     /// <param name="findings">The findings in the order of the report.</param>
-    public static void Write(Stream output, IEnumerable<AlignedSet> sets, IEnumerable<Finding> findings)
+    /// <param name="root">The content folder as seen from the folder that the check ran in; null where nobody knows that.</param>
+    public static void Write(Stream output, IEnumerable<AlignedSet> sets, IEnumerable<Finding> findings, string? root = null)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         json.WriteNumber("version"u8, FormatVersion);
         json.WriteString("generator"u8, Generator);
+        if (root is not null) json.WriteString("root"u8, root);
         json.WriteStartArray("findings"u8);
         foreach (var finding in findings)
         {
@@ -88,6 +90,7 @@ public static class ReportJsonWriter
         json.WriteString("evidence"u8, finding.Evidence);
         json.WriteString("consequenceOf"u8, finding.ConsequenceOf);
         json.WriteString("fingerprint"u8, finding.Fingerprint);
+        json.WriteString("group"u8, finding.Group);
         json.WriteStartArray("usedBy"u8);
         foreach (var article in finding.UsedBy) json.WriteStringValue(article.Value);
         json.WriteEndArray();
