@@ -23,6 +23,10 @@ public sealed record CauseGroup(string Name, ImmutableArray<Finding> Findings, I
     /// <summary>In how many articles its places are.</summary>
     public int Articles { get; } = Findings.Select(f => f.Article).Distinct().Count();
 
+    /// <summary>Those that have places in several articles: the most severe first, then those with most places.</summary>
+    public static ImmutableArray<CauseGroup> OfSeveral(IEnumerable<CauseGroup> groups) =>
+        [.. groups.Where(g => g.Articles > 1).OrderByDescending(g => g.Severity).ThenByDescending(g => g.Findings.Length).ThenBy(g => g.Name, StringComparer.Ordinal)];
+
     /// <summary>The findings by cause, in the order in which the first of each comes. Consequences whose cause is not among them stand alone.</summary>
     public static ImmutableArray<CauseGroup> Of(IEnumerable<Finding> findings)
     {

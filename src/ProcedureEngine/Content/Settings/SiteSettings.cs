@@ -20,6 +20,7 @@ namespace ProcedureEngine.Content.Settings;
 /// title: {en: Brightwater Help, de: Brightwater-Hilfe}   # what the site is called; one text for all languages, or one for each
 /// description: {en: What the service desk does, step by step.}
 /// site: https://help.example.com/procedures/
+/// repository: https://git.example.com/help/blob/main/docs/{path}#L{line}   # where the files are shown; the report links there
 /// diagnostics:
 ///   PE0208: none            # none, note, warning or error
 /// rules:
@@ -67,6 +68,9 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
 
     /// <summary>Where the site is published, ending with <c>/</c>; null where the file does not say.</summary>
     public Uri? Site { get; init; }
+
+    /// <summary>Where the files are shown at their lines; null where the file does not say.</summary>
+    public RepositoryAddress? Repository { get; init; }
 
     /// <summary>The language of files whose folder and name say none, beside translations that do; null where the file does not say.</summary>
     public Locale? DefaultLocale { get; init; }
@@ -176,6 +180,7 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
         if (entry.Key.Equals("locales", StringComparison.OrdinalIgnoreCase)) return WithLocales([.. entry.Values.Select(Locale.TryParse)]);
         if (Rest(entry.Key, LocalePrefix) is { } due) return WithDue(Locale.TryParse(due), entry.Values);
         if (entry.Key.Equals("site", StringComparison.OrdinalIgnoreCase)) return Address(value) is { } site ? this with { Site = site } : null;
+        if (entry.Key.Equals("repository", StringComparison.OrdinalIgnoreCase)) return RepositoryAddress.TryParse(value) is { } repository ? this with { Repository = repository } : null;
         if (entry.Key.Equals("bilingual", StringComparison.OrdinalIgnoreCase)) return value.Equals("none", StringComparison.OrdinalIgnoreCase) ? this with { Pairs = [] } : null;
         if (Rest(entry.Key, PairPrefix) is { } language) return WithPairs(Locale.TryParse(language), [.. entry.Values.Select(Locale.TryParse)]);
         if (Rest(entry.Key, TopicPrefix) is { } topic)

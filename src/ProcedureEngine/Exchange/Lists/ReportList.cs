@@ -35,7 +35,7 @@ public sealed record ReportList
         var listed = groups.RemoveAll(g => g.Severity < least);
         return new ReportList
         {
-            Corpus = [.. listed.Where(g => g.Articles > 1).OrderByDescending(g => g.Severity).ThenByDescending(g => g.Findings.Length).ThenBy(g => g.Name, StringComparer.Ordinal)],
+            Corpus = CauseGroup.OfSeveral(listed),
             Articles =
             [
                 .. from article in listed.Where(g => g.Articles == 1).GroupBy(g => g.Lead.Article)

@@ -3,12 +3,13 @@ using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Report.Drift;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report.Parts;
 
 /// <summary>Writes findings on an article's page.</summary>
-internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
+internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text, Site site)
 {
     /// <summary>Writes a finding as a box that links can point to.</summary>
     /// <param name="finding">The finding.</param>
@@ -35,19 +36,25 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
     }
 
     /// <summary>Writes a link to a finding: its rule and where it is.</summary>
-    public void Link(ReportedFinding finding)
+    public void Link(ReportedFinding finding) => Link([finding]);
+
+    /// <summary>Writes a link to findings with one cause: the rule of the first, and where each is.</summary>
+    public void Link(IReadOnlyList<ReportedFinding> findings)
     {
-        var found = finding.Finding;
-        html.Write($"""<a class="{ClassOf(found.Severity)}" href="#{finding.Id}">""");
-        say.Element("b"u8, ReportText.Of(found.Severity));
+        var first = findings[0];
+        html.Write($"""<a class="{ClassOf(first.Finding.Severity)}" href="#{first.Id}">""");
+        say.Element("b"u8, ReportText.Of(first.Finding.Severity));
         html.Markup(" "u8);
-        say.Element("span"u8, FindingText.Name(found.Rule));
+        say.Element("span"u8, FindingText.Name(first.Finding.Rule));
         html.Markup("</a> "u8);
-        New(finding);
-        html.Write($"""<span class="where">{found.Locale.Tag}""");
-        if (found.At is { } at)
+        if (findings.Any(f => f.IsNew)) New(findings.First(f => f.IsNew));
+        html.Markup("<span class=\"where\">"u8);
+        Where(first.Finding);
+        for (var i = 1; i < findings.Count; i++)
         {
-            html.Write($":{at.Span.Line}");
+            html.Write($"""{(i == 1 ? " "u8 : ", "u8)}<a href="#{findings[i].Id}">""");
+            Where(findings[i].Finding);
+            html.Markup("</a>"u8);
         }
 
         html.Markup("</span>"u8);
@@ -60,6 +67,11 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         say.Element("h2"u8, FindingText.Name(rule.Name));
         html.Markup("\n"u8);
         new RuleHtml(html, say).Write(rule);
+        html.Markup("<p>"u8);
+        say.Element("b"u8, "Keep");
+        html.Markup("<br>"u8);
+        say.Element("span"u8, "KeepHow");
+        html.Write($"<br><code data-suppress>&lt;!-- procedures-ignore {rule.Name}: … --&gt;</code></p>\n");
         html.Write($"<button type=\"button\" popovertargetaction=\"hide\" popovertarget=\"_{rule.Name}\"");
         say.Say("Close");
         html.Markup("</button>\n</div>\n"u8);
@@ -79,6 +91,12 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         html.Markup("<span class=\"new\""u8);
         say.Say("New");
         html.Markup("</span> "u8);
+    }
+
+    private void Where(Finding found)
+    {
+        html.Text(found.Locale.Tag);
+        if (found.At is { } at) html.Write($":{at.Span.Line}");
     }
 
     /// <summary>What the message does not say already.</summary>
@@ -108,12 +126,11 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         html.Markup("</p>\n"u8);
     }
 
-    /// <summary>A place as editors and terminals know how to open it: <c>path:line</c>.</summary>
+    /// <summary>A place by language and line, since the file stands above; it leads to the line of the file where that is shown somewhere.</summary>
     private void Place(Place place)
     {
-        html.Markup("<code>"u8);
-        say.Path(place.Path);
-        html.Write($":{place.Span.Line}</code>");
+        if (site.Settings.Repository is { } repository) html.Write($"""<a href="{repository.Of(place.Path, place.Span.Line)}" title="{place.Path}:{place.Span.Line}">{place.Locale.Tag}:{place.Span.Line}</a>""");
+        else html.Write($"""<span title="{place.Path}:{place.Span.Line}">{place.Locale.Tag}:{place.Span.Line}</span>""");
     }
 
     private void Consequences(FindingGroup group)
