@@ -12,7 +12,7 @@ export function arrive(finding) {
   const [top, bottom] = [Math.min(judged.getBoundingClientRect().top, finding.getBoundingClientRect().top), finding.getBoundingClientRect().bottom]
   const room = innerHeight - 2 * EDGE
   // Where both fit they stand in the middle; else the words stand at the top.
-  const space = Math.max(0, room - (bottom - top)) / 2
+  const space = Math.max(0, room - bottom + top) * 0.5
   scrollBy({ top: top - EDGE - space, left: 0, behavior: 'instant' })
   cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   if (judged.getBoundingClientRect().top < EDGE) scrollBy({ top: judged.getBoundingClientRect().top - EDGE, behavior: 'instant' })

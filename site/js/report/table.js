@@ -21,7 +21,7 @@ export class ReportTable {
   rest = []
 
   /** @type {Findings} */
-  data = { columns: [], rules: [], articles: [] }
+  data = { columns: [], rules: [], causes: [], articles: [] }
 
   /** @type {Texts} */
   texts = {}

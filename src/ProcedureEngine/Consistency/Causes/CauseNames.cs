@@ -47,7 +47,7 @@ internal static class CauseNames
         }
 
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
-        foreach (var run in Runs(cases.Values))
+        foreach (var run in Runs(cases.Values, places))
         {
             var first = findings[run[0].First];
             var name = run.Count == 1 && SharedName(first) is { } shared ? shared : Distinct(ArticleName(first, places.TextAt(run[0].Place)), seen);
@@ -72,14 +72,14 @@ internal static class CauseNames
     }
 
     /// <summary>The places that are wrong the same way in the same languages, in runs of neighbours, each in the order of the text.</summary>
-    private static IEnumerable<List<Case>> Runs(IEnumerable<Case> cases)
+    private static IEnumerable<List<Case>> Runs(IEnumerable<Case> cases, SourcePlaces places)
     {
         List<Case> run = [];
         foreach (var next in cases
             .OrderBy(c => c.Message.Key, StringComparer.Ordinal).ThenBy(c => c.Severity).ThenBy(c => c.Languages, StringComparer.Ordinal)
             .ThenBy(c => c.Place.Unit).ThenBy(c => c.Place.Position).ThenBy(c => c.First))
         {
-            if (run.Count > 0 && !run[^1].Continues(next))
+            if (run.Count > 0 && !(run[^1].IsLike(next) && places.AreNeighbours(run[^1].Place, next.Place, next.Locales)))
             {
                 yield return run;
                 run = [];
@@ -120,13 +120,15 @@ internal static class CauseNames
     private sealed class Case(FindingMessage message, SourcePlace place)
     {
         private readonly List<int> indices = [];
-        private Locale? last;
+        private readonly List<Locale> locales = [];
 
         public FindingMessage Message { get; } = message;
 
         public SourcePlace Place { get; } = place;
 
         public Severity Severity { get; private set; }
+
+        public IReadOnlyList<Locale> Locales => locales;
 
         /// <summary>The languages by tag: findings come in that order.</summary>
         public string Languages { get; private set; } = "";
@@ -135,21 +137,16 @@ internal static class CauseNames
 
         public int First => indices[0];
 
-        /// <summary>Where its first finding stands: what is missing stands before what follows it, so that a hole is one line of the translation, whatever it takes in the source.</summary>
-        private Place? At { get; set; }
-
         public void Add(int index, Finding finding)
         {
-            if (indices.Count == 0) At = finding.At;
             indices.Add(index);
             if (finding.Severity > Severity) Severity = finding.Severity;
-            if (finding.Locale == last) return;
-            last = finding.Locale;
-            Languages += last.Tag + " ";
+            if (locales.Count > 0 && locales[^1] == finding.Locale) return;
+            locales.Add(finding.Locale);
+            Languages += finding.Locale.Tag + " ";
         }
 
-        /// <summary>Whether the next one is the same fault in the same languages, with nothing between.</summary>
-        public bool Continues(Case next) =>
-            Message == next.Message && Severity == next.Severity && Languages == next.Languages && (Place.IsNeighbourOf(next.Place) || (At is not null && At == next.At));
+        /// <summary>Whether another one is the same fault in the same languages.</summary>
+        public bool IsLike(Case other) => Message == other.Message && Severity == other.Severity && Languages == other.Languages;
     }
 }

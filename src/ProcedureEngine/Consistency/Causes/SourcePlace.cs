@@ -15,9 +15,4 @@ internal readonly record struct SourcePlace(Locale? Locale, SourceSpan? Span, in
 
     /// <summary>No gap.</summary>
     public const int AtUnit = -1;
-
-    /// <summary>Whether nothing stands between this place and one behind it, or the same.</summary>
-    public bool IsNeighbourOf(SourcePlace next) =>
-        Unit != Nowhere && next.Unit != Nowhere && (Position == AtUnit) == (next.Position == AtUnit)
-        && (Position == AtUnit ? next.Unit - Unit is 0 or 1 : next.Unit == Unit && next.Position - Position is 0 or 1);
 }

@@ -38,7 +38,7 @@ public sealed class CheckCommandTests : IDisposable
         var lines = CommandRun.Of("check", temporary["content"]).Output.Split('\n');
 
         Assert.Equal("router", lines[0]);
-        Assert.StartsWith("  de/router.md(4): error missing-step: Step 2 is missing", lines[1], StringComparison.Ordinal);
+        Assert.Contains("content/de/router.md:4:1: error missing-step: Step 2 is missing", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("junit", "<failure type=\"missing-step\"")]
     [InlineData("csv", "error,missing-step,router,de,de/router.md,4,")]
     [InlineData("markdown", "| missing-step | error | 1 |")]
-    [InlineData("text", "de/router.md(4): error missing-step")]
+    [InlineData("text", "de/router.md:4:1: error missing-step")]
     public void Every_format_goes_to_the_file(string format, string expected)
     {
         temporary.Write("content/de/router.md", SampleArticle.GermanWithoutTheWait);

@@ -80,7 +80,7 @@ public sealed class RegularFileTests : IDisposable
         using var special = SpecialFile.Create(kind, temporary["content/procedures.yml"]);
         var run = CommandRun.Of("build", temporary["content"], "--output", temporary["out"]);
 
-        Assert.Contains(run.Errors, l => l.Contains("procedures.yml(1,1): error PE0003", StringComparison.Ordinal));
+        Assert.Contains(run.Errors, l => l.Contains("procedures.yml:1:1: error PE0003", StringComparison.Ordinal));
         Assert.True(File.Exists(temporary["out/de/router.html"]));
     }, TestContext.Current.CancellationToken);
 
