@@ -21,6 +21,7 @@ async function start() {
   if (before) bar.append(link(before, 'PreviousArticle', '←'))
   if (all.length > 0) {
     offerToKeep(all, said)
+    if (location.hash) arriveAtHash() // the buttons have moved it
     bar.append(walker('PreviousFinding', '↑', -1), place, walker('NextFinding', '↓', 1), letters())
     addEventListener('keydown', onKey)
     addEventListener('hashchange', () => { arriveAtHash(); void tell() })

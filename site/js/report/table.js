@@ -212,11 +212,13 @@ export class ReportTable {
     return item
   }
 
-  /** Where the places of a cause are, each a link. @param {import('./findings.js').Article} article @param {import('./findings.js').Finding[]} places */
+  /** Where the places of a cause are: the first of each language, with their number. @param {import('./findings.js').Article} article @param {import('./findings.js').Finding[]} places */
   places(article, places) {
-    const where = /** @param {import('./findings.js').Finding} f */ f => `${this.data.columns[f.column]}${f.line > 0 ? ':' + f.line : ''}`
-    if (places.length === 1) return [where(places[0])]
-    return places.flatMap((f, at) => [at > 0 ? ', ' : '', element('a', { href: this.address(article, f.id) }, where(f))])
+    const languages = [...new Set(places.map(f => f.column))].map(column => places.filter(f => f.column === column))
+    return languages.flatMap(([first, ...others], at) => {
+      const where = `${this.data.columns[first.column]}${first.line > 0 ? ':' + first.line : ''}${others.length > 0 ? ` ×${others.length + 1}` : ''}`
+      return languages.length === 1 ? [where] : [at > 0 ? ', ' : '', element('a', { href: this.address(article, first.id) }, where)]
+    })
   }
 }
 

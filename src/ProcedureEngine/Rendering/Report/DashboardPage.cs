@@ -27,12 +27,12 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
             say.Say("Intro");
             html.Markup("</p>\n"u8);
             Languages();
+            new PackForm(html, say, site, dashboard.Columns).Write();
         }
 
         new ArticleMatrix(html, say, site, dashboard).Write(page);
         if (page == 1)
         {
-            new PackForm(html, say, site, dashboard.Columns).Write();
             new CauseTable(html, say, dashboard.Causes).Write();
             new RuleTable(html, say, dashboard.Rules).Write();
             trend?.Table();

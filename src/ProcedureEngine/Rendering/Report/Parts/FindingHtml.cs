@@ -38,7 +38,7 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text, 
     /// <summary>Writes a link to a finding: its rule and where it is.</summary>
     public void Link(ReportedFinding finding) => Link([finding]);
 
-    /// <summary>Writes a link to findings with one cause: the rule of the first, and where each is.</summary>
+    /// <summary>Writes a link to findings with one cause: the rule of the first, and where the first of each language is.</summary>
     public void Link(IReadOnlyList<ReportedFinding> findings)
     {
         var first = findings[0];
@@ -49,12 +49,13 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text, 
         html.Markup("</a> "u8);
         if (findings.Any(f => f.IsNew)) New(findings.First(f => f.IsNew));
         html.Markup("<span class=\"where\">"u8);
-        Where(first.Finding);
-        for (var i = 1; i < findings.Count; i++)
+        var languages = findings.GroupBy(f => f.Finding.Locale).ToList();
+        for (var i = 0; i < languages.Count; i++)
         {
-            html.Write($"""{(i == 1 ? " "u8 : ", "u8)}<a href="#{findings[i].Id}">""");
-            Where(findings[i].Finding);
-            html.Markup("</a>"u8);
+            if (i > 0) html.Markup(", "u8);
+            if (languages.Count > 1) html.Write($"""<a href="#{languages[i].First().Id}">""");
+            Where(languages[i].First().Finding, languages[i].Count());
+            if (languages.Count > 1) html.Markup("</a>"u8);
         }
 
         html.Markup("</span>"u8);
@@ -93,10 +94,11 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text, 
         html.Markup("</span> "u8);
     }
 
-    private void Where(Finding found)
+    private void Where(Finding found, int count)
     {
         html.Text(found.Locale.Tag);
         if (found.At is { } at) html.Write($":{at.Span.Line}");
+        if (count > 1) html.Write($" ×{count}");
     }
 
     /// <summary>What the message does not say already.</summary>

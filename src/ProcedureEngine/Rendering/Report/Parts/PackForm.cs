@@ -15,9 +15,9 @@ internal sealed class PackForm(HtmlWriter html, ReportHtml say, Site site, Immut
     public void Write()
     {
         if (locales.IsEmpty) return;
-        html.Markup("<form class=\"pack\" id=\"_pack\"><fieldset>"u8);
-        say.Element("legend"u8, "Pack");
-        html.Markup("\n<label>"u8);
+        html.Markup("<details class=\"pack\">"u8);
+        say.Element("summary"u8, "Pack");
+        html.Markup("\n<form id=\"_pack\">\n<label>"u8);
         say.Element("span"u8, "PackSize");
         html.WriteLine($""" <input type="number" name="articles" min="1" max="1000" value="{Articles}"></label>""");
         foreach (var locale in locales)
@@ -25,6 +25,6 @@ internal sealed class PackForm(HtmlWriter html, ReportHtml say, Site site, Immut
             html.WriteLine($"""<button type="submit" name="locale" value="{locale.Tag}">{LocaleHtml.Name(html, site, locale)}</button>""");
         }
 
-        html.Markup("</fieldset></form>\n"u8);
+        html.Markup("</form>\n</details>\n"u8);
     }
 }
