@@ -51,6 +51,6 @@ public sealed record ReportList
     private static IEnumerable<(ArticleKey Key, int Rank)> Ranks(ImmutableArray<AlignedSet> sets, IEnumerable<Finding> findings)
     {
         var byArticle = findings.ToLookup(f => f.Article);
-        return ArticleDrift.WorstFirst(sets.Where(s => byArticle.Contains(s.Key)).Select(s => ArticleDrift.Of(s, byArticle[s.Key]))).Select((drift, rank) => (drift.Key, rank));
+        return ArticleDrift.WorstFirst(sets.Where(s => byArticle.Contains(s.Key)).DistinctBy(s => s.Key).Select(s => ArticleDrift.Of(s, byArticle[s.Key]))).Select((drift, rank) => (drift.Key, rank));
     }
 }

@@ -131,7 +131,7 @@ public sealed class MarkdownReportFormat : IReportFormat
     {
         if (list.Articles.IsEmpty) return;
         text.Append("### Most to do\n\n");
-        var titles = report.Sets.ToDictionary(s => s.Key, s => s.Reference.Title);
+        var titles = report.Sets.DistinctBy(s => s.Key).ToDictionary(s => s.Key, s => s.Reference.Title);
         foreach (var (key, groups) in list.Articles.Take(MaxArticles))
         {
             text.Append("- **").Append(Escaped(titles.GetValueOrDefault(key) ?? key.Value)).Append(CultureInfo.InvariantCulture, $"**: {Counted(groups.Count(g => g.Severity == Severity.Error), "error")}, {Counted(groups.Count(g => g.Severity == Severity.Warning), "warning")}\n");

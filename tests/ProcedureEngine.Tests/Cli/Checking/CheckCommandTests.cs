@@ -58,7 +58,7 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("sarif", "\"ruleId\": \"missing-step\"")]
     [InlineData("junit", "<failure type=\"missing-step\"")]
-    [InlineData("csv", "error,missing-step,router,de,de/router.md,4,")]
+    [InlineData("csv", "/content/de/router.md,4,4,Step 2 is missing: “Wait 30 seconds.”,")]
     [InlineData("markdown", "| missing-step | error | 1 |")]
     [InlineData("text", "de/router.md:4:1: error missing-step")]
     public void Every_format_goes_to_the_file(string format, string expected)
