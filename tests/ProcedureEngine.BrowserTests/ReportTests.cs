@@ -34,7 +34,7 @@ public sealed class ReportTests(BuiltSite site, ReportSite report) : IClassFixtu
 
         await Expect(Articles(page)).ToHaveTextAsync(["De maillimiet verhogen"]);
         await Expect(page.Locator("[name=rule]")).ToHaveValueAsync("number-mismatch");
-        await Expect(page.Locator("[name=locale]")).ToHaveValueAsync("nl");
+        await Expect(page.Locator("select[name=locale]")).ToHaveValueAsync("nl");
         await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Article", Exact = true })).ToHaveAttributeAsync("aria-sort", "ascending");
     }
 

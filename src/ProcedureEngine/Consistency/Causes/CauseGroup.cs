@@ -14,8 +14,11 @@ public sealed record CauseGroup(string Name, ImmutableArray<Finding> Findings, I
     /// <summary>The first of its most severe findings: the one that the line quotes.</summary>
     public Finding Lead { get; } = Findings.MaxBy(f => f.Severity)!;
 
-    /// <summary>The severity of the most severe finding.</summary>
+    /// <summary>The severity of the most severe of its places.</summary>
     public Severity Severity => Lead.Severity;
+
+    /// <summary>The severity of the most severe finding, what follows from the places included: what fails a check is never behind a milder line unsaid.</summary>
+    public Severity Worst { get; } = Findings.Concat(Consequences).Max(f => f.Severity);
 
     /// <summary>The languages that have to be looked at, by tag.</summary>
     public ImmutableArray<Locale> Locales { get; } = [.. Findings.Select(f => f.Locale).Distinct().OrderBy(l => l.Tag, StringComparer.Ordinal)];
@@ -25,7 +28,7 @@ public sealed record CauseGroup(string Name, ImmutableArray<Finding> Findings, I
 
     /// <summary>Those that have places in several articles: the most severe first, then those with most places.</summary>
     public static ImmutableArray<CauseGroup> OfSeveral(IEnumerable<CauseGroup> groups) =>
-        [.. groups.Where(g => g.Articles > 1).OrderByDescending(g => g.Severity).ThenByDescending(g => g.Findings.Length).ThenBy(g => g.Name, StringComparer.Ordinal)];
+        [.. groups.Where(g => g.Articles > 1).OrderByDescending(g => g.Worst).ThenByDescending(g => g.Findings.Length).ThenBy(g => g.Name, StringComparer.Ordinal)];
 
     /// <summary>The findings by cause, in the order in which the first of each comes. Consequences whose cause is not among them stand alone.</summary>
     public static ImmutableArray<CauseGroup> Of(IEnumerable<Finding> findings)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ProcedureEngine.Consistency.Causes;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Exchange.Lists;
@@ -9,13 +10,13 @@ namespace ProcedureEngine.Exchange.Lists;
 public static class CauseWords
 {
     /// <summary>
-    /// The places by language and what follows from them, in brackets behind a space: <c> [de:45, nb:44; 2 follow from it]</c>; in several
+    /// The places by language and what follows from them, in brackets behind a space: <c> [de:45, nb:44; 2 follow from it]</c>, with the severity of the worst of these where it is worse; in several
     /// articles <c> [12 places in 7 articles: de 8, nb 4]</c>. Empty where the line is about one place alone.
     /// </summary>
     public static string Of(CauseGroup group)
     {
         var places = group.Articles > 1 ? InSeveral(group) : group.Findings.Length > 1 ? InOne(group) : "";
-        var following = group.Consequences.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $"{group.Consequences.Length:N0} {(group.Consequences.Length == 1 ? "follows" : "follow")} from it");
+        var following = group.Consequences.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $"{group.Consequences.Length:N0} {(group.Consequences.Length == 1 ? "follows" : "follow")} from it{(group.Worst > group.Severity ? $", the worst of them {(group.Worst == Severity.Error ? "an error" : "a warning")}" : "")}");
         return places.Length + following.Length == 0 ? "" : $" [{places}{(places.Length > 0 && following.Length > 0 ? "; " : "")}{following}]";
     }
 

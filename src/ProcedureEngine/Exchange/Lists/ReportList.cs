@@ -32,25 +32,28 @@ public sealed record ReportList
     public static ReportList Of(ImmutableArray<AlignedSet> sets, IReadOnlyCollection<Finding> findings, Severity least, bool isGrouped)
     {
         var groups = isGrouped ? CauseGroup.Of(findings) : [.. findings.Select(f => new CauseGroup(f.Group, [f], []))];
-        var listed = groups.RemoveAll(g => g.Severity < least);
+        var listed = groups.RemoveAll(g => g.Worst < least);
+        var ranks = Ranks(sets, findings);
         return new ReportList
         {
             Corpus = CauseGroup.OfSeveral(listed),
             Articles =
             [
-                .. from article in listed.Where(g => g.Articles == 1).GroupBy(g => g.Lead.Article)
-                   join rank in Ranks(sets, findings) on article.Key equals rank.Key
-                   orderby rank.Rank
-                   select (article.Key, ImmutableArray.CreateRange(article.OrderByDescending(g => g.Severity))),
+                .. listed.Where(g => g.Articles == 1)
+                    .GroupBy(g => g.Lead.Article)
+                    .OrderBy(article => ranks.GetValueOrDefault(article.Key, int.MaxValue))
+                    .Select(article => (article.Key, ImmutableArray.CreateRange(article.OrderByDescending(g => g.Worst)))),
             ],
             Milder = findings.Count - listed.Sum(g => g.Findings.Length + g.Consequences.Length),
         };
     }
 
     /// <summary>The articles with findings, each with its place in the report.</summary>
-    private static IEnumerable<(ArticleKey Key, int Rank)> Ranks(ImmutableArray<AlignedSet> sets, IEnumerable<Finding> findings)
+    private static Dictionary<ArticleKey, int> Ranks(ImmutableArray<AlignedSet> sets, IEnumerable<Finding> findings)
     {
         var byArticle = findings.ToLookup(f => f.Article);
-        return ArticleDrift.WorstFirst(sets.Where(s => byArticle.Contains(s.Key)).DistinctBy(s => s.Key).Select(s => ArticleDrift.Of(s, byArticle[s.Key]))).Select((drift, rank) => (drift.Key, rank));
+        return ArticleDrift.WorstFirst(sets.Where(s => byArticle.Contains(s.Key)).DistinctBy(s => s.Key).Select(s => ArticleDrift.Of(s, byArticle[s.Key])))
+            .Select((drift, rank) => (drift.Key, rank))
+            .ToDictionary(ranked => ranked.Key, ranked => ranked.rank);
     }
 }

@@ -71,6 +71,14 @@ public sealed class TextReportFormatTests
         Assert.EndsWith("The section “Return” is missing. [2 follow from it]", Assert.Single(lines, l => l.Contains("missing-", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_mild_cause_does_not_hide_what_is_worse_and_follows_from_it()
+    {
+        ImmutableArray<Finding> findings = [Finding("number-lost", Severity.Note, key: "a", arguments: "5") with { Group = "g" }, Finding("missing-step", Severity.Error, key: "a", because: "number-lost", arguments: ["2", "Wait."]) with { Group = "g" }];
+
+        Assert.Equal(["a", "de-DE: note number-lost: The number 5 is missing. [1 follows from it, the worst of them an error]", ""], Lines(findings, least: Severity.Warning));
+    }
+
     private static ImmutableArray<Finding> Named(Finding finding) => [finding with { Group = $"{finding.Article}{finding.Rule}", Fingerprint = $"{finding.Article}{finding.Rule}" }];
 
     private static ImmutableArray<Finding> Check(string key, string english, string german, string? dutch = null) => dutch is null
