@@ -32,9 +32,9 @@ public sealed class ReportTests(BuiltSite site, ReportSite report) : IClassFixtu
         await using var context = await site.Open();
         var page = await Open(context, "index.html?locale=nl&rule=number-mismatch&sort=title");
 
-        await Expect(Articles(page)).ToHaveTextAsync(["Raise the mail limit"]);
+        await Expect(Articles(page)).ToHaveTextAsync(["De maillimiet verhogen"]);
         await Expect(page.Locator("[name=rule]")).ToHaveValueAsync("number-mismatch");
-        await Expect(page.Locator("[name=locale]")).ToHaveValueAsync("nl");
+        await Expect(page.Locator("select[name=locale]")).ToHaveValueAsync("nl");
         await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Article", Exact = true })).ToHaveAttributeAsync("aria-sort", "ascending");
     }
 
@@ -62,7 +62,7 @@ public sealed class ReportTests(BuiltSite site, ReportSite report) : IClassFixtu
         var page = await Open(context, "index.html?age=24");
 
         await Expect(Articles(page)).ToHaveTextAsync(["Raise the mail limit"]);
-        await Expect(page.Locator("#_matrix td a")).ToHaveCountAsync(1);
+        await Expect(page.Locator("#_matrix td:not(.pale) a")).ToHaveCountAsync(1);
         await page.Locator("[name=age]").SelectOptionAsync("Date not known");
         await Expect(Articles(page)).ToHaveCountAsync(3);
         await Expect(page.Locator("[name=age]")).ToHaveValueAsync("none");
@@ -112,27 +112,12 @@ public sealed class ReportTests(BuiltSite site, ReportSite report) : IClassFixtu
     }
 
     [Fact]
-    public async Task The_list_can_be_taken_to_a_spreadsheet()
-    {
-        await using var context = await site.Open();
-        var page = await Open(context, "index.html?rule=missing-step");
-        await Expect(Articles(page)).ToHaveCountAsync(1);
-
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { NameRegex = new("CSV") }).ClickAsync());
-
-        var lines = (await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).Split("\r\n");
-        Assert.Equal("article,locale,path,date,status,points,errors,warnings,rules", lines[0].TrimStart('\ufeff'));
-        Assert.StartsWith("mail/limit,de,de/mail/limit.md,", lines[1], StringComparison.Ordinal);
-        Assert.Equal(["missing-step", ""], [lines[1].Split(',')[^1], lines[2]]);
-    }
-
-    [Fact]
     public async Task The_reader_chooses_a_language_once()
     {
         await using var context = await site.Open();
         var page = await Open(context);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Deutsch" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Deutsch", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Konsistenzbericht");
         await page.GetByRole(AriaRole.Link, new() { Name = "Raise the mail limit" }).ClickAsync();
 
@@ -151,40 +136,6 @@ public sealed class ReportTests(BuiltSite site, ReportSite report) : IClassFixtu
         var page = await Open(context);
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
-    }
-
-    [Fact]
-    public async Task Keys_and_buttons_go_from_finding_to_finding()
-    {
-        await using var context = await site.Open();
-        var page = await Open(context, Drifted);
-        var findings = await page.Locator(".finding").CountAsync();
-        Assert.True(findings >= 2, $"{findings} findings");
-
-        await page.Keyboard.PressAsync("F8");
-        await Expect(page.Locator(".finding").First).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("n");
-        await Expect(page.Locator(".finding").Nth(1)).ToBeFocusedAsync();
-        await Expect(page.Locator(".walk [role=status]")).ToHaveTextAsync($"2 of {findings}");
-        await page.Keyboard.PressAsync("Shift+F8");
-        await Expect(page.Locator(".finding").First).ToBeFocusedAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Next finding" }).ClickAsync();
-
-        await Expect(page.Locator(".finding").Nth(1)).ToBeInViewportAsync();
-        Assert.EndsWith("#" + await page.Locator(".finding").Nth(1).GetAttributeAsync("id"), page.Url, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task On_paper_line_numbers_stay_in_their_cells()
-    {
-        await using var context = await site.Open();
-        var page = await Open(context, Drifted);
-
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-
-        var cells = await page.Locator(".sides td[data-line]").EvaluateAllAsync<string[]>("cells => cells.map(c => getComputedStyle(c).position)");
-        Assert.NotEmpty(cells);
-        Assert.All(cells, position => Assert.Equal("relative", position));
     }
 
     [Fact]

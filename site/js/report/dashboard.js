@@ -1,7 +1,10 @@
 // The dashboard: filters, sorting and the findings themselves. What is chosen stands in the address, so that it can be sent to
 // a colleague. The list of the page is complete without this; findings.json is fetched when someone first filters or sorts.
 
-import { findings, load, score } from './findings.js'
+import { findings, load, loadContexts, loadTitles } from './findings.js'
+import { download, findings as findingLines, versions } from './lists.js'
+import { nameOf } from './names.js'
+import { Sums } from './sums.js'
 import { ReportTable } from './table.js'
 import { onLanguage, texts } from './texts.js'
 import { element } from '../shared/element.js'
@@ -23,6 +26,7 @@ if (form) start(form)
 /** @param {HTMLFormElement} form */
 function start(form) {
   const view = new ReportTable(table)
+  const sums = new Sums()
   const input = /** @type {HTMLInputElement} */ (form.elements.namedItem('q'))
   /** @type {Row[]} */
   let rows = []
@@ -34,9 +38,10 @@ function start(form) {
   /** Fills the choices; once, since they are what the site has. */
   async function choices() {
     const [data, all] = await Promise.all([load(), texts()])
-    offer(select('locale'), data.columns.map(tag => [tag, tag]))
+    offer(select('locale'), data.columns.map(tag => [tag, nameOf(tag, data.columns)]))
     offer(select('status'), Object.entries(STATUS_TEXTS).map(([value, key]) => [value, all[key], key]))
     offer(select('rule'), data.rules.map(rule => [rule, all[`rule.${rule}.name`] ?? rule, `rule.${rule}.name`]))
+    if (names.includes('cause')) offer(select('cause'), causes(data, all))
     offer(select('severity'), [['error', all.ErrorsOnly, 'ErrorsOnly'], ['warning', all.WarningsAndErrors, 'WarningsAndErrors']])
     offer(select('folder'), folders(data.articles.map(article => article.key)).map(folder => [folder, folder]))
     offer(select('age'), Object.entries(AGES).map(([value, key]) => [value, all[key], key]))
@@ -48,8 +53,11 @@ function start(form) {
       const data = await load()
       const all = await texts()
       const filter = read()
-      rows = findings(data, filter, all)
-      view.show(rows, data, all, Boolean(filter.rule || filter.severity || filter.isNew || filter.words.length))
+      const titles = filter.locale ? await loadTitles(filter.locale) : null
+      const isFiltered = Boolean(filter.rule || filter.cause || filter.severity || filter.isNew || filter.words.length)
+      rows = view.show(findings(data, filter, all), data, all, { isFiltered, locale: filter.locale, titles })
+      sums.show(rows, data)
+      document.querySelector('#_blank')?.toggleAttribute('hidden', !isFiltered && !(filter.status >= 0 || filter.age))
       const shown = rows.reduce((sum, row) => sum + row.findings.length, 0)
       status.textContent = rows.length === 0 ? all.NothingMatches
         : all.ShownArticles.replace('{0}', String(rows.length)).replace('{1}', String(data.articles.length)).replace('{2}', String(shown))
@@ -66,6 +74,7 @@ function start(form) {
       locale: select('locale').value,
       status: STATUSES.indexOf(select('status').value),
       rule: select('rule').value,
+      cause: names.includes('cause') ? select('cause').value : '',
       severity: { error: 3, warning: 2 }[select('severity').value] ?? 0,
       folder: select('folder').value,
       age: select('age').value,
@@ -118,16 +127,40 @@ function start(form) {
     void show()
   })
   document.querySelector('#_download')?.addEventListener('click', async () => {
-    const data = await load()
-    download(csv(rows.length ? rows : findings(data, read(), await texts()), data))
+    download(versions(await shown(), await load()), 'consistency', select('locale').value)
   })
+  document.querySelector('#_downloadFindings')?.addEventListener('click', async () => {
+    const [list, data, contexts, all] = await Promise.all([shown(), load(), loadContexts(), texts()])
+    download(findingLines(list, data, contexts, all), 'findings', select('locale').value)
+  })
+
+  // The worst articles of one language, whatever the filters say: what its translator gets on Monday.
+  const pack = /** @type {HTMLFormElement | null} */ (document.querySelector('#_pack'))
+  pack?.addEventListener('submit', async event => {
+    event.preventDefault()
+    const locale = event.submitter instanceof HTMLButtonElement ? event.submitter.value : ''
+    const count = Number(/** @type {HTMLInputElement} */ (pack.elements.namedItem('articles')).value)
+    const [data, contexts, all] = await Promise.all([load(), loadContexts(), texts()])
+    const none = { locale, status: -1, rule: '', cause: '', severity: 0, folder: '', age: '', isNew: false, words: [], fold }
+    const worst = findings(data, none, all).filter(row => row.points > 0).sort((a, b) => b.points - a.points).slice(0, count)
+    download(findingLines(worst, data, contexts, all), 'pack', locale)
+  })
+
+  /** The rows in the order of the screen. @returns {Promise<Row[]>} */
+  async function shown() {
+    if (rows.length === 0) await show()
+    return rows
+  }
 
   // Links of this page that set a filter need no new page.
   document.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    history.pushState(null, '', link.getAttribute('href'))
+    // What rules and causes count is what the filters leave: their links narrow it further.
+    const query = new URLSearchParams(link.closest('.ruled, .causes') ? location.search : '')
+    for (const [name, value] of new URLSearchParams(link.getAttribute('href') ?? '')) query.set(name, value)
+    history.pushState(null, '', '?' + query)
     void restore().then(() => document.querySelector('#_worklist')?.scrollIntoView())
   })
 
@@ -138,6 +171,15 @@ function start(form) {
 function offer(select, options) {
   if (select.options.length > 1) return
   select.append(...options.map(([value, text, key]) => element('option', { value, 'data-t': key }, text)))
+}
+
+/** The causes with places in several articles, each by what its first place says. @param {import('./findings.js').Findings} data @param {Record<string, string>} all */
+function causes(data, all) {
+  const first = data.causes.map(() => '')
+  for (const article of data.articles) {
+    for (const f of article.findings) if (f.cause >= 0 && !first[f.cause]) first[f.cause] = `${all[`rule.${data.rules[f.rule]}.name`] ?? data.rules[f.rule]}: ${f.values.join(' · ')}`.slice(0, 80)
+  }
+  return data.causes.map((name, at) => [name, first[at]])
 }
 
 /** The folders that articles are in, each once, outer before inner. @param {string[]} keys */
@@ -152,29 +194,4 @@ function folders(keys) {
 /** Article pages go on to the next article of this list. @param {Row[]} rows */
 function keep(rows) {
   write(keys.reportList, JSON.stringify(rows.map(row => [row.article.key, row.article.page])), 'sessionStorage')
-}
-
-/** One line for each version, ready for a spreadsheet (RFC 4180). @param {Row[]} rows @param {import('./findings.js').Findings} data */
-function csv(rows, data) {
-  const lines = [['article', 'locale', 'path', 'date', 'status', 'points', 'errors', 'warnings', 'rules']]
-  for (const row of rows) {
-    for (const [column, version] of row.article.versions.entries()) {
-      const own = row.findings.filter(finding => finding.column === column)
-      if (!version || own.length === 0) continue
-      lines.push([
-        row.article.key, data.columns[column], version[1] ?? '', version[2] ?? '', ['in step', 'check', 'send again', 'missing'][version[0]], String(score(own)),
-        String(own.filter(f => f.severity === 3).length), String(own.filter(f => f.severity === 2).length),
-        [...new Set(own.map(f => data.rules[f.rule]))].join(' '),
-      ])
-    }
-  }
-  // A cell that begins like a formula must not become one.
-  return lines.map(line => line.map(cell => (/^[=+\-@\t]/.test(cell) ? `'${cell}` : cell)).map(cell => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\r\n') + '\r\n'
-}
-
-/** @param {string} text */
-function download(text) {
-  const href = URL.createObjectURL(new Blob(['\ufeff' + text], { type: 'text/csv' }))
-  element('a', { href, download: 'report.csv' }).click()
-  setTimeout(() => URL.revokeObjectURL(href), 10_000)
 }

@@ -1,10 +1,10 @@
 // The findings of the site, and what is left of them behind a filter.
 
-/** @typedef {{ index: number, column: number, rule: number, severity: number, points: number, id: string, line: number, message: string, values: string[], evidence: string, root: number, isNew: boolean, text?: string }} Finding */
+/** @typedef {{ index: number, column: number, rule: number, severity: number, points: number, id: string, line: number, message: string, values: string[], evidence: string, root: number, group: number, isNew: boolean, cause: number, text?: string }} Finding */
 /** @typedef {{ key: string, page: string, title: string, lang: string, versions: ([number, string | null, string?] | null)[], findings: Finding[], text?: string }} Article */
-/** @typedef {{ columns: string[], rules: string[], articles: Article[] }} Findings */
-/** @typedef {{ article: Article, findings: Finding[], points: number }} Row what a filter leaves of an article */
-/** @typedef {{ locale: string, status: number, rule: string, severity: number, folder: string, age: string, isNew: boolean, words: string[], fold: (text: string) => string }} Filter */
+/** @typedef {{ columns: string[], rules: string[], causes: string[], articles: Article[] }} Findings */
+/** @typedef {{ article: Article, findings: Finding[], points: number, meant: boolean[] }} Row what a filter leaves of an article; `meant` says which versions it is about */
+/** @typedef {{ locale: string, status: number, rule: string, cause: string, severity: number, folder: string, age: string, isNew: boolean, words: string[], fold: (text: string) => string }} Filter */
 
 /** @type {Promise<Findings> | undefined} */
 let loading
@@ -21,15 +21,16 @@ export function load() {
   return loading
 }
 
-/** The order of the fields is FindingsJson.Fields'. @param {[number, number, number, number, string, number, string, string[], string, number, number]} f @param {number} index @returns {Finding} */
-const unpack = (f, index) => ({ index, column: f[0], rule: f[1], severity: f[2], points: f[3], id: f[4], line: f[5], message: f[6], values: f[7], evidence: f[8], root: f[9], isNew: f[10] === 1 })
+/** The order of the fields is FindingsJson.Fields'. @param {[number, number, number, number, string, number, string, string[], string, number, number, number?, number?]} f @param {number} index @returns {Finding} */
+const unpack = (f, index) => ({ index, column: f[0], rule: f[1], severity: f[2], points: f[3], id: f[4], line: f[5], message: f[6], values: f[7], evidence: f[8], root: f[9], group: f[10], isNew: f[11] === 1, cause: f[12] ?? -1 })
 
 /** The articles that a filter leaves, with the findings that it leaves. @param {Findings} data @param {Filter} filter @param {Record<string, string>} texts @returns {Row[]} */
 export function findings(data, filter, texts) {
   const column = filter.locale ? data.columns.indexOf(filter.locale) : -1
   const rule = filter.rule ? data.rules.indexOf(filter.rule) : -1
+  const cause = filter.cause ? data.causes.indexOf(filter.cause) : -1
   const isAboutVersions = filter.locale !== '' || filter.status >= 0 || filter.age !== ''
-  const isAboutFindings = filter.rule !== '' || filter.severity > 0 || filter.isNew
+  const isAboutFindings = filter.rule !== '' || filter.cause !== '' || filter.severity > 0 || filter.isNew
   const isOfAge = ageTest(filter.age)
   const rows = []
   for (const article of data.articles) {
@@ -42,6 +43,7 @@ export function findings(data, filter, texts) {
     let left = article.findings.filter(f =>
       (!isAboutVersions || isMeant[f.column])
       && (rule < 0 || f.rule === rule)
+      && (filter.cause === '' || f.cause === cause)
       && (!filter.isNew || f.isNew)
       && f.severity >= filter.severity)
     if (isAboutFindings && left.length === 0) continue
@@ -57,9 +59,33 @@ export function findings(data, filter, texts) {
         if (left.length === 0) continue
       }
     }
-    rows.push({ article, findings: left, points: score(left) })
+    rows.push({ article, findings: left, points: score(left), meant: isMeant })
   }
   return rows
+}
+
+/** The titles of the articles in a language, in their order; null where an article has none. @param {string} tag @returns {Promise<(string | null)[]>} */
+export const loadTitles = tag => more(`titles.${encodeURIComponent(tag)}.json`)
+
+/** @typedef {[number, string?, string?, string?, string?]} Context the line of the source, section, step, source and target of a finding */
+
+/** What stands around the findings, in the order of the articles and their findings. @returns {Promise<Context[][]>} */
+export const loadContexts = () => more('contexts.json')
+
+/** @type {Map<string, Promise<any>>} */
+const loaded = new Map()
+
+/** Fetches a file that few readers need; once. @param {string} file @returns {Promise<any>} */
+function more(file) {
+  const known = loaded.get(file)
+  if (known) return known
+  const request = fetch(file).then(response => {
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
+    return response.json()
+  })
+  loaded.set(file, request)
+  request.catch(() => loaded.delete(file))
+  return request
 }
 
 /** The dates that a version may have: those of over so many months ago, or none. @param {string} age @returns {(version: [number, string | null, string?]) => boolean} */

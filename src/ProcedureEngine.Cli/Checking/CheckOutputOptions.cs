@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Cli.Files;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.Reports;
@@ -24,6 +26,15 @@ internal sealed record CheckOutputOptions(IReportFormat Format, string? File, Se
     /// <summary>Whether the summary is left out.</summary>
     public bool IsQuiet { get; init; }
 
+    /// <summary>Which part is told.</summary>
+    public FindingSelection Selection { get; init; } = FindingSelection.All;
+
+    /// <summary>The mildest severity that lists for people have a line for; milder findings are counted.</summary>
+    public Severity Least { get; init; } = Severity.Note;
+
+    /// <summary>Whether findings with one cause share a line.</summary>
+    public bool IsGrouped { get; init; } = true;
+
     /// <summary>What the writers of formats get.</summary>
     /// <param name="summary">What the check came to.</param>
     /// <param name="content">The content folder as the user named it.</param>
@@ -36,18 +47,25 @@ internal sealed record CheckOutputOptions(IReportFormat Format, string? File, Se
         Reference = summary.Reference,
         Site = summary.Site,
         LinkBase = LinkBase,
-        Entries = CheckReport.EntriesOf(summary.Sets, summary.Findings, summary.Diagnostics, known),
+        Entries = Listed(CheckReport.EntriesOf(summary.Sets, summary.Findings, summary.Diagnostics, known)),
         Baseline = known,
         Trend = earlier is null ? null : new Trend(earlier, summary.Findings),
         FailOn = FailOn,
         ListsMissing = ListsMissing,
-        Folder = FromHere(content),
+        Folder = Below(ContentPath.FromHere(content)),
+        Root = ContentPath.FromHere(content),
+        Least = Least,
+        IsGrouped = IsGrouped,
     };
 
-    /// <summary>The way from the current folder down to the content, with a slash at the end; empty where it does not lead down.</summary>
-    private static string FromHere(string content)
-    {
-        var path = Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.GetFullPath(content)).Replace('\\', '/');
-        return path == "." || path.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(path) ? "" : path.TrimEnd('/') + "/";
-    }
+    /// <summary>Whether all findings are in the report.</summary>
+    public bool IsWhole => Selection == FindingSelection.All && (IsForPeople || Least == Severity.Note);
+
+    /// <summary>Whether the format counts what it does not list.</summary>
+    private bool IsForPeople => Format is TextReportFormat or MarkdownReportFormat;
+
+    private ImmutableArray<ReportEntry> Listed(ImmutableArray<ReportEntry> entries) => IsForPeople ? entries : entries.RemoveAll(e => e.Severity < Least);
+
+    /// <summary>The same where it leads down; else empty.</summary>
+    private static string Below(string folder) => folder.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(folder) ? "" : folder;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Exchange.Lists;
 
 namespace ProcedureEngine.Cli.Terminal;
 
@@ -15,6 +16,16 @@ internal sealed class TerminalWriter(TextWriter inner) : TextWriter(CultureInfo.
     /// <summary>Whether a person reads along: neither a file nor another program takes the text.</summary>
     public bool IsTerminal =>
         (ReferenceEquals(inner, Console.Out) && !Console.IsOutputRedirected) || (ReferenceEquals(inner, Console.Error) && !Console.IsErrorRedirected);
+
+    /// <summary>Whether words may be coloured: a person reads along who has not asked for plain text (https://no-color.org).</summary>
+    public bool HasColours => IsTerminal && TerminalColour.IsWanted(Environment.GetEnvironmentVariable);
+
+    /// <summary>Writes a line of a list, with the word of its severity in a colour where there are colours.</summary>
+    public void WriteLine(ReportLine line)
+    {
+        if (HasColours) inner.WriteLine(TerminalColour.Of(line));
+        else WriteLine(line.ToString());
+    }
 
     public override void Write(char value) => Write(value.ToString());
 

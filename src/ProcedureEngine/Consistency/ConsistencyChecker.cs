@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Causes;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Consistency.Rules.Coverage;
@@ -48,7 +49,7 @@ public static class ConsistencyChecker
             findings.AddRange(WithoutExplained(details));
         }
 
-        return findings.Count == 0 ? [] : FindingFingerprint.Name(Sorted(findings));
+        return findings.Count == 0 ? [] : CauseNames.Name(set, FindingFingerprint.Name(Sorted(findings)));
     }
 
     /// <summary>

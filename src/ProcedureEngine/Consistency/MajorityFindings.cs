@@ -16,7 +16,7 @@ internal static class MajorityFindings
     {
         var versions = set.Versions.Length + 1;
         if (versions < 3 || set.Reference.Locale == context.ReferenceLocale || findings.Count < 2) return findings;
-        var gaps = new Lazy<Dictionary<(string Locale, SourceSpan Place), Gap>>(() => Gaps(set));
+        var gaps = new Lazy<Dictionary<(string Locale, SourceSpan Place), Gap>>(() => Gap.Of(set));
         var retold = new Dictionary<Finding, Finding?>(ReferenceEqualityComparer.Instance);
         foreach (var alike in findings.Where(f => f.Message.Opposite is not null).GroupBy(f => WhatItSays(f, gaps)))
         {
@@ -58,32 +58,4 @@ internal static class MajorityFindings
         var (line, column) = unit + 1 < set.ReferenceUnits.Length ? (set.ReferenceUnits[unit + 1].Span.Line, set.ReferenceUnits[unit + 1].Span.Column) : (set.Reference.Span.EndLine, 1);
         return new SourceSpan(line, column, line, column);
     }
-
-    /// <summary>For each unit that only its version has: the unit of the others that it follows, and which it is in this gap.</summary>
-    private static Dictionary<(string Locale, SourceSpan Place), Gap> Gaps(AlignedSet set)
-    {
-        var gaps = new Dictionary<(string, SourceSpan), Gap>();
-        foreach (var version in set.Versions)
-        {
-            var gap = new Gap(-1, 0);
-            foreach (var pair in version.Pairs)
-            {
-                if (pair.Reference is { } unit)
-                {
-                    if (!pair.IsMoved && pair.Translation is not null) gap = new Gap(unit.Index, 0);
-                    continue;
-                }
-
-                gaps.TryAdd((version.Article.Locale.Tag, pair.Translation!.Span), gap);
-                gap = gap with { Position = gap.Position + 1 };
-            }
-        }
-
-        return gaps;
-    }
-
-    /// <summary>A place where only some versions have something.</summary>
-    /// <param name="Unit">The index of the unit that all have before it; -1 for none.</param>
-    /// <param name="Position">How many units the version has had since.</param>
-    private readonly record struct Gap(int Unit, int Position);
 }

@@ -130,6 +130,10 @@ public static class DiagnosticIds
     public static DiagnosticId NotAFolder { get; } = new("PE0034", Severity.Error,
         "'{0}' is a file, and a folder is asked for.", "Name the folder that holds the articles; 'procedures check' takes files too, and 'procedures inspect' shows one.");
 
+    /// <summary>A language that a check is to tell of is not there.</summary>
+    public static DiagnosticId NoLocaleToTell { get; } = new("PE0035", Severity.Error,
+        "No article is in '{0}'.", "Name one of these: {1}.");
+
     /// <summary>Front matter that is not YAML.</summary>
     /// <example>
     /// ---

@@ -26,7 +26,7 @@ public sealed class LanguageSupportTests : IDisposable
         var (code, output, error) = Run("dotnet", [Program, "check", temporary["content"]], invariant, predefinedOnly);
 
         Assert.Equal((2, ""), (code, output));
-        Assert.StartsWith("procedures(1,1): error PE0915: The machine cannot tell languages apart", Assert.Single(error), StringComparison.Ordinal);
+        Assert.StartsWith("procedures:1:1: error PE0915: The machine cannot tell languages apart", Assert.Single(error), StringComparison.Ordinal);
         Assert.Contains("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", error[0], StringComparison.Ordinal);
     }
 
@@ -45,7 +45,7 @@ public sealed class LanguageSupportTests : IDisposable
         if (code is 77 or 1) Assert.Skip("this machine does not let a process hide a library");
 
         Assert.Equal((2, ""), (code, output));
-        Assert.StartsWith("procedures(1,1): error PE0915: The machine cannot tell languages apart: the ICU library is not installed.", Assert.Single(error), StringComparison.Ordinal);
+        Assert.StartsWith("procedures:1:1: error PE0915: The machine cannot tell languages apart: the ICU library is not installed.", Assert.Single(error), StringComparison.Ordinal);
     }
 
     private static string Program => Path.Combine(AppContext.BaseDirectory, "procedures.dll");

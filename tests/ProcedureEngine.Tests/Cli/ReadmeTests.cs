@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ProcedureEngine.Cli.Files;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Cli;
@@ -31,7 +32,9 @@ public sealed partial class ReadmeTests : IDisposable
         var run = CommandRun.Of(arguments);
 
         Assert.Empty(run.Errors);
-        var printed = Seconds().Replace(run.Output.Replace(temporary.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), "0.00 s");
+        var output = run.Output.Replace(temporary.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+            .Replace(ContentPath.FromHere(RepositoryFolder.At("content")), "content/", StringComparison.Ordinal);
+        var printed = Seconds().Replace(output, "0.00 s");
         expected = Seconds().Replace(expected, "0.00 s");
         // An example may end early, and says so.
         if (expected.TrimEnd().EndsWith('…')) Assert.StartsWith(expected.TrimEnd().TrimEnd('…'), printed, StringComparison.Ordinal);

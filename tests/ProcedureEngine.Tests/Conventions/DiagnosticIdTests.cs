@@ -35,6 +35,6 @@ public sealed class DiagnosticIdTests
     [Fact]
     public void A_diagnostic_is_one_line_that_editors_know() =>
         Assert.Equal(
-            "de/a.md(3,5): error PE0004: The file is not UTF-8 (byte 0xFC at offset 9). Save it as UTF-8; the article was left out.",
+            "de/a.md:3:5: error PE0004: The file is not UTF-8 (byte 0xFC at offset 9). Save it as UTF-8; the article was left out.",
             Diagnostic.Create(DiagnosticIds.NotUtf8, "de/a.md", new SourceSpan(3, 5, 3, 5), "FC", "9").ToString());
 }

@@ -34,6 +34,7 @@ internal static class CheckedSample
             Entries = CheckReport.EntriesOf([set], findings, [InArticle, InSettings], null),
             FailOn = failOn,
             Folder = "my docs/",
+            Root = "my docs/",
         };
         if (known is null) return report;
         var baseline = new Baseline(System.Collections.Frozen.FrozenSet.ToFrozenSet(report.Entries.Where(known).Select(e => e.Fingerprint)));

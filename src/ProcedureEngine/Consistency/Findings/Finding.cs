@@ -49,6 +49,13 @@ public sealed record Finding
     /// <summary>The name by which links, baselines and code scanning know the finding (<see cref="FindingFingerprint"/>), unlike that of every other finding of the corpus; empty until the checker has named it.</summary>
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>
+    /// The name of what has gone wrong, which all findings with one cause share: a place of the article that is wrong in several
+    /// languages, neighbouring places, one label or included text of the corpus, and what follows from those. Made of what is said and not
+    /// of how often, so that it stays while findings come and go; empty until the checker has named it.
+    /// </summary>
+    public string Group { get; init; } = "";
+
     /// <summary>The rule whose finding on the same version explains this one, such as <c>mixed-sources</c>; null where it stands alone.</summary>
     public string? ConsequenceOf { get; init; }
 

@@ -37,7 +37,8 @@ public static class FindingFingerprint
     /// <summary>The fingerprints of diagnostics in their order, kept different as those of findings are.</summary>
     public static IEnumerable<string> Of(IEnumerable<Diagnostic> diagnostics) => Distinct(diagnostics.Select(Of));
 
-    private static string Of(string content)
+    /// <summary>16 hex digits made from a text.</summary>
+    internal static string Of(string content)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(content), hash);

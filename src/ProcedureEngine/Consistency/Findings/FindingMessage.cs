@@ -30,6 +30,9 @@ public sealed record FindingMessage(string Key, string English)
     /// <summary>Whether the arguments quote the translation, and so differ from language to language for one and the same difference.</summary>
     public bool QuotesTranslation { get; init; }
 
+    /// <summary>What of the corpus the finding is about, where one decision mends all of its places; null where each place is a case of its own.</summary>
+    public CorpusCause? Cause { get; init; }
+
     /// <summary>What somebody who follows the checklist reads about it.</summary>
     public ReaderNotice Notice { get; init; }
 
@@ -38,6 +41,10 @@ public sealed record FindingMessage(string Key, string English)
 
     /// <summary>A translation of the sentence as a .NET composite format, in which numbers stand for the names.</summary>
     public string ToComposite(string translation) => Numbered(translation, Arguments);
+
+    /// <summary>The value of an argument; null where the message has none of that name.</summary>
+    public string? Value(string name, ImmutableArray<string> arguments) =>
+        Arguments.IndexOf(name) is var i && i >= 0 && i < arguments.Length ? arguments[i] : null;
 
     /// <summary>The values of the arguments that say what the finding is: all but the volatile ones.</summary>
     public IEnumerable<string> Lasting(ImmutableArray<string> arguments)

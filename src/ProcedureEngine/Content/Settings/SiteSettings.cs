@@ -42,6 +42,9 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     /// <summary>Where the site is published, ending with <c>/</c>; null where the file does not say.</summary>
     public Uri? Site { get; init; }
 
+    /// <summary>Where the files are shown at their lines; null where the file does not say.</summary>
+    public RepositoryAddress? Repository { get; init; }
+
     /// <summary>The language of files whose folder and name say none, beside translations that do; null where the file does not say.</summary>
     public Locale? DefaultLocale { get; init; }
 

@@ -40,6 +40,15 @@ public sealed record CheckReport
     /// <summary>Where the site is published, ending with <c>/</c>; null where the settings don't say.</summary>
     public Uri? Site { get; init; }
 
+    /// <summary>The content folder as seen from the folder that the check ran in, wherever it lies: <c>docs/</c>, <c>../docs/</c>; empty where it is that folder. Paths that people read begin so.</summary>
+    public string Root { get; init; } = "";
+
+    /// <summary>The mildest severity that has a line in lists for people; what is milder is counted.</summary>
+    public Severity Least { get; init; } = Severity.Note;
+
+    /// <summary>Whether findings with one cause share a line in lists for people.</summary>
+    public bool IsGrouped { get; init; } = true;
+
     /// <summary>Whether people are told of each article that a language lacks, also where it lacks many.</summary>
     public bool ListsMissing { get; init; }
 

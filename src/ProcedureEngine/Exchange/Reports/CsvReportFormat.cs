@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Exchange.Lists;
+using ProcedureEngine.Rendering.Report.Drift;
 
 namespace ProcedureEngine.Exchange.Reports;
 
@@ -16,7 +18,7 @@ public sealed class CsvReportFormat : IReportFormat
     private static readonly string[] Columns =
     [
         "severity", "rule", "article", "locale", "path", "line", "endLine", "message", "evidence", "referenceLocale", "referencePath", "referenceLine",
-        "category", "confidence", "consequenceOf", "known", "fingerprint",
+        "category", "confidence", "consequenceOf", "known", "fingerprint", "group", "section", "step", "sourceText", "targetText",
     ];
 
     /// <inheritdoc/>
@@ -26,7 +28,7 @@ public sealed class CsvReportFormat : IReportFormat
     public string MediaType => "text/csv";
 
     /// <inheritdoc/>
-    public string Purpose => "spreadsheets: UTF-8 with byte order mark, commas; nothing in it is taken for a formula";
+    public string Purpose => "spreadsheets: a row for each finding with section, step and both texts; UTF-8 with byte order mark, commas; nothing in it is taken for a formula";
 
     /// <inheritdoc/>
     public bool IsBeginning(string head) => head.StartsWith("severity,rule,article,locale,path,line,endLine,", StringComparison.Ordinal);
@@ -36,27 +38,34 @@ public sealed class CsvReportFormat : IReportFormat
     {
         var csv = new StringBuilder("\uFEFF");
         Row(csv, Columns);
+        var contexts = report.Sets.DistinctBy(set => set.Key).ToDictionary(set => set.Key, set => new FindingContexts(set));
         foreach (var entry in report.Entries)
         {
+            var context = entry.Finding is { } finding && contexts.TryGetValue(finding.Article, out var around) ? around.Of(finding) : default;
             Row(
                 csv,
                 SeverityName.Of(entry.Severity),
                 entry.Rule,
                 entry.Article?.Value ?? "",
                 entry.Locale?.Tag ?? "",
-                entry.Path ?? "",
+                entry.Path is { } path ? ReportPath.From(report.Root, path) : "",
                 entry.Path is null ? "" : Number(entry.Span.Line),
                 entry.Path is null ? "" : Number(entry.Span.EndLine),
                 entry.Message,
                 entry.Finding?.Evidence ?? "",
                 entry.Reference?.Locale.Tag ?? "",
-                entry.Reference?.Path ?? "",
+                entry.Reference is { } source ? ReportPath.From(report.Root, source.Path) : "",
                 entry.Reference is { } reference ? Number(reference.Span.Line) : "",
                 entry.Finding?.Category ?? "",
                 entry.Finding?.Confidence.ToString(CultureInfo.InvariantCulture) ?? "",
                 entry.Finding?.ConsequenceOf ?? "",
                 entry.IsKnown ? "yes" : "no",
-                entry.Fingerprint);
+                entry.Fingerprint,
+                entry.Finding?.Group ?? "",
+                context.Section ?? "",
+                context.Step ?? "",
+                context.Source ?? "",
+                context.Target ?? "");
         }
 
         output.Write(Encoding.UTF8.GetBytes(csv.ToString()));

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Exchange.Lists;
 
 namespace ProcedureEngine.Exchange.Reports;
 
@@ -103,7 +104,7 @@ public sealed partial class JUnitReportFormat : IReportFormat
         var text = new StringBuilder("\n");
         foreach (var entry in entries)
         {
-            if (entry.Path is not null) text.Append(Valid(report.PathOf(entry.Path))).Append(CultureInfo.InvariantCulture, $"({entry.Span.Line}): ");
+            if (entry.Path is not null) text.Append(Valid(ReportLine.At(report.Root, entry.Path, entry.Span))).Append(": ");
             text.Append(SeverityName.Of(entry.Severity)).Append(' ').Append(entry.Rule).Append(": ").Append(Valid(entry.Message));
             if (entry.IsKnown) text.Append(" (in the baseline)");
             text.Append('\n');

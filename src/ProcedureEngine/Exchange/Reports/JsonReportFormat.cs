@@ -25,7 +25,8 @@ public sealed partial class JsonReportFormat : IReportFormat
         report.Sets,
         report.Entries.Select(entry => entry.Finding).OfType<Finding>(),
         finding => report.Baseline?.Contains(finding.Fingerprint) == true,
-        report.Entries.Select(entry => entry.Diagnostic).OfType<Diagnostic>());
+        report.Entries.Select(entry => entry.Diagnostic).OfType<Diagnostic>(),
+        report.Root);
 
     [GeneratedRegex("""\A\s*\{\s*"version":\s*1,\s*"generator":\s*"ProcedureEngine\b""", RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();

@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text;
+using ProcedureEngine.Consistency.Causes;
+using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Exchange.Lists;
 using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Exchange.Reports;
 
-/// <summary>Writes a check as a short Markdown text for a pull request: totals, rules by locale, and the articles with most to do. What the baseline knows is only counted.</summary>
+/// <summary>Writes a check as a short Markdown text for a pull request: totals, rules by locale, what is wrong in several articles, and the articles with most to do, a line for each cause. What the baseline knows is only counted.</summary>
 public sealed class MarkdownReportFormat : IReportFormat
 {
     // Nobody sees it, and no article says it.
@@ -38,7 +41,7 @@ public sealed class MarkdownReportFormat : IReportFormat
         Totals(text, report, entries);
         Rules(text, report, entries);
         if (report.Trend is { } trend) Changes(text, report, trend);
-        Articles(text, report, entries);
+        Lists(text, report, entries);
         output.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
@@ -104,32 +107,53 @@ public sealed class MarkdownReportFormat : IReportFormat
         });
     }
 
-    private static void Articles(StringBuilder text, CheckReport report, List<ReportEntry> entries)
+    private static void Lists(StringBuilder text, CheckReport report, List<ReportEntry> entries)
     {
-        var worst = entries
-            .Where(e => e.Severity >= Severity.Warning)
-            .GroupBy(e => e.Article?.Value ?? e.Path ?? "")
-            .OrderByDescending(g => g.Count(e => e.Severity == Severity.Error)).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .ToList();
-        if (worst.Count == 0) return;
-        text.Append("### Most to do\n\n");
-        foreach (var article in worst.Take(MaxArticles))
+        var least = report.Least > Severity.Warning ? report.Least : Severity.Warning;
+        var list = ReportList.Of(report.Sets, [.. entries.Select(e => e.Finding).OfType<Finding>()], least, report.IsGrouped);
+        if (!list.Corpus.IsEmpty)
         {
-            var titles = report.Sets.FirstOrDefault(s => s.Key.Value == article.Key)?.Reference.Title;
-            text.Append("- **").Append(Escaped(titles ?? article.Key)).Append(CultureInfo.InvariantCulture, $"**: {Counted(article.Count(e => e.Severity == Severity.Error), "error")}, {Counted(article.Count(e => e.Severity == Severity.Warning), "warning")}\n");
-            foreach (var entry in article.OrderByDescending(e => e.Severity).Take(MaxEntries)) Entry(text, report, entry);
-            if (article.Count() > MaxEntries) text.Append(CultureInfo.InvariantCulture, $"  - … and {article.Count() - MaxEntries:N0} more\n");
+            text.Append("### In several articles\n\n");
+            foreach (var group in list.Corpus.Take(MaxArticles)) Line(text, report, group, "- ");
+            More(text, list.Corpus.Length - MaxArticles, "");
+            text.Append('\n');
         }
 
-        if (worst.Count > MaxArticles) text.Append(CultureInfo.InvariantCulture, $"- … and {Counted(worst.Count - MaxArticles, "more article")}\n");
+        Articles(text, report, list);
+        var problems = DiagnosticGroups.Lines(entries.Select(e => e.Diagnostic).OfType<Diagnostic>().Where(d => d.Severity >= least), report.Root, report.IsGrouped).ToList();
+        if (problems.Count == 0) return;
+        text.Append(list.Articles.IsEmpty ? "### Problems in files\n\n" : "\n### Problems in files\n\n");
+        foreach (var problem in problems.Take(MaxArticles)) text.Append("- ").Append(Escaped(problem.Place)).Append(' ').Append(Escaped(problem.Text)).Append('\n');
+        More(text, problems.Count - MaxArticles, "");
     }
 
-    private static void Entry(StringBuilder text, CheckReport report, ReportEntry entry)
+    private static void Articles(StringBuilder text, CheckReport report, ReportList list)
     {
-        text.Append("  - ");
-        if (entry.Path is { } path) text.Append(CultureInfo.InvariantCulture, $"[{Escaped(path)}:{entry.Span.Line}]({report.LinkBase}{PagePath.ToUrl(report.PathOf(path))}#L{entry.Span.Line}) ");
-        else if (entry.Locale is { } locale) text.Append(locale.Tag).Append(' ');
-        text.Append(entry.Rule).Append(": ").Append(Escaped(entry.Message)).Append('\n');
+        if (list.Articles.IsEmpty) return;
+        text.Append("### Most to do\n\n");
+        var titles = report.Sets.DistinctBy(s => s.Key).ToDictionary(s => s.Key, s => s.Reference.Title);
+        foreach (var (key, groups) in list.Articles.Take(MaxArticles))
+        {
+            text.Append("- **").Append(Escaped(titles.GetValueOrDefault(key) ?? key.Value)).Append(CultureInfo.InvariantCulture, $"**: {Counted(groups.Count(g => g.Severity == Severity.Error), "error")}, {Counted(groups.Count(g => g.Severity == Severity.Warning), "warning")}\n");
+            foreach (var group in groups.Take(MaxEntries)) Line(text, report, group, "  - ");
+            More(text, groups.Length - MaxEntries, "  ");
+        }
+
+        if (list.Articles.Length > MaxArticles) text.Append(CultureInfo.InvariantCulture, $"- … and {Counted(list.Articles.Length - MaxArticles, "more article")}\n");
+    }
+
+    private static void Line(StringBuilder text, CheckReport report, CauseGroup group, string mark)
+    {
+        var found = group.Lead;
+        text.Append(mark);
+        if (found.At is { } at) text.Append(CultureInfo.InvariantCulture, $"[{Escaped(ReportPath.From(report.Root, at.Path))}:{at.Span.Line}]({report.LinkBase}{PagePath.ToUrl(report.PathOf(at.Path))}#L{at.Span.Line}) ");
+        else text.Append(found.Locale.Tag).Append(' ');
+        text.Append(found.Rule).Append(": ").Append(Escaped(found.InEnglish() + CauseWords.Of(group))).Append('\n');
+    }
+
+    private static void More(StringBuilder text, int count, string indent)
+    {
+        if (count > 0) text.Append(indent).Append(CultureInfo.InvariantCulture, $"- … and {count:N0} more\n");
     }
 
     private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");

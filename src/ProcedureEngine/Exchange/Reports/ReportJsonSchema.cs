@@ -13,6 +13,7 @@ public static class ReportJsonSchema
           "properties": {
             "version": {"const": 1, "description": "The version of this format."},
             "generator": {"type": "string"},
+            "root": {"type": "string", "description": "What to put before a path to name the file from the folder that the check ran in, such as docs/."},
             "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
             "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}, "description": "What is wrong with files, whether a baseline knows it or not; of a check only."},
             "alignments": {"type": "array", "items": {"$ref": "#/$defs/alignment"}}
@@ -24,7 +25,7 @@ public static class ReportJsonSchema
             "confidence": {"type": "number", "minimum": 0, "maximum": 1},
             "finding": {
               "type": "object",
-              "required": ["rule", "severity", "category", "confidence", "article", "locale", "path", "line", "endLine", "reference", "message", "evidence", "consequenceOf", "fingerprint", "usedBy"],
+              "required": ["rule", "severity", "category", "confidence", "article", "locale", "path", "line", "endLine", "reference", "message", "evidence", "consequenceOf", "fingerprint", "group", "usedBy"],
               "properties": {
                 "rule": {"type": "string"},
                 "severity": {"enum": ["none", "note", "warning", "error"]},
@@ -55,6 +56,7 @@ public static class ReportJsonSchema
                 "consequenceOf": {"type": ["string", "null"], "description": "The rule whose finding on the same version explains this one."},
                 "fingerprint": {"type": "string", "description": "Names the finding by what it says; stays the same while other lines move."},
                 "known": {"type": "boolean", "description": "Whether the finding stands in the baseline that the check was compared with; of a check only."},
+                "group": {"type": "string", "description": "Names the cause: findings of one group are mended by one decision, such as a place that is wrong in several languages. Stays the same while findings come and go."},
                 "usedBy": {"type": "array", "items": {"type": "string"}, "description": "Of a finding in a text that articles include those articles; empty for others."}
               }
             },

@@ -22,12 +22,14 @@ public static class ReportJsonWriter
     /// <param name="findings">The findings in the order of the report.</param>
     /// <param name="isKnown">Whether a finding stands in a baseline; null to say nothing of that.</param>
     /// <param name="diagnostics">What is wrong with files; null to say nothing of that.</param>
-    public static void Write(Stream output, IEnumerable<AlignedSet> sets, IEnumerable<Finding> findings, Predicate<Finding>? isKnown = null, IEnumerable<Diagnostic>? diagnostics = null)
+    /// <param name="root">The content folder as seen from the folder that the check ran in; null where nobody knows that.</param>
+    public static void Write(Stream output, IEnumerable<AlignedSet> sets, IEnumerable<Finding> findings, Predicate<Finding>? isKnown = null, IEnumerable<Diagnostic>? diagnostics = null, string? root = null)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         json.WriteNumber("version"u8, FormatVersion);
         json.WriteString("generator"u8, Generator);
+        if (root is not null) json.WriteString("root"u8, root);
         json.WriteStartArray("findings"u8);
         foreach (var finding in findings)
         {
@@ -111,6 +113,7 @@ public static class ReportJsonWriter
         json.WriteString("consequenceOf"u8, finding.ConsequenceOf);
         json.WriteString("fingerprint"u8, finding.Fingerprint);
         if (isKnown is not null) json.WriteBoolean("known"u8, isKnown(finding));
+        json.WriteString("group"u8, finding.Group);
         json.WriteStartArray("usedBy"u8);
         foreach (var article in finding.UsedBy) json.WriteStringValue(article.Value);
         json.WriteEndArray();

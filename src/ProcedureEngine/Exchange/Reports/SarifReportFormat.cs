@@ -133,6 +133,7 @@ public sealed partial class SarifReportFormat : IReportFormat
         json.WriteStartObject("properties"u8);
         json.WriteString("article"u8, finding.Article.Value);
         json.WriteString("locale"u8, finding.Locale.Tag);
+        json.WriteString("group"u8, finding.Group);
         json.WriteString("category"u8, finding.Category);
         json.WriteNumber("confidence"u8, finding.Confidence);
         if (finding.Evidence.Length > 0) json.WriteString("evidence"u8, finding.Evidence);

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text;
+using ProcedureEngine.Consistency.Causes;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Rules.Coverage;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Exchange.Lists;
 
 namespace ProcedureEngine.Exchange.Reports;
 
-/// <summary>Writes the findings that the baseline does not know as lines: grouped by article, one a line as compilers write them.</summary>
+/// <summary>Writes the findings that the baseline does not know as lines: grouped by article, each as compilers write them, one for each cause.</summary>
 public sealed class TextReportFormat : IReportFormat
 {
     // Editors that look for compilers' lines pass it over.
@@ -25,7 +27,7 @@ public sealed class TextReportFormat : IReportFormat
     public string MediaType => "text/plain";
 
     /// <inheritdoc/>
-    public string Purpose => "people, and editors that know compilers' lines";
+    public string Purpose => "people, and editors that know compilers' lines: one for each cause, in the order of the report";
 
     /// <inheritdoc/>
     public bool IsBeginning(string head) => head.StartsWith(Mark + "\n", StringComparison.Ordinal) || head.StartsWith(Mark + "\r\n", StringComparison.Ordinal);
@@ -34,36 +36,53 @@ public sealed class TextReportFormat : IReportFormat
     public void Write(Stream output, CheckReport report)
     {
         var text = new StringBuilder(Mark).AppendLine();
-        foreach (var line in Lines(report)) text.AppendLine(VisibleText.Of(line));
+        foreach (var line in Lines(report)) text.AppendLine(VisibleText.Of(line.ToString()));
         output.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    /// <summary>The article's name, <c>  path(line): severity rule: message</c> for each of its findings, and an empty line. Control characters of the articles are still in them.</summary>
-    /// <remarks>A language that lacks many articles has one line at the end, unless the report lists them: <c>it: 3 of 398 articles are there; missing-article tells 395 times, …</c>.</remarks>
-    public static IEnumerable<string> Lines(CheckReport report)
+    /// <summary>
+    /// What is wrong the same way in several articles, then the articles as the report orders them: the name, a line for each cause, an
+    /// empty line. A language that lacks many articles has one line at the end, unless the report lists them:
+    /// <c>it: 3 of 398 translated (missing-article; …)</c>; and what is milder than asked for is counted. Control characters of the articles are still in them.
+    /// </summary>
+    public static IEnumerable<ReportLine> Lines(CheckReport report)
     {
         var findings = report.New.Select(entry => entry.Finding).OfType<Finding>().ToList();
         var missing = report.ListsMissing ? [] : findings.Where(f => f.Rule == MissingArticleRule.Name).GroupBy(f => f.Locale).Where(g => g.Count() > MostMissing).ToDictionary(g => g.Key, g => g.Count());
-        foreach (var article in findings.Where(f => f.Rule != MissingArticleRule.Name || !missing.ContainsKey(f.Locale)).GroupBy(finding => finding.Article))
+        var list = ReportList.Of(report.Sets, findings.FindAll(f => f.Rule != MissingArticleRule.Name || !missing.ContainsKey(f.Locale)), report.Least, report.IsGrouped);
+        if (!list.Corpus.IsEmpty)
         {
-            yield return article.Key.Value + UsedBy(article.First());
-            foreach (var finding in article) yield return $"  {At(finding)}: {SeverityName.Of(finding.Severity)} {finding.Rule}: {finding.InEnglish()}";
-            yield return "";
+            yield return ReportLine.Of("In several articles");
+            foreach (var group in list.Corpus) yield return Line(report, group);
+            yield return ReportLine.Of("");
+        }
+
+        foreach (var (key, groups) in list.Articles)
+        {
+            yield return ReportLine.Of(key.Value + UsedBy(groups[0].Lead));
+            foreach (var group in groups) yield return Line(report, group);
+            yield return ReportLine.Of("");
         }
 
         foreach (var (locale, count) in missing.OrderBy(m => m.Key.Tag, StringComparer.Ordinal))
         {
             var there = report.Sets.Count(s => s.Articles.Any(a => a.Locale == locale));
-            yield return string.Create(CultureInfo.InvariantCulture, $"{locale.Tag}: {there:N0} of {there + count:N0} translated ({MissingArticleRule.Name}; --missing lists the {count:N0} others)");
+            yield return ReportLine.Of(string.Create(CultureInfo.InvariantCulture, $"{locale.Tag}: {there:N0} of {there + count:N0} translated ({MissingArticleRule.Name}; --missing lists the {count:N0} others)"));
         }
 
-        if (missing.Count > 0) yield return "";
+        if (list.Milder > 0) yield return ReportLine.Of(string.Create(CultureInfo.InvariantCulture, $"Not listed: {list.Milder:N0} milder than {SeverityName.Of(report.Least)} (--min-severity note lists all)"));
+        if (missing.Count > 0 || list.Milder > 0) yield return ReportLine.Of("");
+    }
+
+    private static ReportLine Line(CheckReport report, CauseGroup group)
+    {
+        var found = group.Lead;
+        var place = (found.At ?? found.Reference) is { } at ? ReportLine.At(report.Root, at.Path, at.Span) : found.Locale.Tag;
+        return new ReportLine(place, found.Severity, $"{found.Rule}: {found.InEnglish()}{CauseWords.Of(group)}");
     }
 
     /// <summary>Which articles include the text that a finding stands in; empty for a finding in an article.</summary>
     private static string UsedBy(Finding finding) => finding.UsedBy.IsEmpty
         ? ""
         : string.Create(CultureInfo.InvariantCulture, $" (included by {finding.UsedBy.Length:N0}: {string.Join(", ", finding.UsedBy.Take(MostUsers).Select(a => a.Value))}{(finding.UsedBy.Length > MostUsers ? ", …" : "")})");
-
-    private static string At(Finding finding) => (finding.At ?? finding.Reference) is { } place ? $"{place.Path}({place.Span.Line})" : finding.Locale.Tag;
 }

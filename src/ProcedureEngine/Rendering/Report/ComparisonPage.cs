@@ -17,7 +17,11 @@ namespace ProcedureEngine.Rendering.Report;
 /// <summary>Writes an article's versions side by side, with the findings at their places.</summary>
 internal sealed class ComparisonPage
 {
+    /// <summary>The style sheet knows how to show so many columns alone.</summary>
+    private const int MostChoices = 16;
+
     private readonly HtmlWriter html;
+    private readonly Site site;
     private readonly UiText text;
     private readonly ReportHtml say;
     private readonly FindingHtml findings;
@@ -36,7 +40,8 @@ internal sealed class ComparisonPage
     {
         (this.html, this.text, this.set, this.drift) = (html, text, set, drift);
         say = new ReportHtml(html, text);
-        findings = new FindingHtml(html, say, text);
+        this.site = site;
+        findings = new FindingHtml(html, say, text, site);
         articles = [.. set.Articles];
         hasProvenance = articles.Any(a => a.Provenance with { Updated = null } != Model.FrontMatter.Provenance.Unknown);
         var path = PagePath.Report(set.Key);
@@ -110,15 +115,17 @@ internal sealed class ComparisonPage
         html.Markup("<tr><th scope=\"row\">"u8);
 
         // A text that articles include has no page of its own.
-        if (isIncluded) html.Text(article.Locale.Tag);
-        else html.Write($"""<a href="{root}{PagePath.ToUrl(PagePath.Checklist(article.Key, article.Locale))}" hreflang="{article.Locale.Tag}">{article.Locale.Tag}</a>""");
+        if (isIncluded) LocaleHtml.Name(html, site, article.Locale);
+        else html.Write($"""<a href="{root}{PagePath.ToUrl(PagePath.Checklist(article.Key, article.Locale))}" hreflang="{article.Locale.Tag}">{LocaleHtml.Name(html, site, article.Locale)}</a>""");
         html.Markup("</th><td>"u8);
         if (article == set.Reference && version.Groups.IsEmpty) say.Element("span"u8, "Reference");
         else DriftHtml.Status(html, say, version.Status);
         html.Write($"""</td><td class="number">{version.Points}</td>""");
         if (hasProvenance) Provenance(article.Provenance);
         html.Markup("<td><code>"u8);
+        if (site.Settings.Repository is { } repository) html.Write($"<a href=\"{repository.Of(article.Path, 1)}\">");
         say.Path(article.Path);
+        if (site.Settings.Repository is not null) html.Markup("</a>"u8);
         html.Markup("</code></td></tr>\n"u8);
     }
 
@@ -136,7 +143,7 @@ internal sealed class ComparisonPage
 
     private void Absent(VersionDrift version)
     {
-        html.Write($"""<tr><th scope="row">{version.Locale.Tag}</th><td>""");
+        html.Write($"""<tr><th scope="row">{LocaleHtml.Name(html, site, version.Locale)}</th><td>""");
         DriftHtml.Status(html, say, version.Status);
         html.Write($"""</td><td class="number">{version.Points}{(hasProvenance ? "</td><td></td><td></td><td></td><td></td></tr>\n"u8 : "</td><td></td></tr>\n"u8)}""");
     }
@@ -166,15 +173,15 @@ internal sealed class ComparisonPage
         foreach (var finding in places.Elsewhere) findings.Box(finding, groups[finding]);
         var elsewhere = places.Elsewhere.ToHashSet(ReferenceEqualityComparer.Instance);
         html.Markup("<ul class=\"findings\">\n"u8);
-        foreach (var group in drift.Versions.SelectMany(v => v.Groups))
+        // What nobody has named is alone.
+        foreach (var cause in drift.Versions.SelectMany(v => v.Groups).Where(g => !elsewhere.Contains(g.Root)).GroupBy(g => g.Root.Finding.Group is { Length: > 0 } name ? name : g.Root.Id))
         {
-            if (elsewhere.Contains(group.Root)) continue;
             html.Markup("<li>"u8);
-            findings.Link(group.Root);
-            if (!group.Consequences.IsEmpty)
+            findings.Link([.. cause.Select(g => g.Root)]);
+            if (cause.Sum(g => g.Consequences.Length) is > 0 and var consequences)
             {
                 html.Markup(" <small"u8);
-                say.Say("ConsequencesWithCount", _ => html.Number(group.Consequences.Length));
+                say.Say("ConsequencesWithCount", _ => html.Number(consequences));
                 html.Markup("</small>"u8);
             }
 
@@ -187,15 +194,34 @@ internal sealed class ComparisonPage
     private void Rows(ImmutableArray<AlignedRow> rows, FindingPlaces places)
     {
         say.Element("h2"u8, "SideBySide");
-        html.Markup("\n<table class=\"sides\">\n<thead><tr>"u8);
+        html.Markup("\n"u8);
+        Choices();
+        html.Markup("<table class=\"sides\">\n<thead><tr>"u8);
         foreach (var article in articles)
         {
-            html.Write($"""<th scope="col">{article.Locale.Tag}</th>""");
+            html.Write($"""<th scope="col">{LocaleHtml.Name(html, site, article.Locale)}</th>""");
         }
 
         say.BeginRows();
         for (var r = 0; r < rows.Length; r++) Row(rows[r], r, places);
         html.Markup("</tbody></table>\n"u8);
+    }
+
+    /// <summary>Which languages stand side by side: all, or one beside the reference. The style sheet hides the others.</summary>
+    private void Choices()
+    {
+        if (articles.Length is < 3 or > MostChoices) return;
+        html.Markup("<fieldset class=\"columns\" id=\"_columns\">"u8);
+        say.Element("legend"u8, "ShownLanguages");
+        html.Markup("\n<label><input type=\"radio\" name=\"column\" value=\"\" checked> "u8);
+        say.Element("span"u8, "AllLanguages");
+        html.Markup("</label>\n"u8);
+        for (var column = 1; column < articles.Length; column++)
+        {
+            html.WriteLine($"""<label><input type="radio" name="column" class="c{column + 1}" value="{articles[column].Locale.Tag}"> {LocaleHtml.Name(html, site, articles[column].Locale)}</label>""");
+        }
+
+        html.Markup("</fieldset>\n"u8);
     }
 
     private void Row(AlignedRow row, int r, FindingPlaces places)

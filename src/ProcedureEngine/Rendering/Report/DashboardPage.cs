@@ -14,7 +14,7 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
 {
     private const int LanguagesInSight = 8;
     private readonly ReportHtml say = new(html, text);
-    private readonly TrendHtml? trend = dashboard.Trend is { } changes ? new TrendHtml(html, new ReportHtml(html, text), dashboard, changes) : null;
+    private readonly TrendHtml? trend = dashboard.Trend is { } changes ? new TrendHtml(html, new ReportHtml(html, text), site, dashboard, changes) : null;
 
     /// <summary>Writes what stands in <c>&lt;main&gt;</c> of one page of the list, counted from 1.</summary>
     public void Write(int page)
@@ -27,11 +27,13 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
             say.Say("Intro");
             html.Markup("</p>\n"u8);
             Languages();
+            new PackForm(html, say, site, dashboard.Columns).Write();
         }
 
-        new ArticleMatrix(html, say, dashboard).Write(page);
+        new ArticleMatrix(html, say, site, dashboard).Write(page);
         if (page == 1)
         {
+            new CauseTable(html, say, dashboard.Causes).Write();
             new RuleTable(html, say, dashboard.Rules).Write();
             trend?.Table();
             Machines();
@@ -47,7 +49,7 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
         html.Markup(": <b"u8);
         if (dashboard.Reference is { } reference)
         {
-            html.Write($">{reference.Tag}");
+            html.Write($">{LocaleHtml.Name(html, site, reference)}");
         }
         else
         {
@@ -55,6 +57,13 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
         }
 
         html.Markup("</b></span>"u8);
+        if (!dashboard.Causes.IsEmpty)
+        {
+            html.Markup(" <a href=\"#_causes\""u8);
+            say.Say("CausesInSeveral");
+            html.Markup("</a>"u8);
+        }
+
         if (!dashboard.Rules.IsEmpty)
         {
             html.Markup(" <a href=\"#_rules\""u8);

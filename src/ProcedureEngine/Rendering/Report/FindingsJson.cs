@@ -12,8 +12,8 @@ namespace ProcedureEngine.Rendering.Report;
 /// </summary>
 internal static class FindingsJson
 {
-    /// <summary>What the places of a finding's array hold. <c>root</c> is the index of the finding that it follows from in its article, -1 for none; <c>new</c> is 1 for what an earlier report did not have, and left out elsewhere.</summary>
-    internal static readonly string[] Fields = ["locale", "rule", "severity", "points", "id", "line", "message", "arguments", "evidence", "root", "new"];
+    /// <summary>What the places of a finding's array hold. <c>root</c> is the index of the finding that it follows from in its article, -1 for none; <c>group</c> that of the first finding of its article with the same cause. <c>new</c> is 1 for what an earlier report did not have, and <c>cause</c> the index of a cause that has places in several articles: both are left out where there is nothing to say.</summary>
+    internal static readonly string[] Fields = ["locale", "rule", "severity", "points", "id", "line", "message", "arguments", "evidence", "root", "group", "new", "cause"];
 
     /// <summary>The file's content.</summary>
     public static byte[] Write(Dashboard dashboard)
@@ -28,12 +28,16 @@ internal static class FindingsJson
             json.WriteStartArray("rules"u8);
             foreach (var rule in dashboard.Rules) json.WriteStringValue(rule.Name);
             json.WriteEndArray();
+            json.WriteStartArray("causes"u8);
+            foreach (var cause in dashboard.Causes) json.WriteStringValue(cause.Name);
+            json.WriteEndArray();
             json.WriteStartArray("fields"u8);
             foreach (var field in Fields) json.WriteStringValue(field);
             json.WriteEndArray();
             var rules = dashboard.Rules.Select((r, i) => (r.Name, i)).ToDictionary(r => r.Name, r => r.i, StringComparer.Ordinal);
+            var causes = dashboard.Causes.Select((c, i) => (c.Name, i)).ToDictionary(c => c.Name, c => c.i, StringComparer.Ordinal);
             json.WriteStartArray("articles"u8);
-            foreach (var article in dashboard.Articles) Write(json, article, dashboard, rules);
+            foreach (var article in dashboard.Articles) Write(json, article, dashboard, rules, causes);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -41,7 +45,7 @@ internal static class FindingsJson
         return stream.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter json, ArticleDrift article, Dashboard dashboard, Dictionary<string, int> rules)
+    private static void Write(Utf8JsonWriter json, ArticleDrift article, Dashboard dashboard, Dictionary<string, int> rules, Dictionary<string, int> causes)
     {
         json.WriteStartObject();
         json.WriteString("key"u8, article.Key.Value);
@@ -67,26 +71,33 @@ internal static class FindingsJson
         json.WriteEndArray();
         json.WriteStartArray("findings"u8);
         var index = 0;
+        var groups = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var version in article.Versions)
         {
             var column = dashboard.Columns.IndexOf(version.Locale);
             foreach (var group in version.Groups)
             {
                 var root = index++;
-                Write(json, group.Root, column, rules, -1);
+                Write(json, group.Root, column, rules, -1, First(group.Root, root), causes);
                 foreach (var consequence in group.Consequences)
                 {
-                    Write(json, consequence, column, rules, root);
-                    index++;
+                    Write(json, consequence, column, rules, root, First(consequence, index++), causes);
                 }
             }
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+
+        // What nobody has named is alone.
+        int First(ReportedFinding finding, int at)
+        {
+            if (finding.Finding.Group.Length == 0 || groups.TryAdd(finding.Finding.Group, at)) return at;
+            return groups[finding.Finding.Group];
+        }
     }
 
-    private static void Write(Utf8JsonWriter json, ReportedFinding reported, int column, Dictionary<string, int> rules, int root)
+    private static void Write(Utf8JsonWriter json, ReportedFinding reported, int column, Dictionary<string, int> rules, int root, int group, Dictionary<string, int> causes)
     {
         var finding = reported.Finding;
         json.WriteStartArray();
@@ -102,7 +113,10 @@ internal static class FindingsJson
         json.WriteEndArray();
         json.WriteStringValue(finding.Evidence);
         json.WriteNumberValue(root);
-        if (reported.IsNew) json.WriteNumberValue(1);
+        json.WriteNumberValue(group);
+        var isOfSeveral = causes.TryGetValue(finding.Group, out var cause);
+        if (reported.IsNew || isOfSeveral) json.WriteNumberValue(reported.IsNew ? 1 : 0);
+        if (isOfSeveral) json.WriteNumberValue(cause);
         json.WriteEndArray();
     }
 }

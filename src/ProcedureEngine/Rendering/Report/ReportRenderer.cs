@@ -65,6 +65,7 @@ public sealed class ReportRenderer(Site site, PageTemplate template, ReportTexts
             Main = html => new RulesPage(html, text).Write(),
         });
         yield return new SiteFile("report/findings.json", FindingsJson.Write(dashboard));
+        foreach (var file in ListFiles.Of(dashboard)) yield return file;
         foreach (var reader in ReportTexts.Languages)
         {
             yield return new SiteFile(string.Create(CultureInfo.InvariantCulture, $"report/text.{reader.Tag}.json"), TextJson.Write(texts.For(reader)));

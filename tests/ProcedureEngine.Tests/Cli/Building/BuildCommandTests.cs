@@ -92,7 +92,7 @@ public sealed class BuildCommandTests : IDisposable
         var run = Build();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("de/latin.md(1,3): error PE0004: ", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.StartsWith("de/latin.md:1:3: error PE0004: ", Assert.Single(run.Errors), StringComparison.Ordinal);
         Assert.Contains("de/router.html", temporary.Files("out").Keys);
     }
 
@@ -104,7 +104,7 @@ public sealed class BuildCommandTests : IDisposable
         var run = Build();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("de/large.md(1,1): error PE0005: ", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.StartsWith("de/large.md:1:1: error PE0005: ", Assert.Single(run.Errors), StringComparison.Ordinal);
         Assert.Contains("de/router.html", temporary.Files("out").Keys);
     }
 
@@ -116,7 +116,7 @@ public sealed class BuildCommandTests : IDisposable
         var run = Build();
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Matches(@"^de/broken\.md\(\d+,\d+\): warning PE0101: ", Assert.Single(run.Errors));
+        Assert.Matches(@"^de/broken\.md:\d+:\d+: warning PE0101: ", Assert.Single(run.Errors));
         Assert.Contains("de/broken.html", temporary.Files("out").Keys);
     }
 
@@ -194,8 +194,8 @@ public sealed class BuildCommandTests : IDisposable
         temporary.Write("mine/templates/checklist.scriban-html", "<p>\n{{ page.main }}{{ page.nothing }}");
         var run = CommandRun.Of("build", temporary["content"], "--output", temporary["out"], "--site", temporary["mine"]);
 
-        Assert.Contains(run.Errors, e => e.StartsWith("templates/guide.hbs(1,1): warning PE0503: ", StringComparison.Ordinal));
-        Assert.Contains(run.Errors, e => e.StartsWith("templates/checklist.scriban-html(2,24): error PE0501: ", StringComparison.Ordinal));
+        Assert.Contains(run.Errors, e => e.StartsWith("templates/guide.hbs:1:1: warning PE0503: ", StringComparison.Ordinal));
+        Assert.Contains(run.Errors, e => e.StartsWith("templates/checklist.scriban-html:2:24: error PE0501: ", StringComparison.Ordinal));
         Assert.Contains("<header class=\"top\">", temporary.Files("out")["de/router.html"], StringComparison.Ordinal);
     }
 

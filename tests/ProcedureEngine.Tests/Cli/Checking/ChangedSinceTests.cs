@@ -38,7 +38,7 @@ public sealed class ChangedSinceTests : IDisposable
         var run = Check("HEAD");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("de/söt nå.md(4): error missing-step", run.Output, StringComparison.Ordinal);
+        Assert.Contains("de/söt nå.md:4:1: error missing-step", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("router", run.Output, StringComparison.Ordinal);
     }
 
@@ -67,7 +67,7 @@ public sealed class ChangedSinceTests : IDisposable
         var run = Check("HEAD");
 
         Assert.Contains("includes/wait (included by 1: modem)", run.Output, StringComparison.Ordinal);
-        Assert.Contains("de/modem.md(4): error missing-step", run.Output, StringComparison.Ordinal);
+        Assert.Contains("de/modem.md:4:1: error missing-step", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("router", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 article in en", run.Output, StringComparison.Ordinal);
     }

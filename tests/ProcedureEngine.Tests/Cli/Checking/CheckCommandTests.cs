@@ -38,7 +38,7 @@ public sealed class CheckCommandTests : IDisposable
         var lines = CommandRun.Of("check", temporary["content"]).Output.Split('\n');
 
         Assert.Equal("router", lines[0]);
-        Assert.StartsWith("  de/router.md(4): error missing-step: Step 2 is missing", lines[1], StringComparison.Ordinal);
+        Assert.Contains("content/de/router.md:4:1: error missing-step: Step 2 is missing", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,9 +58,9 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("sarif", "\"ruleId\": \"missing-step\"")]
     [InlineData("junit", "<failure type=\"missing-step\"")]
-    [InlineData("csv", "error,missing-step,router,de,de/router.md,4,")]
+    [InlineData("csv", "/content/de/router.md,4,4,Step 2 is missing: “Wait 30 seconds.”,")]
     [InlineData("markdown", "| missing-step | error | 1 |")]
-    [InlineData("text", "de/router.md(4): error missing-step")]
+    [InlineData("text", "de/router.md:4:1: error missing-step")]
     public void Every_format_goes_to_the_file(string format, string expected)
     {
         temporary.Write("content/de/router.md", SampleArticle.GermanWithoutTheWait);

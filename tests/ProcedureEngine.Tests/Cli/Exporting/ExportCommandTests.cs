@@ -78,7 +78,7 @@ public sealed class ExportCommandTests : IDisposable
         var run = Export();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("de/latin.md(1,3): error PE0004: ", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.StartsWith("de/latin.md:1:3: error PE0004: ", Assert.Single(run.Errors), StringComparison.Ordinal);
         Assert.Equal(4, temporary.Files("out").Count);
     }
 

@@ -103,7 +103,7 @@ public sealed class InspectCommandTests : IDisposable
         var run = CommandRun.Of("inspect", file);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith($"{file}(3,1): warning PE0301: ", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.StartsWith($"{file}:3:1: warning PE0301: ", Assert.Single(run.Errors), StringComparison.Ordinal);
     }
 
     [Theory]

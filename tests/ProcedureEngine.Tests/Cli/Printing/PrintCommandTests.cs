@@ -214,7 +214,7 @@ public sealed class PrintCommandTests : IDisposable
         var one = Print("--article", "mail/signature", "--locale", "de", "--second-locale", "en", "--output", temporary["one.pdf"]);
 
         Assert.Equal((1, 2), (all.ExitCode, one.ExitCode));
-        Assert.All([all, one], run => Assert.Contains("de/mail/signature.md(1,1): error PE0018: ", Assert.Single(run.Errors), StringComparison.Ordinal));
+        Assert.All([all, one], run => Assert.Contains("de/mail/signature.md:1:1: error PE0018: ", Assert.Single(run.Errors), StringComparison.Ordinal));
         Assert.Equal("network/router.de.en.pdf", Assert.Single(temporary.Files("guides").Keys));
     }
 

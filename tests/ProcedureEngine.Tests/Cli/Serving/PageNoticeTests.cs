@@ -32,7 +32,7 @@ public sealed class PageNoticeTests
     [Fact]
     public void A_failed_build_is_told_first()
     {
-        var notice = Notice("de/c.html", isThere: true, State with { Error = "content(1,1): error PE0002" });
+        var notice = Notice("de/c.html", isThere: true, State with { Error = "content:1:1: error PE0002" });
 
         Assert.Equal("1 Fehler in den Dateien", notice.GetProperty("errors").GetProperty("summary").GetString());
         Assert.Contains("vorigen Stand", notice.GetProperty("errors").GetProperty("remark").GetString(), StringComparison.Ordinal);

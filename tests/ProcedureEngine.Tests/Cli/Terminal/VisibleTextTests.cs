@@ -24,7 +24,7 @@ public sealed class VisibleTextTests
 
     [Fact]
     public void A_diagnostic_is_one_line_whatever_its_file_is_called() => Assert.StartsWith(
-        @"de/a\u000Ab\u202Edm.md(1,1): error PE0001: There is no folder 'x\u001B[31m'.",
+        @"de/a\u000Ab\u202Edm.md:1:1: error PE0001: There is no folder 'x\u001B[31m'.",
         Diagnostic.Create(DiagnosticIds.MissingFolder, "de/a\nb\u202Edm.md", SourceSpan.Start, "x\u001b[31m").ToString(),
         StringComparison.Ordinal);
 }

@@ -81,7 +81,7 @@ public sealed class RegularFileTests : IDisposable
         var run = CommandRun.Of("build", temporary["content"], "--output", temporary["out"]);
 
         // A device is reached by a link, which leads out.
-        Assert.Contains(run.Errors, l => l.Contains(kind == "device" ? "procedures.yml(1,1): warning PE0031" : "procedures.yml(1,1): error PE0003", StringComparison.Ordinal));
+        Assert.Contains(run.Errors, l => l.Contains(kind == "device" ? "procedures.yml:1:1: warning PE0031" : "procedures.yml:1:1: error PE0003", StringComparison.Ordinal));
         Assert.True(File.Exists(temporary["out/de/router.html"]));
     }, TestContext.Current.CancellationToken);
 

@@ -171,7 +171,7 @@ public sealed class SiteSettingsTests
         folder.Write("procedures.yml", "booklets:\n  a:\n    articles: [mail/signature, mail/sigature]\n");
 
         Assert.Equal(
-            ["procedures.yml(3,5): warning PE0021: The booklet 'a' names an article 'mail/sigature' that is not there. An article is named by its path without language and extension, such as 'mail/signature'; the chapter was left out."],
+            ["procedures.yml:3:5: warning PE0021: The booklet 'a' names an article 'mail/sigature' that is not there. An article is named by its path without language and extension, such as 'mail/signature'; the chapter was left out."],
             ContentLoader.Load(new ContentOptions(folder.Path), TestContext.Current.CancellationToken).Diagnostics.Select(d => d.ToString()));
     }
 

@@ -27,8 +27,9 @@ public sealed class CsvReportFormatTests
         var row = rows.Single(r => r[1] == "number-mismatch");
         string Cell(string column) => row[rows[0].IndexOf(column)];
 
-        Assert.Equal(("warning", "article", "de", "de/article.md", "4"), (Cell("severity"), Cell("article"), Cell("locale"), Cell("path"), Cell("line")));
-        Assert.Equal(("Numbers differ: 5 became 50.", "en/article.md", "4"), (Cell("message"), Cell("referencePath"), Cell("referenceLine")));
+        Assert.Equal(("warning", "article", "de", "my docs/de/article.md", "4"), (Cell("severity"), Cell("article"), Cell("locale"), Cell("path"), Cell("line")));
+        Assert.Equal(("Titel", "2", "Wait 5 minutes.", "Warten Sie 50 Minuten."), (Cell("section"), Cell("step"), Cell("sourceText"), Cell("targetText")));
+        Assert.Equal(("Numbers differ: 5 became 50.", "my docs/en/article.md", "4"), (Cell("message"), Cell("referencePath"), Cell("referenceLine")));
     }
 
     [Fact]

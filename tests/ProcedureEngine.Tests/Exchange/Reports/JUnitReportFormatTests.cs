@@ -27,7 +27,7 @@ public sealed class JUnitReportFormatTests
         Assert.Equal("my docs/de/article.md", german.Attribute("file")!.Value);
         Assert.Equal("missing-step", german.Element("failure")!.Attribute("type")!.Value);
         Assert.DoesNotContain("number-mismatch", german.Element("failure")!.Value, StringComparison.Ordinal);
-        Assert.Contains("my docs/de/article.md(4): warning number-mismatch", german.Element("system-out")!.Value, StringComparison.Ordinal);
+        Assert.Contains("my docs/de/article.md:4:1: warning number-mismatch", german.Element("system-out")!.Value, StringComparison.Ordinal);
         Assert.Contains("number-mismatch", Case(Suites(CheckedSample.Report(Severity.Warning)), "de").Element("failure")!.Value, StringComparison.Ordinal);
     }
 

@@ -21,7 +21,7 @@ public sealed class MarkdownReportFormatTests
 
     [Fact]
     public void Each_entry_links_to_its_line() =>
-        Assert.Contains("  - [de/article.md:4](my%20docs/de/article.md#L4) number-mismatch: Numbers differ: 5 became 50.\n", Written(CheckedSample.Report()), StringComparison.Ordinal);
+        Assert.Contains("  - [my docs/de/article.md:4](my%20docs/de/article.md#L4) number-mismatch: Numbers differ: 5 became 50.\n", Written(CheckedSample.Report()), StringComparison.Ordinal);
 
     [Fact]
     public void Links_lead_to_the_pages_of_the_repository_where_somebody_says_where_they_are() =>
@@ -63,7 +63,8 @@ public sealed class MarkdownReportFormatTests
     public void Text_of_articles_is_no_markup()
     {
         var report = CheckedSample.Report();
-        var text = Written(report with { Entries = [report.Entries[0] with { Severity = Severity.Error, Message = "<img src=x> **a** [b](c) @team" }] });
+        var finding = report.Entries[0].Finding! with { Message = new FindingMessage("x", "{words}"), Arguments = ["<img src=x> **a** [b](c) @team"] };
+        var text = Written(report with { Entries = [ReportEntry.Of(finding, baseline: null)] });
 
         Assert.Contains(@"&lt;img src=x\> \*\*a\*\* \[b\](c) @<!-- -->team", text, StringComparison.Ordinal);
     }
@@ -72,8 +73,9 @@ public sealed class MarkdownReportFormatTests
     public void It_stays_short_enough_for_a_comment()
     {
         var report = CheckedSample.Report();
-        var many = Enumerable.Range(0, 5000).Select(i => report.Entries[0] with { Severity = Severity.Error, Article = null, Path = $"de/{i}.md" });
+        var findings = Enumerable.Range(0, 5000).Select(i => report.Entries[0].Finding! with { Severity = Severity.Error, Group = $"{i}", Message = new FindingMessage("x", "{words}"), Arguments = [new string('x', 500)] });
+        var diagnostics = Enumerable.Range(0, 5000).Select(i => ReportEntry.Of(Diagnostic.Create(DiagnosticIds.GluedLink, $"de/{i}.md", SourceSpan.Start, $"word {i}"), $"{i}", baseline: null, version: null));
 
-        Assert.InRange(Written(report with { Entries = [.. many] }).Length, 500, 65_536);
+        Assert.InRange(Written(report with { Entries = [.. findings.Select(f => ReportEntry.Of(f, baseline: null)), .. diagnostics] }).Length, 500, 65_536);
     }
 }

@@ -14,7 +14,7 @@ public sealed class ReportJsonWriterTests
     {
         var set = Versions.Align("en", ("en", "# Title\n\n1. Select **A**.\n   1. Wait 5 minutes.\n2. Close the window now.\n"), ("de", "# Titel\n\n1. Wählen Sie **A**.\n   1. Warten Sie 50 Minuten.\n"));
         using var stream = new MemoryStream();
-        ReportJsonWriter.Write(stream, [set], ConsistencyChecker.Check(set, new RuleContext([Locale.Parse("en"), Locale.Parse("de"), Locale.Parse("nb")], Locale.Parse("en"))), f => f.Rule == "missing-step", [Diagnostic.Create(DiagnosticIds.GluedLink, "de/article.md", new SourceSpan(3, 4, 3, 9), "x")]);
+        ReportJsonWriter.Write(stream, [set], ConsistencyChecker.Check(set, new RuleContext([Locale.Parse("en"), Locale.Parse("de"), Locale.Parse("nb")], Locale.Parse("en"))), f => f.Rule == "missing-step", [Diagnostic.Create(DiagnosticIds.GluedLink, "de/article.md", new SourceSpan(3, 4, 3, 9), "x")], "docs/");
         return JsonDocument.Parse(stream.ToArray()).RootElement;
     }
 

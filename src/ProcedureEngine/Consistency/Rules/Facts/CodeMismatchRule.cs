@@ -17,7 +17,7 @@ public sealed class CodeMismatchRule : IConsistencyRule
     public const string Name = "code-mismatch";
 
     /// <summary>Code differs: in the reference, in the translation.</summary>
-    public static FindingMessage Changed { get; } = new("code-changed", "Code differs: {expected} became {found}.") { Opposite = "code-changed", Notice = ReaderNotice.OtherCode };
+    public static FindingMessage Changed { get; } = new("code-changed", "Code differs: {expected} became {found}.") { Opposite = "code-changed", Notice = ReaderNotice.OtherCode, Cause = new("code", "expected", "found") };
 
     /// <summary>Code is missing.</summary>
     public static FindingMessage Lost { get; } = new("code-lost", "The code {code} is missing.") { Opposite = "code-extra", Notice = ReaderNotice.OtherCode };

@@ -24,10 +24,10 @@ public sealed class LabelMismatchRule : IConsistencyRule
     public static FindingMessage OtherCount { get; } = new("label-count", "There are {expected} UI labels in the reference and {found} here.") { Opposite = "label-count" };
 
     /// <summary>A UI label is another one: the label of the reference, that of the translation, what it is called elsewhere.</summary>
-    public static FindingMessage Changed { get; } = new("label-changed", "The UI label is another one: “{label}” is called “{usual}” elsewhere, here “{found}”.") { Arguments = ["label", "found", "usual"] };
+    public static FindingMessage Changed { get; } = new("label-changed", "The UI label is another one: “{label}” is called “{usual}” elsewhere, here “{found}”.") { Arguments = ["label", "found", "usual"], Cause = new("label", "label") };
 
     /// <summary>A label of the translation stands for another label of the reference in the same article: the label of the reference, that of the translation, the label that this one stands for.</summary>
-    public static FindingMessage Taken { get; } = new("label-taken", "The UI label is another one: “{found}” stands for “{other}” in this article, not for “{label}”.") { Arguments = ["label", "found", "other"] };
+    public static FindingMessage Taken { get; } = new("label-taken", "The UI label is another one: “{found}” stands for “{other}” in this article, not for “{label}”.") { Arguments = ["label", "found", "other"], Cause = new("label", "label") };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

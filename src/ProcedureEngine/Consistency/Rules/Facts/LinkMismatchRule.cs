@@ -25,28 +25,28 @@ public sealed class LinkMismatchRule : IConsistencyRule
     public const string Name = "link-mismatch";
 
     /// <summary>A link is missing; its target.</summary>
-    public static FindingMessage Lost { get; } = new("link-lost", "The link to {target} is missing.") { Opposite = "link-extra" };
+    public static FindingMessage Lost { get; } = new("link-lost", "The link to {target} is missing.") { Opposite = "link-extra", Cause = new("link", "target") };
 
     /// <summary>A link that only the translation has; its target.</summary>
-    public static FindingMessage Extra { get; } = new("link-extra", "The link to {target} stands only here.") { Opposite = "link-lost" };
+    public static FindingMessage Extra { get; } = new("link-extra", "The link to {target} stands only here.") { Opposite = "link-lost", Cause = new("extra-link", "target") };
 
     /// <summary>A link leads elsewhere: target in the reference, target in the translation.</summary>
-    public static FindingMessage Changed { get; } = new("link-changed", "The link leads elsewhere: {expected} became {found}.") { Opposite = "link-changed" };
+    public static FindingMessage Changed { get; } = new("link-changed", "The link leads elsewhere: {expected} became {found}.") { Opposite = "link-changed", Cause = new("link", "expected", "found") };
 
     /// <summary>A link within the article leads to another heading: the translation of the one that the reference links to, the one that is linked to.</summary>
     public static FindingMessage OtherHeading { get; } = new("link-other-heading", "The link leads to another heading of the article: “{expected}” became “{found}”.") { QuotesTranslation = true };
 
     /// <summary>An include is missing; the included file.</summary>
-    public static FindingMessage IncludeLost { get; } = new("include-lost", "The included text {file} is missing.");
+    public static FindingMessage IncludeLost { get; } = new("include-lost", "The included text {file} is missing.") { Cause = new("include", "file") };
 
     /// <summary>The text of an include stands in a language itself: the included file, in how many places.</summary>
-    public static FindingMessage IncludesInlined { get; } = new("includes-inlined", "The text itself stands here in place of {file}; places in this language: {count}.");
+    public static FindingMessage IncludesInlined { get; } = new("includes-inlined", "The text itself stands here in place of {file}; places in this language: {count}.") { Cause = new("include", "file") };
 
     /// <summary>The text of an include stands here itself, as in other places before: the included file.</summary>
-    public static FindingMessage IncludeInlined { get; } = new("include-inlined", "The text itself stands here in place of {file}.");
+    public static FindingMessage IncludeInlined { get; } = new("include-inlined", "The text itself stands here in place of {file}.") { Cause = new("include", "file") };
 
     /// <summary>An image or video is another one: file in the reference, file in the translation.</summary>
-    public static FindingMessage MediaChanged { get; } = new("media-changed", "The image or video is another one: {expected} became {found}.") { Opposite = "media-changed" };
+    public static FindingMessage MediaChanged { get; } = new("media-changed", "The image or video is another one: {expected} became {found}.") { Opposite = "media-changed", Cause = new("media", "expected", "found") };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

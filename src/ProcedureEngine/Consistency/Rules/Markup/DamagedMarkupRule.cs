@@ -22,7 +22,7 @@ public sealed class DamagedMarkupRule : IConsistencyRule
     public static FindingMessage Stray { get; } = new("stray-markup", "Markup shows as text: {markup}");
 
     /// <summary>A placeholder of a translation tool that shows as text.</summary>
-    public static FindingMessage LeakedPlaceholder { get; } = new("leaked-placeholder", "A placeholder of a translation tool shows as text: {placeholder}");
+    public static FindingMessage LeakedPlaceholder { get; } = new("leaked-placeholder", "A placeholder of a translation tool shows as text: {placeholder}") { Cause = new("placeholder", "placeholder") };
 
     /// <summary>Link syntax that shows as text, with what stands around it.</summary>
     public static FindingMessage BrokenLink { get; } = new("broken-link-markup", "A link is broken and shows as text: {markup}");

@@ -33,7 +33,7 @@ public sealed class MisplacedMarkupRule : IConsistencyRule
     public static FindingMessage Bold { get; } = new("bold-misplaced", "Bold text begins or ends at the wrong word ({count}): {examples}") { Volatile = ["count", "examples"] };
 
     /// <summary>Links have no text; how many, where they lead.</summary>
-    public static FindingMessage EmptyLink { get; } = new("link-without-text", "A link has no text and can't be seen ({count}): {examples}") { Volatile = ["count", "examples"] };
+    public static FindingMessage EmptyLink { get; } = new("link-without-text", "A link has no text and can't be seen ({count}): {examples}") { Volatile = ["count", "examples"], Cause = new("empty-link", "examples") };
 
     /// <summary>A menu path lacks a part; how often, what stands around the gap.</summary>
     public static FindingMessage Hole { get; } = new("menu-hole", "A part of the menu path is missing ({count}): {examples}") { Volatile = ["count", "examples"] };

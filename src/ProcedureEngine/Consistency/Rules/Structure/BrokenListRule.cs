@@ -13,10 +13,10 @@ public sealed class BrokenListRule : IConsistencyRule
     public const string Name = "broken-list";
 
     /// <summary>A step has become running text: its number in the reference, its words, shortened.</summary>
-    public static FindingMessage StepInText { get; } = new("step-in-text", "Step {number} has become running text of the paragraph before: “{words}”") { Volatile = ["number"] };
+    public static FindingMessage StepInText { get; } = new("step-in-text", "Step {number} has become running text of the paragraph before: “{words}”") { Volatile = ["number"], QuotesTranslation = true };
 
     /// <summary>Several steps have become running text of one block: their numbers, the words of the first, shortened.</summary>
-    public static FindingMessage StepsInText { get; } = new("steps-in-text", "Steps {numbers} have become running text of one paragraph: “{words}”") { Volatile = ["numbers"] };
+    public static FindingMessage StepsInText { get; } = new("steps-in-text", "Steps {numbers} have become running text of one paragraph: “{words}”") { Volatile = ["numbers"], QuotesTranslation = true };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

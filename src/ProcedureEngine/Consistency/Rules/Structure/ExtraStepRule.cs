@@ -12,7 +12,7 @@ public sealed class ExtraStepRule : IConsistencyRule
     public const string Name = "extra-step";
 
     /// <summary>A step that only the translation has: its number there, its words, shortened.</summary>
-    public static FindingMessage Extra { get; } = new("extra-step", "Step {number} stands only here: “{words}”") { Volatile = ["number"], Notice = ReaderNotice.ExtraStep };
+    public static FindingMessage Extra { get; } = new("extra-step", "Step {number} stands only here: “{words}”") { Volatile = ["number"], QuotesTranslation = true, Notice = ReaderNotice.ExtraStep };
 
     /// <summary>A task with a box stands only in the translation; its words, shortened.</summary>
     public static FindingMessage ExtraTask { get; } = new("extra-task", "A task stands only here: “{words}”") { Opposite = "missing-task", QuotesTranslation = true, Notice = ReaderNotice.ExtraStep };

@@ -42,7 +42,7 @@ public sealed class HeadingMismatchRule : IConsistencyRule
     public static FindingMessage PartLost { get; } = new("heading-part-lost", "A part of the heading is missing: “{words}”");
 
     /// <summary>The heading says something else: in the reference, in the translation.</summary>
-    public static FindingMessage Changed { get; } = new("heading-changed", "The heading says something else: “{expected}” became “{found}”.") { QuotesTranslation = true };
+    public static FindingMessage Changed { get; } = new("heading-changed", "The heading says something else: “{expected}” became “{found}”.") { QuotesTranslation = true, Cause = new("heading", "expected", "found") };
 
     /// <summary>The title in the front matter says something else than the heading: the title, the heading.</summary>
     public static FindingMessage OtherTitle { get; } = new("title-differs", "The title in the front matter says something else than the heading: “{title}”, “{heading}”.") { QuotesTranslation = true };

@@ -16,7 +16,7 @@ public sealed class MergedStepRule : IConsistencyRule
     public static FindingMessage Merged { get; } = new("step-merged", "Step {number} of the reference is part of this step: “{words}”") { Volatile = ["number"] };
 
     /// <summary>A step of the translation that the reference says together with another one: its number, its words, shortened.</summary>
-    public static FindingMessage Split { get; } = new("step-split", "Step {number} is part of a step in the reference: “{words}”") { Volatile = ["number"] };
+    public static FindingMessage Split { get; } = new("step-split", "Step {number} is part of a step in the reference: “{words}”") { Volatile = ["number"], QuotesTranslation = true };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

@@ -19,7 +19,7 @@ public sealed class MissingMediaRule : IConsistencyRule
     public const string Name = "missing-media";
 
     /// <summary>An image or video is missing; the name of its file.</summary>
-    public static FindingMessage Lost { get; } = new("media-lost", "The image or video {file} is missing.");
+    public static FindingMessage Lost { get; } = new("media-lost", "The image or video {file} is missing.") { Cause = new("media", "file") };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

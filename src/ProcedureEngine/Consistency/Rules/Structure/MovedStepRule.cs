@@ -12,7 +12,7 @@ public sealed class MovedStepRule : IConsistencyRule
     public const string Name = "moved-step";
 
     /// <summary>A step stands at another place: its number in the translation, its words, shortened.</summary>
-    public static FindingMessage Moved { get; } = new("moved-step", "Step {number} stands at another place: “{words}”") { Volatile = ["number"], Notice = ReaderNotice.MovedStep };
+    public static FindingMessage Moved { get; } = new("moved-step", "Step {number} stands at another place: “{words}”") { Volatile = ["number"], QuotesTranslation = true, Notice = ReaderNotice.MovedStep };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

@@ -14,7 +14,7 @@ public sealed class AlteredNameRule : IConsistencyRule
     public const string Name = "altered-name";
 
     /// <summary>A name that is not to be translated is missing.</summary>
-    public static FindingMessage Missing { get; } = new("name-altered", "The name “{name}” is missing; it is not to be translated.");
+    public static FindingMessage Missing { get; } = new("name-altered", "The name “{name}” is missing; it is not to be translated.") { Cause = new("name", "name") };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

@@ -15,7 +15,7 @@ public sealed class InconsistentLabelRule : IConsistencyRule
     public const string Name = "inconsistent-label";
 
     /// <summary>A label has two names in one language: the label of the reference, its usual name, how often, its odd name, how often.</summary>
-    public static FindingMessage TwoNames { get; } = new("label-names", "The UI label “{label}” has two names: “{usual}” ({usualCount} times) and “{odd}” ({oddCount} times).");
+    public static FindingMessage TwoNames { get; } = new("label-names", "The UI label “{label}” has two names: “{usual}” ({usualCount} times) and “{odd}” ({oddCount} times).") { Cause = new("label", "label") };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

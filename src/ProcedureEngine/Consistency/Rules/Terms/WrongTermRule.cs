@@ -16,7 +16,7 @@ public sealed class WrongTermRule : IConsistencyRule
     public const string Name = "wrong-term";
 
     /// <summary>A term is not called as the glossary says: the term, its translation there.</summary>
-    public static FindingMessage Differs { get; } = new("term-differs", "“{term}” is called “{translation}” in the glossary; something else stands here.");
+    public static FindingMessage Differs { get; } = new("term-differs", "“{term}” is called “{translation}” in the glossary; something else stands here.") { Cause = new("term", "term") };
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(

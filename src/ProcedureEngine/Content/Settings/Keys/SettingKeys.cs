@@ -19,6 +19,7 @@ public static class SettingKeys
         TextsKey.Title,
         TextsKey.About,
         new SiteKey(),
+        new RepositoryKey(),
         new TopicsKey(),
         new SynonymsKey(),
         new BilingualKey(),

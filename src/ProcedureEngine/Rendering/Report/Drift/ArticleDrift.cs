@@ -23,9 +23,10 @@ public sealed record ArticleDrift(ArticleKey Key, string Title, Locale Language,
     /// <summary>What the findings say about an article. Those with severity none are left out; without an earlier report none is new.</summary>
     public static ArticleDrift Of(AlignedSet set, IEnumerable<Finding> findings, EarlierReport? earlier = null)
     {
+        var contexts = new FindingContexts(set);
         var byLocale = findings
             .Where(f => f.Severity > Severity.None)
-            .Select(f => new ReportedFinding(f, f.Fingerprint) { IsNew = earlier?.Contains(f.Fingerprint) == false })
+            .Select(f => new ReportedFinding(f, f.Fingerprint) { IsNew = earlier?.Contains(f.Fingerprint) == false, Context = contexts.Of(f) })
             .ToLookup(f => f.Finding.Locale);
         var versions = set.Articles.ToDictionary(a => a.Locale);
         return new ArticleDrift(set.Key, set.Reference.Title, set.Reference.Locale,
@@ -33,7 +34,7 @@ public sealed record ArticleDrift(ArticleKey Key, string Title, Locale Language,
             .. versions.Keys.Union(byLocale.Select(g => g.Key))
                 .OrderBy(l => l.Tag, StringComparer.Ordinal)
                 .Select(l => (Locale: l, Article: versions.GetValueOrDefault(l)))
-                .Select(v => new VersionDrift(v.Locale, v.Article?.Path, FindingGroup.Group([.. byLocale[v.Locale]])) { Dated = v.Article?.Provenance.HandOff ?? v.Article?.Provenance.Updated }),
+                .Select(v => new VersionDrift(v.Locale, v.Article?.Path, FindingGroup.Group([.. byLocale[v.Locale]])) { Dated = v.Article?.Provenance.HandOff ?? v.Article?.Provenance.Updated, Title = v.Article?.Title }),
         ]);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Consistency.Causes;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Model;
 
@@ -30,6 +31,7 @@ public sealed class Dashboard
         ];
         Columns = [.. Totals.Select(t => t.Locale).OrderBy(l => l.Tag, StringComparer.Ordinal)];
         Rules = RuleTotals.Of(Articles);
+        Causes = CauseGroup.OfSeveral(CauseGroup.Of(Articles.SelectMany(a => a.Versions).SelectMany(v => v.Findings).Select(f => f.Finding)));
         rowsOnPage = Math.Clamp(CellsOnPage / (Columns.Length + 2), 50, 300);
     }
 
@@ -50,6 +52,9 @@ public sealed class Dashboard
 
     /// <summary>The rules that found something.</summary>
     public ImmutableArray<RuleTotals> Rules { get; }
+
+    /// <summary>What has places in several articles: the most severe first, then what has most places.</summary>
+    public ImmutableArray<CauseGroup> Causes { get; }
 
     /// <summary>How many pages the list has; at least 1.</summary>
     public int Pages => Math.Max(1, (Articles.Length + rowsOnPage - 1) / rowsOnPage);

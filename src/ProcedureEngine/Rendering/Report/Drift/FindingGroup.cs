@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProcedureEngine.Consistency.Causes;
 
 namespace ProcedureEngine.Rendering.Report.Drift;
 
@@ -8,31 +9,19 @@ namespace ProcedureEngine.Rendering.Report.Drift;
 public sealed record FindingGroup(ReportedFinding Root, ImmutableArray<ReportedFinding> Consequences)
 {
     /// <summary>
-    /// Groups the findings of one version, which come in the order of the text. A consequence belongs to the finding of its
-    /// cause's rule that stands last before it (the missing section that a missing step was in), else to the first after it.
-    /// One whose cause is not among them stands alone: nothing is hidden.
+    /// Groups the findings of one version, which come in the order of the text: each consequence stands with what it follows from
+    /// (<see cref="ConsequenceRoots"/>).
     /// </summary>
-    public static ImmutableArray<FindingGroup> Group(IReadOnlyCollection<ReportedFinding> findings)
+    public static ImmutableArray<FindingGroup> Group(ImmutableArray<ReportedFinding> findings)
     {
-        if (findings.Count == 0) return [];
-        var consequences = new Dictionary<ReportedFinding, ImmutableArray<ReportedFinding>.Builder>(ReferenceEqualityComparer.Instance);
-        var causes = new Dictionary<string, ReportedFinding>(StringComparer.Ordinal);
-        foreach (var finding in findings.Where(f => f.Finding.ConsequenceOf is null)) causes.TryAdd(finding.Finding.Rule, finding);
-
-        var roots = new List<ReportedFinding>();
-        foreach (var finding in findings)
+        if (findings.IsEmpty) return [];
+        var roots = ConsequenceRoots.Of([.. findings.Select(f => f.Finding)]);
+        var consequences = new ImmutableArray<ReportedFinding>.Builder?[roots.Length];
+        for (var i = 0; i < roots.Length; i++)
         {
-            if (finding.Finding.ConsequenceOf is { } rule && causes.TryGetValue(rule, out var cause))
-            {
-                if (!consequences.TryGetValue(cause, out var list)) consequences.Add(cause, list = ImmutableArray.CreateBuilder<ReportedFinding>());
-                list.Add(finding);
-                continue;
-            }
-
-            if (finding.Finding.ConsequenceOf is null) causes[finding.Finding.Rule] = finding;
-            roots.Add(finding);
+            if (roots[i] != i) (consequences[roots[i]] ??= ImmutableArray.CreateBuilder<ReportedFinding>()).Add(findings[i]);
         }
 
-        return [.. roots.Select(r => new FindingGroup(r, consequences.TryGetValue(r, out var list) ? list.ToImmutable() : []))];
+        return [.. Enumerable.Range(0, roots.Length).Where(i => roots[i] == i).Select(i => new FindingGroup(findings[i], consequences[i]?.ToImmutable() ?? []))];
     }
 }

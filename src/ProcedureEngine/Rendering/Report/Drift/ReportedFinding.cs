@@ -11,6 +11,9 @@ public sealed record ReportedFinding(Finding Finding, string Id)
     /// <summary>Whether an earlier report did not have it; false where there is none to compare with.</summary>
     public bool IsNew { get; init; }
 
+    /// <summary>What stands around it.</summary>
+    public FindingContext Context { get; init; }
+
     /// <summary>How much the finding adds to a drift score.</summary>
     public double Points => Finding.Confidence * Finding.Severity switch
     {

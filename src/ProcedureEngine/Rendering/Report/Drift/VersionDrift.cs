@@ -13,6 +13,9 @@ public sealed record VersionDrift(Locale Locale, string? Path, ImmutableArray<Fi
     /// <summary>The day that it was handed to translation, else its own date; null where neither is known.</summary>
     public DateOnly? Dated { get; init; }
 
+    /// <summary>Its title; null where it has no file.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The drift score.</summary>
     public int Points { get; } = DriftScore.Of(Groups);
 

@@ -1,16 +1,17 @@
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Report.Drift;
 using ProcedureEngine.Rendering.Sites;
+using ProcedureEngine.Rendering.Templates;
 
 namespace ProcedureEngine.Rendering.Report.Parts;
 
 /// <summary>Writes the list of articles: a row for each, a column for each locale, worst first.</summary>
-internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard dashboard)
+internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Site site, Dashboard dashboard)
 {
     /// <summary>Writes one page of the list, counted from 1, and the links to the others.</summary>
     public void Write(int page)
     {
-        var filters = new FilterForm(html, say, hasTrend: dashboard.Trend is not null);
+        var filters = new FilterForm(html, say, hasTrend: dashboard.Trend is not null, hasCauses: !dashboard.Causes.IsEmpty);
         html.Markup("<div class=\"title\"><h2 id=\"_worklist\""u8);
         say.Say("Worklist");
         html.Markup("</h2>\n"u8);
@@ -26,6 +27,8 @@ internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard d
         if (page == 1) filters.Write();
         html.Markup("<div class=\"legend\"><p class=\"soft\""u8);
         say.Say("Legend");
+        html.Markup("</p><p class=\"soft\" id=\"_blank\" hidden"u8);
+        say.Say("LegendFiltered");
         html.Markup("</p>"u8);
         Scoring();
         html.Markup("</div>\n<p role=\"status\" id=\"_status\"></p>\n"u8);
@@ -39,7 +42,7 @@ internal sealed class ArticleMatrix(HtmlWriter html, ReportHtml say, Dashboard d
         foreach (var locale in dashboard.Columns)
         {
             Head(locale.Tag);
-            html.Write($">{locale.Tag}</th>");
+            html.Write($">{LocaleHtml.Name(html, site, locale)}</th>");
         }
 
         say.BeginRows();

@@ -3,7 +3,7 @@ using ProcedureEngine.Rendering.Html;
 namespace ProcedureEngine.Rendering.Report.Parts;
 
 /// <summary>Writes the dashboard's filters. Their names are those in the address: <c>?locale=de-DE&amp;rule=missing-step</c>.</summary>
-internal sealed class FilterForm(HtmlWriter html, ReportHtml say, bool hasTrend)
+internal sealed class FilterForm(HtmlWriter html, ReportHtml say, bool hasTrend, bool hasCauses)
 {
     /// <summary>The controls; the script fills the choices, shows them, and keeps them in the address.</summary>
     public void Write()
@@ -12,6 +12,7 @@ internal sealed class FilterForm(HtmlWriter html, ReportHtml say, bool hasTrend)
         Choice("locale", "Language", "AllLanguages");
         Choice("status", "Status", "AllStatuses");
         Choice("rule", "Rule", "AllRules");
+        if (hasCauses) Choice("cause", "Cause", "AllCauses");
         Choice("severity", "Severity", "AllSeverities");
         Choice("folder", "Folder", "AllFolders");
         Choice("age", "Age", "AllAges");
@@ -31,6 +32,8 @@ internal sealed class FilterForm(HtmlWriter html, ReportHtml say, bool hasTrend)
         say.Say("ClearFilters");
         html.Markup("</button> <button type=\"button\" id=\"_download\""u8);
         say.Say("DownloadList");
+        html.Markup("</button> <button type=\"button\" id=\"_downloadFindings\""u8);
+        say.Say("DownloadFindings");
         html.Markup("</button></p>\n"u8);
     }
 

@@ -3,12 +3,13 @@ using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Report.Drift;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report.Parts;
 
 /// <summary>Writes findings on an article's page.</summary>
-internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
+internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text, Site site)
 {
     /// <summary>Writes a finding as a box that links can point to.</summary>
     /// <param name="finding">The finding.</param>
@@ -35,19 +36,26 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
     }
 
     /// <summary>Writes a link to a finding: its rule and where it is.</summary>
-    public void Link(ReportedFinding finding)
+    public void Link(ReportedFinding finding) => Link([finding]);
+
+    /// <summary>Writes a link to findings with one cause: the rule of the first, and where the first of each language is.</summary>
+    public void Link(IReadOnlyList<ReportedFinding> findings)
     {
-        var found = finding.Finding;
-        html.Write($"""<a class="{ClassOf(found.Severity)}" href="#{finding.Id}">""");
-        say.Element("b"u8, ReportText.Of(found.Severity));
+        var first = findings[0];
+        html.Write($"""<a class="{ClassOf(first.Finding.Severity)}" href="#{first.Id}">""");
+        say.Element("b"u8, ReportText.Of(first.Finding.Severity));
         html.Markup(" "u8);
-        say.Element("span"u8, FindingText.Name(found.Rule));
+        say.Element("span"u8, FindingText.Name(first.Finding.Rule));
         html.Markup("</a> "u8);
-        New(finding);
-        html.Write($"""<span class="where">{found.Locale.Tag}""");
-        if (found.At is { } at)
+        if (findings.Any(f => f.IsNew)) New(findings.First(f => f.IsNew));
+        html.Markup("<span class=\"where\">"u8);
+        var languages = findings.GroupBy(f => f.Finding.Locale).ToList();
+        for (var i = 0; i < languages.Count; i++)
         {
-            html.Write($":{at.Span.Line}");
+            if (i > 0) html.Markup(", "u8);
+            if (languages.Count > 1) html.Write($"""<a href="#{languages[i].First().Id}">""");
+            Where(languages[i].First().Finding, languages[i].Count());
+            if (languages.Count > 1) html.Markup("</a>"u8);
         }
 
         html.Markup("</span>"u8);
@@ -60,6 +68,11 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         say.Element("h2"u8, FindingText.Name(rule.Name));
         html.Markup("\n"u8);
         new RuleHtml(html, say).Write(rule);
+        html.Markup("<p>"u8);
+        say.Element("b"u8, "Keep");
+        html.Markup("<br>"u8);
+        say.Element("span"u8, "KeepHow");
+        html.Write($"<br><code data-suppress>&lt;!-- procedures-ignore {rule.Name}: … --&gt;</code></p>\n");
         html.Write($"<button type=\"button\" popovertargetaction=\"hide\" popovertarget=\"_{rule.Name}\"");
         say.Say("Close");
         html.Markup("</button>\n</div>\n"u8);
@@ -79,6 +92,13 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         html.Markup("<span class=\"new\""u8);
         say.Say("New");
         html.Markup("</span> "u8);
+    }
+
+    private void Where(Finding found, int count)
+    {
+        html.Text(found.Locale.Tag);
+        if (found.At is { } at) html.Write($":{at.Span.Line}");
+        if (count > 1) html.Write($" ×{count}");
     }
 
     /// <summary>What the message does not say already.</summary>
@@ -108,12 +128,11 @@ internal sealed class FindingHtml(HtmlWriter html, ReportHtml say, UiText text)
         html.Markup("</p>\n"u8);
     }
 
-    /// <summary>A place as editors and terminals know how to open it: <c>path:line</c>.</summary>
+    /// <summary>A place by language and line, since the file stands above; it leads to the line of the file where that is shown somewhere.</summary>
     private void Place(Place place)
     {
-        html.Markup("<code>"u8);
-        say.Path(place.Path);
-        html.Write($":{place.Span.Line}</code>");
+        if (site.Settings.Repository is { } repository) html.Write($"""<a href="{repository.Of(place.Path, place.Span.Line)}" title="{place.Path}:{place.Span.Line}">{place.Locale.Tag}:{place.Span.Line}</a>""");
+        else html.Write($"""<span title="{place.Path}:{place.Span.Line}">{place.Locale.Tag}:{place.Span.Line}</span>""");
     }
 
     private void Consequences(FindingGroup group)

@@ -2,12 +2,13 @@ using ProcedureEngine.Consistency;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Report.Drift;
+using ProcedureEngine.Rendering.Templates;
 using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Rendering.Report.Parts;
 
 /// <summary>Writes what has changed since an earlier report: in one sentence, and by rule and language.</summary>
-internal sealed class TrendHtml(HtmlWriter html, ReportHtml say, Dashboard dashboard, Trend trend)
+internal sealed class TrendHtml(HtmlWriter html, ReportHtml say, Site site, Dashboard dashboard, Trend trend)
 {
     /// <summary>The parameter of the address that shows only what is new.</summary>
     public const string NewOnly = "since=new";
@@ -37,7 +38,7 @@ internal sealed class TrendHtml(HtmlWriter html, ReportHtml say, Dashboard dashb
         say.Column("AllTogether", isNumber: true);
         foreach (var locale in dashboard.Columns)
         {
-            html.Write($"""<th scope="col" class="number">{locale.Tag}</th>""");
+            html.Write($"""<th scope="col" class="number">{LocaleHtml.Name(html, site, locale)}</th>""");
         }
 
         say.BeginRows();

@@ -1,6 +1,6 @@
 using ProcedureEngine.Diagnostics;
 
-namespace ProcedureEngine.Exchange.Reports;
+namespace ProcedureEngine.Exchange;
 
 /// <summary>Text inside the commands that pipelines read from a step's output.</summary>
 internal static class PipelineCommand
