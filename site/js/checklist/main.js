@@ -1,14 +1,13 @@
 // The page of a checklist: it remembers its ticks, marks the next step, and takes the reader to the same step in another language.
 
-import { Checklist, stepOf } from './checklist.js'
-import { Panel } from './panel.js'
+import { Checklist, Panel, stepOf } from './checklist.js'
 import { Run } from '../run/run.js'
 import { startHeader } from '../shared/header.js'
 import { settings, visit } from '../shared/storage.js'
 
 const { article = '' } = document.body.dataset
 const boxes = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('article .steps input[type=checkbox]')])
-const tasks = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('article .tasks input')])
+const tasks = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('article :is(.tasks, .variant-title) input')])
 const panel = /** @type {HTMLElement | null} */ (document.querySelector('.run'))
 
 startHeader()
@@ -29,6 +28,9 @@ function start(panel) {
   comeBack(checklist)
   if (run.isLost) checklist.say()
   panel.menu.hidden = false
+  // Where there is room the outline is open from the first.
+  const outline = /** @type {HTMLDetailsElement | null} */ (panel.whole.querySelector('.outline'))
+  if (outline) outline.open = matchMedia('(min-width: 60rem)').matches
   startTools(checklist)
 }
 
