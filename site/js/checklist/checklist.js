@@ -75,6 +75,7 @@ export class Checklist {
     panel.show({
       ticked,
       total: counted.length,
+      whose: [run.state.name, new Date(run.state.started).toLocaleDateString(document.documentElement.lang)].filter(Boolean).join(' · '),
       isBegun: Object.keys(run.state.ticks).length + Object.keys(run.state.skipped).length > 0,
       isUndoable: this.#past.length > 0,
     })
@@ -156,7 +157,7 @@ export class Checklist {
   }
 }
 
-/** @typedef {{ ticked: number, total: number, isBegun: boolean, isUndoable: boolean }} Progress of the steps that count: neither set aside nor of another alternative */
+/** @typedef {{ ticked: number, total: number, whose: string, isBegun: boolean, isUndoable: boolean }} Progress of the steps that count: neither set aside nor of another alternative; whose: what the run is called, and the day when it began */
 
 export class Panel {
   #isToldOfLoss = false
@@ -169,6 +170,7 @@ export class Panel {
     this.count = part('.count')
     this.ticked = part('.ticked')
     this.total = part('.total')
+    this.whose = part('.whose')
     this.bar = /** @type {HTMLProgressElement} */ (part('progress'))
     this.said = part('.tell')
     this.undo = part('.undo')
@@ -183,7 +185,8 @@ export class Panel {
   }
 
   /** @param {Progress} progress */
-  show({ ticked, total, isBegun, isUndoable }) {
+  show({ ticked, total, whose, isBegun, isUndoable }) {
+    this.whose.textContent = isBegun ? whose : ''
     this.ticked.textContent = String(ticked)
     this.total.textContent = String(total)
     // A bar of no length is an error: where nothing counts, all is done.

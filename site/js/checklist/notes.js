@@ -139,7 +139,8 @@ function showSkip(page, box, isNext) {
   const state = isSkipped ? 'skipped' : 'next'
   if (old?.getAttribute('data-state') === state) return
   const hadFocus = old?.contains(document.activeElement)
-  const press = isSkipped ? button(texts.Unskip, () => skip(page, box), { 'aria-label': named(texts.Unskip + ': {0}', step) }) : button(texts.Skip, () => skip(page, box), { 'aria-label': named(texts.SkipStep, step) })
+  const [text, label] = isSkipped ? [texts.Unskip, texts.Unskip + ': {0}'] : [texts.Skip, texts.SkipStep]
+  const press = button(text, () => skip(page, box), { 'aria-label': named(label, step) })
   const row = element('div', { class: 'leave', ...page.own, 'data-state': state }, ...(isSkipped ? [element('b', {}, texts.Skipped), ' '] : []), press)
   if (old) old.replaceWith(row)
   else step.querySelector(':scope > .write')?.after(row)

@@ -237,7 +237,7 @@ internal sealed class ChecklistPage : ArticlePage
             if (hole == 0) Html.Markup("<b class=\"ticked\"></b>"u8);
             else Html.Write($"""<span class="total">{steps}</span>""");
         });
-        Html.Markup("<span class=\"skips\"></span></p>\n"u8);
+        Html.Markup("<span class=\"skips\"></span></p>\n<p class=\"whose\"></p>\n"u8);
         Html.WriteLine($"""<progress hidden value="0" max="{steps}" aria-label="{Ui["Progress"]}"></progress>""");
         Html.Markup("<p class=\"tell\" role=\"status\"></p>\n"u8);
         Html.Markup("<div class=\"actions\">"u8);
