@@ -36,6 +36,7 @@ public static class Build
             output.WriteAll(pages.RenderSnippet(found));
             return found;
         }, done: null, cancel);
+        output.CopyAll(Images.LogoOf(corpus.Content));
         Workers.ForEach(pages.RenderOverviews([.. articles, .. snippets]), output.WriteAll, cancel);
         // The report is for other readers: that a finding is new is no new version of a page.
         output.Write(pages.RenderWorker(output.Version(without: ServiceWorker.Report)));

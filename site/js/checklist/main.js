@@ -14,8 +14,10 @@ startHeader()
 visit(article)
 if (panel && boxes.length) start(new Panel(panel))
 
-const code = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('article pre:not(.differs pre)'))
-if (code.length) import('./code-copy.js').then(copying => copying.addCopying(code))
+for (const press of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.copier'))) {
+  press.hidden = false
+  press.addEventListener('click', async () => (await import('./code-copy.js')).copy(press))
+}
 
 /** @param {Panel} panel */
 function start(panel) {

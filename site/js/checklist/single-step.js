@@ -86,7 +86,7 @@ export function showSingly(page) {
     const isOver = shown && page.isDone(shown) && (!page.run.isSkipped(shown.value) || stepOf(shown).classList.contains('may'))
     if (shown && isOver && !wasDone) shown = boxes.slice(boxes.indexOf(shown)).find(box => !page.isDone(box)) ?? page.current() ?? shown
     show()
-    if (hadFocus && !document.activeElement?.matches('input')) shown?.focus()
+    if (hadFocus && shown && !stepOf(shown).contains(document.activeElement)) shown.focus()
   })
   addEventListener('hashchange', toTarget)
   toTarget()

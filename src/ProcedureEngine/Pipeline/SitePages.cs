@@ -55,7 +55,7 @@ internal sealed class SitePages : IDisposable
         content = corpus.Content;
         this.template = template;
         this.previous = previous;
-        site = new Site(new SiteMap(content.Sets) { SizeOf = content.SizeOf, StaticFile = content.StaticFile, TitleOf = corpus.Titles() }, new UiTexts()) { Address = address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
+        site = new Site(new SiteMap(content.Sets) { SizeOf = content.SizeOf, StaticFile = content.StaticFile, TitleOf = corpus.Titles() }, new UiTexts()) { Address = address ?? content.Settings.Site, Logo = Images.Logo(content), Settings = content.Settings, Reference = content.Reference };
         renderers = [new ChecklistRenderer(site, template), new GuideRenderer(site, template)];
         bilingual = new BilingualRenderer(site, template);
         search = new SearchIndex(site.Map.Locales, content.Settings);

@@ -18,6 +18,7 @@ namespace ProcedureEngine.Content.Settings;
 ///   de: all                 # what is due in a language: all, none, or articles by name
 ///   it: ["guides/**"]
 /// title: {en: Brightwater Help, de: Brightwater-Hilfe}   # what the site is called; one text for all languages, or one for each
+/// logo: media/logo.svg   # stands beside that name on every page
 /// description: {en: What the service desk does, step by step.}
 /// site: https://help.example.com/procedures/
 /// diagnostics:
@@ -94,6 +95,9 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
 
     /// <summary>What the site is called, by locale tag or language; by the empty text in all others.</summary>
     public ImmutableDictionary<string, string> Titles { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The image that stands beside the site's name: its file relative to the content root, with <c>/</c>; null where the file does not say. Whether it is there is not known.</summary>
+    public string? Logo { get; init; }
 
     /// <summary>What the site is about, in a sentence or two, by locale tag or language; by the empty text in all others.</summary>
     public ImmutableDictionary<string, string> Descriptions { get; init; } = ImmutableDictionary<string, string>.Empty;
@@ -188,6 +192,7 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
 
         if (entry.Key.Equals("title", StringComparison.OrdinalIgnoreCase)) return With(Titles, AnyLanguage, value) is { } all ? this with { Titles = all } : null;
         if (Rest(entry.Key, TitlePrefix) is { } titled) return With(Titles, Locale.TryParse(titled)?.Tag, value) is { } titles ? this with { Titles = titles } : null;
+        if (entry.Key.Equals("logo", StringComparison.OrdinalIgnoreCase)) return value.Length > 0 ? this with { Logo = value.Replace('\\', '/') } : null;
         if (entry.Key.Equals("description", StringComparison.OrdinalIgnoreCase)) return With(Descriptions, AnyLanguage, value) is { } all ? this with { Descriptions = all } : null;
         if (Rest(entry.Key, DescriptionPrefix) is { } described) return With(Descriptions, Locale.TryParse(described)?.Tag, value) is { } descriptions ? this with { Descriptions = descriptions } : null;
         if (Rest(entry.Key, SynonymPrefix) is { } spoken) return WithSynonyms(Locale.TryParse(spoken), entry.Values);

@@ -166,8 +166,11 @@ public class ArticleHtml : InlineHtml
     {
         Html.Write($"""<pre><code{Html.OptionalAttribute("data-language"u8, code.Language)}>""");
         // HTML drops a line break right behind <pre>; behind <code> it stays.
-        Html.WriteLine($"{code.Text}</code></pre>");
+        Html.WriteLine($"{code.Text}</code>{BehindCode(code)}</pre>");
     }
+
+    /// <summary>Writes what stands with a block of code; nothing unless a page has something to do with it.</summary>
+    protected virtual HtmlPart BehindCode(CodeBlock code) => default;
 
     private void Container(Container container)
     {

@@ -19,6 +19,8 @@ internal sealed class ChecklistPage : ArticlePage
     private const int LongSteps = 8;
     private const int LongSections = 3;
 
+    private const int MaxCodeName = 40;
+
     // A group of choices is named by its step; a step may have as many groups as words.
     private const int MaxGroupName = 1_000;
 
@@ -215,6 +217,16 @@ internal sealed class ChecklistPage : ArticlePage
     private void Trace(Step step, string id)
     {
         Html.Write($" data-trace=\"{step.Fingerprint.AsSpan(0, 8)} {step.TextHash.AsSpan(0, 8)} {places.GetValueOrDefault(id, step.Place)}\"");
+    }
+
+    /// <summary>A button that copies the code, named by its first line: scripts bring it to life.</summary>
+    protected override HtmlPart BehindCode(CodeBlock code)
+    {
+        var line = code.Text.AsSpan().Trim();
+        if (line.IndexOf('\n') is >= 0 and var end) line = line[..end].TrimEnd();
+        var name = line.Length > MaxCodeName ? string.Concat(line[..MaxCodeName].TrimEnd(), "…") : line.ToString();
+        Html.Write($"""<button type="button" hidden class="copier"{UiLanguage()} aria-label="{Ui["Tool.Copy"]}: {name}" title="{Ui["Tool.Copy"]}"></button>""");
+        return default;
     }
 
     /// <summary>A figure is a link to its image: screens show that as large as it is.</summary>
