@@ -69,7 +69,7 @@ public sealed class SearchTests(BuiltSite browser, SampleSite site) : IClassFixt
         var page = await Open(context, $"de/identity/unlock-account.html#{LockedStep}");
 
         await Expect(page.Locator($"#{LockedStep} > label")).ToBeInViewportAsync(new() { Ratio = 0.9f });
-        await Expect(page.Locator($"#{LockedStep} > label")).ToHaveCSSAsync("outline-style", "solid");
+        await Expect(page.Locator($"#{LockedStep}")).ToHaveCSSAsync("outline-style", "solid");
     }
 
     [Fact]
