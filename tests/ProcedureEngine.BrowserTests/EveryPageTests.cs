@@ -24,9 +24,10 @@ public sealed class EveryPageTests(BuiltSite site)
         foreach (var box in (await page.Locator("article .steps input[type=checkbox]").AllAsync()).Take(2)) await box.CheckAsync();
         Assert.Equal("", await Axe.Barriers(page));
 
-        if (await page.Locator("#_search").CountAsync() > 0) return;
+        // Lists have their own field.
+        if (!await page.Locator(".seek").IsVisibleAsync()) return;
         await page.Locator(".seek").ClickAsync();
-        await page.Keyboard.TypeAsync(path.StartsWith("ar", StringComparison.Ordinal) ? "mailbox" : "telefon");
+        await page.Keyboard.TypeAsync("mailbox");
         await page.Locator(".seeking .results li").First.WaitForAsync();
 
         Assert.Equal("", await Axe.Barriers(page));

@@ -18,6 +18,7 @@ public sealed class NarrowScreenTests(BuiltSite site, ReportSite report) : IClas
         await page.GetByRole(AriaRole.Button, new() { Name = "Mehr" }).ClickAsync();
         await page.GetByLabel("Ein Schritt nach dem anderen").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Mehr" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Weiter" }).ClickAsync();
         await page.Locator(".steps input:visible").First.CheckAsync();
 
         var (back, on) = (await Place(page, "Zurück"), await Place(page, "Weiter"));

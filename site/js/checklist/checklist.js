@@ -75,7 +75,8 @@ export class Checklist {
     panel.show({
       ticked,
       total: counted.length,
-      whose: [run.state.name, new Date(run.state.started).toLocaleDateString(document.documentElement.lang)].filter(Boolean).join(' · '),
+      name: run.state.name,
+      begun: new Date(run.state.started).toLocaleDateString(document.documentElement.lang, { dateStyle: 'medium' }),
       isBegun: Object.keys(run.state.ticks).length + Object.keys(run.state.skipped).length > 0,
       isUndoable: this.#past.length > 0,
     })
@@ -157,7 +158,7 @@ export class Checklist {
   }
 }
 
-/** @typedef {{ ticked: number, total: number, whose: string, isBegun: boolean, isUndoable: boolean }} Progress of the steps that count: neither set aside nor of another alternative; whose: what the run is called, and the day when it began */
+/** @typedef {{ ticked: number, total: number, name: string, begun: string, isBegun: boolean, isUndoable: boolean }} Progress of the steps that count: neither set aside nor of another alternative; name is the run's, begun the day on which it began */
 
 export class Panel {
   #isToldOfLoss = false
@@ -185,8 +186,10 @@ export class Panel {
   }
 
   /** @param {Progress} progress */
-  show({ ticked, total, whose, isBegun, isUndoable }) {
-    this.whose.textContent = isBegun ? whose : ''
+  show({ ticked, total, name, begun, isBegun, isUndoable }) {
+    this.whose.textContent = name
+    // Paper says it, screens don't.
+    if (isBegun) this.whose.dataset.begun = begun
     this.ticked.textContent = String(ticked)
     this.total.textContent = String(total)
     // A bar of no length is an error: where nothing counts, all is done.
