@@ -153,9 +153,9 @@ function showSkip(page, box, isNext) {
  * @param {import('./checklist.js').Tools} page @param {HTMLInputElement} box
  */
 export function skip(page, box) {
-  const isSkipped = page.run.isSkipped(box.value)
-  setAside(page, [box, ...page.inside(box)], !isSkipped)
-  if (!isSkipped && !stepOf(box).classList.contains('may')) openNote(page, stepOf(box))
+  setAside(page, [box, ...page.inside(box)], !page.run.isSkipped(box.value))
+  // What is done stays done.
+  if (page.run.isSkipped(box.value) && !stepOf(box).classList.contains('may')) openNote(page, stepOf(box))
 }
 
 /** Sets steps aside, but not what was done, or takes that back. @param {import('./checklist.js').Tools} page @param {HTMLInputElement[]} boxes @param {boolean} isAside */
