@@ -24,7 +24,11 @@ export async function start(checklist) {
   const singly = () => single ??= import('./single-step.js').then(view => view.showSingly(page))
   const { panel } = page
   const { record, hand, again } = panel
-  const end = async (/** @type {Event} */ { currentTarget }) => (await import('./ending.js')).end(page, /** @type {HTMLElement} */ (currentTarget))
+  // Presses are answered in their order: which of two imports of a module ends first is the browser's choice.
+  let last = Promise.resolve()
+  const end = (/** @type {Event} */ { currentTarget }) => {
+    last = last.then(async () => { (await import('./ending.js')).end(page, /** @type {HTMLElement} */ (currentTarget)) }).catch(() => {})
+  }
   for (const press of [record, hand, again]) press.addEventListener('click', end)
   followKeys(page)
   panel.menu.addEventListener('click', async () => (await import('./menu.js')).toggle(page, singly))
