@@ -20,7 +20,7 @@ public static class Build
 
         var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference, SettingsFile = options.SettingsFile }, cancel);
         using var aligned = AlignedCorpus.Of(corpus, cancel);
-        using var pages = new SitePages(corpus.Content, template.GetAwaiter().GetResult(), options.Address, options.Previous, cancel);
+        using var pages = new SitePages(corpus, template.GetAwaiter().GetResult(), options.Address, options.Previous, cancel);
 
         // An article is checked, rendered and written before the next one is, so that the pages of a few are in memory and not of all.
         var articles = Workers.Map(aligned.Sets, set =>
@@ -36,6 +36,7 @@ public static class Build
             output.WriteAll(pages.RenderSnippet(found));
             return found;
         }, done: null, cancel);
+        output.CopyAll(Images.LogoOf(corpus.Content));
         Workers.ForEach(pages.RenderOverviews([.. articles, .. snippets]), output.WriteAll, cancel);
         // The report is for other readers: that a finding is new is no new version of a page.
         output.Write(pages.RenderWorker(output.Version(without: ServiceWorker.Report)));

@@ -49,7 +49,7 @@ public sealed class Printout : IDisposable
         var second = options.SecondLocale is null ? null : LocaleOf(corpus, options, options.SecondLocale);
         var chosen = options.Booklet is null ? Choose(corpus, options, locale) : [];
         var template = new PageTemplate(ThemeFolder.Read(options.Site)) { Cancel = cancel };
-        var site = new Site(new SiteMap(corpus.Content.Sets) { StaticFile = corpus.Content.StaticFile }, new UiTexts()) { Address = options.Address ?? corpus.Content.Settings.Site };
+        var site = new Site(new SiteMap(corpus.Content.Sets) { StaticFile = corpus.Content.StaticFile, TitleOf = corpus.Titles() }, new UiTexts()) { Address = options.Address ?? corpus.Content.Settings.Site };
         var renderer = new GuideRenderer(site, template, options.Paper);
         var bilingual = new BilingualRenderer(site, template, options.Paper);
         var folder = new ScratchFolder();

@@ -52,13 +52,13 @@ public sealed class CopyingTests(BuiltSite site)
     }
 
     [Fact]
-    public async Task Without_code_no_script_for_it_is_loaded()
+    public async Task No_script_for_it_is_loaded_before_the_first_press()
     {
         await using var context = await site.Open();
         var page = await context.NewPageAsync();
         var loaded = new List<string>();
         page.Request += (_, request) => loaded.Add(request.Url);
-        await page.GotoAsync("en/mail/shared-mailbox.html", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync("de/identity/new-phone.html", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         Assert.DoesNotContain(loaded, url => url.EndsWith("/checklist/code-copy.js", StringComparison.Ordinal));
     }

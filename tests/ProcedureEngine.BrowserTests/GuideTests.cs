@@ -37,7 +37,6 @@ public sealed class GuideTests(BuiltSite site)
         var page = await context.NewPageAsync();
         await page.GotoAsync("de/identity/new-phone.guide.html");
 
-        await page.GetByText("Für den Druck").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Deutsch + English" }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(site.Address + "de/identity/new-phone.guide.en.html");

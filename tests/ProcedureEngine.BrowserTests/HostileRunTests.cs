@@ -75,7 +75,7 @@ public sealed class HostileRunTests(BuiltSite site)
                   if (all().some(r => r.key === key) !== Boolean(state && !isEmpty(state))) throw new Error('The list has another opinion.')
                   const run = new Run(article, 'm' + i)
                   if (run.isBroken === Boolean(state)) throw new Error('The page has another opinion.')
-                  const page = { run, article, boxes, texts, stepOf: box => box.closest('li[id]') }
+                  const page = { run, article, boxes, texts, isOther: () => false, traces: () => boxes.map(box => ({ id: box.value, place: '', fingerprint: '', text: {}, words: 'w', lang: 'de' })) }
                   written(page, true); written(page, false); JSON.stringify(record(page))
                   for (const isEdited of [true, false]) {
                     const moved = structuredClone(run.state)
@@ -120,6 +120,10 @@ public sealed class HostileRunTests(BuiltSite site)
     [InlineData("ticks", "[1, 2]")]
     [InlineData("skipped", "{ a: 'x' }")]
     [InlineData("name", "'x'.repeat(81)")]
+    [InlineData("aside", "-1")]
+    [InlineData("aside", "1.5")]
+    [InlineData("aside", "60000")]
+    [InlineData("aside", "'4'")]
     [InlineData("notes", "{ a: 'x'.repeat(20001) }")]
     [InlineData("notes", "'x'")]
     [InlineData("steps", "Array(60000).fill({ id: 'a', place: '', fingerprint: '' })")]

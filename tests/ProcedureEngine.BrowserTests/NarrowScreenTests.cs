@@ -18,13 +18,15 @@ public sealed class NarrowScreenTests(BuiltSite site, ReportSite report) : IClas
         await page.GetByRole(AriaRole.Button, new() { Name = "Mehr" }).ClickAsync();
         await page.GetByLabel("Ein Schritt nach dem anderen").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Mehr" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Weiter" }).ClickAsync();
         await page.Locator(".steps input:visible").First.CheckAsync();
 
         var (back, on) = (await Place(page, "Zurück"), await Place(page, "Weiter"));
         var (more, undo) = (await Place(page, "Mehr"), await Place(page, "Rückgängig"));
 
         Assert.Equal(back.Y, on.Y);
-        Assert.Equal(back.Width, on.Width);
+        // A hundredth of a pixel is how columns are rounded.
+        Assert.Equal(back.Width, on.Width, 0.1f);
         Assert.Equal(more.Y, undo.Y);
         Assert.Equal(on.X + on.Width, undo.X + undo.Width);
     }

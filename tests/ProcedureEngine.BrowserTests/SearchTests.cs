@@ -44,7 +44,7 @@ public sealed class SearchTests(BuiltSite browser, SampleSite site) : IClassFixt
         await Expect(page).ToHaveURLAsync(site.Address + $"de/identity/unlock-account.html#{LockedStep}");
         if (onlyOne) await Expect(page.Locator("body")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("\\bone\\b"));
         await Expect(page.Locator($"#{LockedStep} > label")).ToBeInViewportAsync(new() { Ratio = 0.9f });
-        Assert.Equal("solid", await page.Locator($"#{LockedStep} > label").EvaluateAsync<string>("label => getComputedStyle(label).outlineStyle"));
+        Assert.Equal("solid", await page.Locator($"#{LockedStep}").EvaluateAsync<string>("step => getComputedStyle(step).outlineStyle"));
         Assert.True(await page.Locator($"#{LockedStep} > label").EvaluateAsync<bool>("label => { const box = label.getBoundingClientRect(); return label.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)) }"), "the panel covers the step");
     }
 
@@ -69,7 +69,7 @@ public sealed class SearchTests(BuiltSite browser, SampleSite site) : IClassFixt
         var page = await Open(context, $"de/identity/unlock-account.html#{LockedStep}");
 
         await Expect(page.Locator($"#{LockedStep} > label")).ToBeInViewportAsync(new() { Ratio = 0.9f });
-        await Expect(page.Locator($"#{LockedStep} > label")).ToHaveCSSAsync("outline-style", "solid");
+        await Expect(page.Locator($"#{LockedStep}")).ToHaveCSSAsync("outline-style", "solid");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace ProcedureEngine.BrowserTests;
 /// </summary>
 // The clipboard is one for all pages of the browser.
 [Collection("clipboard")]
-public sealed partial class WalkthroughTests(BuiltSite browser, SampleSite sample) : IClassFixture<SampleSite>
+public sealed partial class WalkthroughTests(BuiltSite browser, SampleSite sample, AlternativesSite alternatives) : IClassFixture<SampleSite>, IClassFixture<AlternativesSite>
 {
     private const string Sample = "de/devices/lost-or-stolen-phone.html";
     private const string Writeback = "de-DE/enable-password-writeback-in-azure-ad-connect-9002933-5615.html";
@@ -37,6 +37,63 @@ public sealed partial class WalkthroughTests(BuiltSite browser, SampleSite sampl
     {
         using var server = new StaticServer(BuiltSite.Build(SharedInput.Folder("seeds")));
         await WithEars(server.Address + Writeback);
+    }
+
+    [Fact]
+    public async Task The_keyboard_alone_chooses_an_alternative_sets_a_section_aside_hands_over_and_takes_over()
+    {
+        await using var mine = await browser.Open(new() { Permissions = ["clipboard-read", "clipboard-write"], ViewportSize = new() { Width = 1280, Height = 740 } });
+        var page = await mine.NewPageAsync();
+        await page.GotoAsync(alternatives.Address + "de/devices/printer.html");
+        await Expect(page.Locator(".write").First).ToBeVisibleAsync();
+        await page.Keyboard.TypeAsync("jxjx");
+        await TabTo(page, page.GetByRole(AriaRole.Radio, new() { Name = "Windows" }).First);
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "macOS" }).First).ToBeCheckedAsync();
+        await AssertFocusIsSeen(page);
+        await page.Keyboard.TypeAsync("jxjx");
+        await Expect(page.Locator(".count")).ToHaveTextAsync("4 von 11 erledigt");
+        await TabTo(page, page.Locator(".outline").GetByRole(AriaRole.Button, new() { Name = "Auslassen Das Papier staut sich" }));
+        await AssertFocusIsSeen(page);
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("textarea:focus").WaitForAsync();
+        await page.Keyboard.TypeAsync("Kein Stau.");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("h");
+        await page.UntilAsync("navigator.clipboard.readText().then(t => t.includes('#run=1z'))");
+
+        await using var theirs = await browser.Open(new() { ViewportSize = new() { Width = 1280, Height = 740 } });
+        var taken = await theirs.NewPageAsync();
+        await taken.GotoAsync(await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        await Expect(taken.GetByRole(AriaRole.Button, new() { Name = "Übernehmen" })).ToBeFocusedAsync();
+        await taken.Keyboard.PressAsync("Enter");
+        await Expect(taken.Locator(".count")).ToHaveTextAsync("4 von 7 erledigt4 entfallen");
+        await taken.Keyboard.TypeAsync("xjxjx");
+        await Expect(taken.GetByText("Es ist nichts mehr zu tun; was entfällt, ist nicht erledigt.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_screen_reader_hears_the_alternatives_as_a_choice_and_the_reason_why_a_section_does_not_apply()
+    {
+        await using var context = await browser.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(alternatives.Address + "de/devices/printer.html");
+        await Expect(page.Locator(".write").First).ToBeVisibleAsync();
+        var tree = await AccessibilityTree.Of(page);
+        Assert.Equal(2, (await tree.Find("group")).Count(g => g.Name == "Was gilt hier?"));
+        var cases = await tree.Find("radio");
+        Assert.Equal(["Windows", "macOS", "Windows", "macOS"], cases.Select(c => c.Name));
+        Assert.Equal(["Windows", "macOS", "Windows", "macOS"], (await tree.Find("heading")).Where(h => h.Name is "Windows" or "macOS").Select(h => h.Name));
+
+        await tree.Press(cases[1]);
+        Assert.Equal([false, true, false, true], (await tree.Find("radio")).Select(c => c.IsChecked));
+        Assert.Equal(11, (await tree.Find("checkbox")).Count);
+        await tree.Press(Assert.Single(await tree.Find("button"), b => b.Name == "Auslassen Das Papier staut sich"));
+        await page.Locator("textarea:focus").WaitForAsync();
+        Assert.Contains("Warum Schritt 1 (Das Papier staut sich) entfällt", (await tree.Find("textbox")).Select(t => t.Name));
+        Assert.Single(await tree.Find("button"), b => b.Name == "Gilt doch Das Papier staut sich");
+        var bar = Assert.Single(await tree.Find("progressbar"));
+        Assert.Equal("0", bar.Value);
     }
 
     private async Task WithKeys(string address, string article, string words, int width)

@@ -12,7 +12,7 @@ public sealed class WeightTests(BuiltSite site)
 
     [Theory]
     [InlineData("de/identity/new-phone.html", 12, 8, 10, 12)]
-    [InlineData("de/identity/new-phone.guide.html", 12, 8, 10, 4)]
+    [InlineData("de/identity/new-phone.guide.html", 12, 8, 10, 5)]
     [InlineData("de/index.html", 12, 8, 10, 11)]
     public void Pages_stay_light(string path, int html, int css, int js, int modules)
     {
@@ -99,7 +99,7 @@ public sealed class WeightTests(BuiltSite site)
             {
                 // What is imported when it is asked for (await import) is not loaded with the page; the tools, which all readers get, are.
                 var parts = line.Split('\'');
-                if (parts.Length == 3 && parts[1].StartsWith('.') && parts[0].TrimStart().StartsWith("import", StringComparison.Ordinal)) open.Enqueue(From(module, parts[1]));
+                if (parts.Length == 3 && parts[1].StartsWith('.') && parts[0].TrimStart().StartsWith("import", StringComparison.Ordinal) && !parts[0].Contains('(', StringComparison.Ordinal)) open.Enqueue(From(module, parts[1]));
             }
         }
 

@@ -54,6 +54,35 @@ public sealed class ImagesTests : IDisposable
         Assert.Single(Directory.GetFiles(media));
     }
 
+    [Fact]
+    public void A_logo_that_the_settings_name_is_filtered_as_other_images_and_stands_on_every_page()
+    {
+        temporary.Write("content/procedures.yml", "logo: brand/logo.svg\n");
+        temporary.Write("content/brand/logo.svg", Drawing);
+        var summary = Build.Run(new BuildOptions(temporary["content"], temporary["out"]), cancel: TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("script", File.ReadAllText(temporary["out/media/brand/logo.svg"]), StringComparison.Ordinal);
+        Assert.Contains("<img class=\"logo\" src=\"../media/brand/logo.svg\" alt=\"\"> Anleitungen</a>", File.ReadAllText(temporary["out/de/a.html"]), StringComparison.Ordinal);
+        Assert.Contains("src=\"/media/brand/logo.svg\"", File.ReadAllText(temporary["out/404.html"]), StringComparison.Ordinal);
+        Assert.Contains(summary.Check.Diagnostics, d => d.Path == "brand/logo.svg" && d.Id == DiagnosticIds.CleanedImage);
+    }
+
+    [Theory]
+    [InlineData("../secret.svg")]
+    [InlineData("/etc/logo.svg")]
+    [InlineData("brand/missing.svg")]
+    [InlineData("de/a.md")]
+    public void A_logo_that_is_no_image_of_the_content_is_told_and_not_shown(string logo)
+    {
+        temporary.Write("secret.svg", Drawing);
+        temporary.Write("content/procedures.yml", $"logo: {logo}\n");
+        var summary = Build.Run(new BuildOptions(temporary["content"], temporary["out"]), cancel: TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("class=\"logo\"", File.ReadAllText(temporary["out/de/a.html"]), StringComparison.Ordinal);
+        Assert.False(File.Exists(temporary["out/media/secret.svg"]) || File.Exists(temporary["out/secret.svg"]));
+        Assert.Contains(summary.Check.Diagnostics, d => d.Path == "procedures.yml" && d.Id == DiagnosticIds.MissingImage);
+    }
+
     private static void Told(IEnumerable<Diagnostic> diagnostics) => Assert.Equal(
         ["de/broken.SVG(1,5) PE0404", "de/page.png(1,1) PE0404", "de/plan.svg(2,2) PE0403"],
         diagnostics.Select(d => $"{d.Path}({d.Span.Line},{d.Span.Column}) {d.Id.Code}"));

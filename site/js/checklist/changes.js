@@ -6,7 +6,7 @@ import { button, element } from '../shared/element.js'
 
 /** Returns what brings the marks up to date. @param {import('./checklist.js').Tools} page */
 export function showChanges(page) {
-  const { run, boxes, texts, language } = page
+  const { run, boxes, texts } = page
 
   /** The mark is taken off: somebody has looked. @param {string} id */
   function forget(id) {
@@ -25,13 +25,13 @@ export function showChanges(page) {
   /** @param {HTMLInputElement} box */
   function mark(box) {
     const before = run.state.before[box.value]
-    return element('div', { class: 'leave again', lang: language },
+    return element('div', { class: 'leave again', ...page.own },
       element('b', {}, texts.CheckAgain),
       button(texts.Checked, () => page.change(() => forget(box.value)), { 'aria-label': named(texts.Checked + ': {0}', stepOf(box)) }),
       ...(before ? [element('p', {}, texts.Before + ' ', element('del', { lang: document.documentElement.lang }, before))] : []))
   }
 
-  const gone = () => element('section', { class: 'gone', lang: language, 'aria-labelledby': '_gone' },
+  const gone = () => element('section', { class: 'gone', ...page.own, 'aria-labelledby': '_gone' },
     element('h2', { id: '_gone' }, texts.Gone),
     element('ul', {}, ...run.state.gone.map(step => element('li', {}, step.text, ...(step.note ? [element('br'), `${texts.Note}: ${step.note}`] : [])))))
 

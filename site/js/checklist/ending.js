@@ -9,6 +9,6 @@ export async function end(page, pressed) {
   const { record, again } = page.panel
   if (pressed.hidden) return
   if (pressed === again) return goTo(newId())
-  await copy(page, pressed === record ? written(page, false) : await link(page))
+  await copy(page, pressed === record ? written(page, false) : link(page))
   if (pressed === record) again.hidden = page.current() !== undefined
 }

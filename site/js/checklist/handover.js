@@ -1,6 +1,6 @@
 // Hands a run over in a link, and takes one up.
 
-import { reconcile, traces } from './revision.js'
+import { reconcile } from './revision.js'
 import { fromFragment, merge, toFragment } from '../run/link.js'
 import { isEmpty, ticked } from '../run/run.js'
 import { goTo, keep, newId } from '../run/saved.js'
@@ -24,7 +24,7 @@ export async function take(page) {
   const theirs = await fromFragment(location.hash, run.article)
   history.replaceState(history.state, '', location.pathname + location.search)
   if (!theirs || isEmpty(theirs)) return page.say(texts.BadLink)
-  await reconcile(() => theirs, traces(page), document.documentElement.lang)
+  await reconcile(() => theirs, page.traces(), document.documentElement.lang)
   const answers = () => {
     const choose = (/** @type {import('../run/run.js').State | null} */ state) => {
       if (state) page.change(() => { run.state = { ...state, steps: run.state.steps.length ? run.state.steps : state.steps } })
@@ -43,7 +43,7 @@ export async function take(page) {
       button(texts.Ignore, () => dialog.close()),
     ]
   }
-  const dialog = element('dialog', { lang: page.language, 'aria-labelledby': '_take', onclose: () => dialog.remove() },
+  const dialog = element('dialog', { ...page.own, 'aria-labelledby': '_take', onclose: () => dialog.remove() },
     element('h2', { id: '_take' }, texts.Received.replace('{0}', String(ticked(theirs)))),
     element('p', {}, about(page, theirs)),
     ...isEmpty(run.state) ? [] : [element('p', {}, texts.Mine.replace('{0}', about(page, run.state)))],

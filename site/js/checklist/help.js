@@ -12,7 +12,7 @@ export function show(page) {
     ['u', panel.undo.textContent ?? ''], ['c', panel.record.textContent ?? ''], ['h', panel.hand.textContent ?? ''],
     ['/', document.querySelector('.seek')?.textContent ?? ''], ['?', texts.KeyHelp],
   ]
-  const dialog = element('dialog', { class: 'keys', lang: page.language, 'aria-labelledby': '_keys', onclose: () => dialog.remove() },
+  const dialog = element('dialog', { class: 'keys', ...page.own, 'aria-labelledby': '_keys', onclose: () => dialog.remove() },
     element('h2', { id: '_keys' }, texts.Keys),
     element('dl', {}, ...keys.map(([letter, what]) => element('div', {}, element('dt', {}, element('kbd', {}, letter)), element('dd', {}, what)))),
     option(texts.KeysOn, settings().keys !== false, keys => choose({ keys })),

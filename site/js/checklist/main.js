@@ -1,22 +1,23 @@
 // The page of a checklist: it remembers its ticks, marks the next step, and takes the reader to the same step in another language.
 
-import { Checklist, stepOf } from './checklist.js'
-import { Panel } from './panel.js'
+import { Checklist, Panel, stepOf } from './checklist.js'
 import { Run } from '../run/run.js'
 import { startHeader } from '../shared/header.js'
 import { settings, visit } from '../shared/storage.js'
 
 const { article = '' } = document.body.dataset
 const boxes = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('article .steps input[type=checkbox]')])
-const tasks = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('article .tasks input')])
+const tasks = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('article :is(.tasks, .variant-title) input')])
 const panel = /** @type {HTMLElement | null} */ (document.querySelector('.run'))
 
 startHeader()
 visit(article)
 if (panel && boxes.length) start(new Panel(panel))
 
-const code = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('article pre:not(.differs pre)'))
-if (code.length) import('./code-copy.js').then(copying => copying.addCopying(code))
+for (const press of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.copier'))) {
+  press.hidden = false
+  press.addEventListener('click', async () => (await import('./code-copy.js')).copy(press))
+}
 
 /** @param {Panel} panel */
 function start(panel) {
@@ -29,6 +30,9 @@ function start(panel) {
   comeBack(checklist)
   if (run.isLost) checklist.say()
   panel.menu.hidden = false
+  // Where there is room the outline is open from the first.
+  const outline = /** @type {HTMLDetailsElement | null} */ (panel.whole.querySelector('.outline'))
+  if (outline) outline.open = matchMedia('(min-width: 60rem)').matches
   startTools(checklist)
 }
 

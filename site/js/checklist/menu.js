@@ -6,10 +6,33 @@ import { button, element } from '../shared/element.js'
 import { option } from '../shared/option.js'
 import { choose, settings } from '../shared/storage.js'
 
-/** @param {HTMLElement} menu @param {import('./checklist.js').Tools} page @param {import('./single-step.js').Single} single */
-export function fill(menu, page, single) {
+/** @type {HTMLElement | undefined} */
+let menu
+
+/** Opens the menu, or closes it. @param {import('./checklist.js').Tools} page @param {import('./single-step.js').Single} single */
+export function toggle(page, single) {
+  const { whole, menu: opener } = page.panel
+  const tools = menu ??= make(page, single)
+  const open = (/** @type {boolean} */ isOpen) => {
+    tools.hidden = !isOpen
+    opener.setAttribute('aria-expanded', String(isOpen))
+  }
+  if (!tools.isConnected) {
+    whole.querySelector('.actions')?.after(tools)
+    opener.setAttribute('aria-controls', tools.id)
+    whole.addEventListener('keydown', event => {
+      if (event.key !== 'Escape' || tools.hidden) return
+      open(false)
+      opener.focus()
+    })
+  }
+  open(Boolean(tools.hidden))
+}
+
+/** @param {import('./checklist.js').Tools} page @param {import('./single-step.js').Single} single */
+function make(page, single) {
   const { texts } = page
-  menu.append(
+  return element('div', { class: 'tools', id: '_tools', hidden: true },
     ...secondLanguage(page),
     option(texts.One, Boolean(settings().one), async one => { choose({ one }); (await single()).show() }),
     ...caseOf(page),
@@ -59,7 +82,7 @@ function caseOf(page) {
   function fill() {
     if (name !== document.activeElement) name.value = run.state.name
     list.replaceChildren(...others().map(r =>
-      element('li', {}, element('a', { href: r.id ? '?run=' + r.id : location.pathname }, r.state.name || texts.Unnamed), ` ${ticked(r.state)}/${page.boxes.length}`)))
+      element('li', {}, element('a', { href: r.id ? '?run=' + r.id : location.pathname }, r.state.name || texts.Unnamed), ` ${ticked(r.state)}/${Math.max(0, page.boxes.length - r.state.aside)}`)))
   }
 }
 
@@ -68,7 +91,7 @@ function handOn(page) {
   const { texts } = page
   const record = () => import('./record.js')
   const link = async () => (await import('./handover.js')).link(page)
-  const copyLink = async () => (await record()).copy(page, await link())
+  const copyLink = async () => (await record()).copy(page, link())
   const share = async () => {
     const url = await link()
     try { await navigator.share({ title: document.title, url }) } catch (error) {

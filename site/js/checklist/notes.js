@@ -1,4 +1,5 @@
-// What every step offers: its name where something is said about it, a note, and to be left out where its condition does not hold.
+// What every step offers: its name where something is said about it, a note, and to be set aside where it does not apply; its note
+// then says why.
 
 import { stepOf } from './checklist.js'
 import { button, element } from '../shared/element.js'
@@ -13,20 +14,21 @@ export function addNotes(page) {
     step.querySelector(':scope > label')?.after(opener)
   }
 
-  const may = boxes.filter(box => stepOf(box).classList.contains('may'))
   const skips = panel.whole.querySelector('.skips')
   onShow.push(() => {
     for (const box of boxes) {
       const note = run.state.notes[box.value] ?? ''
       const area = fields.get(stepOf(box)) ?? (note ? field(page, stepOf(box)) : null)
-      if (!area || area === document.activeElement) continue
+      if (!area) continue
+      name(page, box, area)
+      if (area === document.activeElement) continue
       if (note) area.value = note
       else close(area)
     }
     // A step is next before its substeps, and its first open substep with it.
     const next = [page.current(), boxes.find(b => !page.isDone(b) && page.inside(b).every(inner => page.isDone(inner)))]
-    for (const box of may) showSkip(page, box, next.includes(box))
-    const count = boxes.filter(b => run.isSkipped(b.value)).length
+    for (const box of boxes) showSkip(page, box, next.includes(box) && stepOf(box).classList.contains('may'))
+    const count = boxes.filter(b => run.isSkipped(b.value) && !page.isOther(b)).length
     const text = count ? texts.SkippedCount.replace('{0}', String(count)) : ''
     if (skips && skips.textContent !== text) skips.textContent = text
   })
@@ -40,10 +42,10 @@ export function numberOf(step) {
   return above ? `${numberOf(above)}.${own}` : own
 }
 
-/** Gives the heading that a part of the article stands under. */
+/** Gives the heading that a part of the article stands under: that of an alternative holds for nothing beside it. */
 export function headings() {
   const titles = [...document.querySelectorAll('article :is(h2, h3, h4, h5, h6)')]
-  return (/** @type {Node} */ part) => titles.findLast(title => title.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING)
+  return (/** @type {Node} */ part) => titles.findLast(title => title.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING && title.parentElement?.contains(part))
 }
 
 /** What each step is called. @type {Map<HTMLElement, string>} */
@@ -86,9 +88,10 @@ function close(area) {
 /** @param {import('./checklist.js').Tools} page @param {HTMLElement} step */
 function field(page, step) {
   const { run, texts } = page
+  const box = /** @type {HTMLInputElement} */ (step.querySelector(':scope > label > input'))
   let isNew = true
   const area = element('textarea', {
-    rows: 2, maxlength: 4000, 'aria-label': named(texts.NoteOn, step),
+    rows: 2, maxlength: 4000,
     // One change a visit: undo takes back a note, not a letter.
     onfocus: () => { isNew = true },
     oninput: () => {
@@ -100,19 +103,33 @@ function field(page, step) {
       else { write(); run.save() }
       isNew = false
     },
-    onblur: () => { if (!area.value.trim()) close(area) },
+    onblur: event => { if (!area.value.trim() && /** @type {FocusEvent} */ (event).relatedTarget !== aside) close(area) },
     onkeydown: event => {
       if (/** @type {KeyboardEvent} */ (event).key !== 'Escape') return
-      event.stopPropagation();
-      /** @type {HTMLElement | null} */ (step.querySelector(':scope > label > input'))?.focus()
+      event.stopPropagation()
+      box.focus()
     },
   })
+  // A press must not take the focus from the note, which would close under it.
+  const aside = button(texts.Skip, () => { skip(page, box); area.focus() }, { 'aria-label': named(texts.SkipStep, step), onpointerdown: event => event.preventDefault() })
   fields.set(step, area)
-  step.querySelector(':scope > .write')?.after(element('div', { class: 'remark', lang: page.language }, element('span', { 'aria-hidden': 'true' }, texts.Note), area))
+  step.querySelector(':scope > .write')?.after(element('div', { class: 'remark', ...page.own }, element('span', { 'aria-hidden': 'true' }), area, aside))
+  name(page, box, area)
   return area
 }
 
-/** The button beside the step that is next, and the word beside one that was skipped. @param {import('./checklist.js').Tools} page @param {HTMLInputElement} box @param {boolean} isNext */
+/** Says what a note is: the reason, where its step does not apply. @param {import('./checklist.js').Tools} page @param {HTMLInputElement} box @param {HTMLTextAreaElement} area */
+function name({ run, texts }, box, area) {
+  const isReason = run.isSkipped(box.value)
+  const label = isReason ? texts.Reason : texts.Note
+  const { previousElementSibling: shown, nextElementSibling: aside } = area
+  if (!shown || !aside || shown.textContent === label) return
+  shown.textContent = label
+  area.setAttribute('aria-label', named(isReason ? texts.ReasonFor : texts.NoteOn, stepOf(box)));
+  /** @type {HTMLElement} */ (aside).hidden = isReason
+}
+
+/** The button beside the step that is next, and the words beside one that does not apply. @param {import('./checklist.js').Tools} page @param {HTMLInputElement} box @param {boolean} isNext */
 function showSkip(page, box, isNext) {
   const { run, texts } = page
   const step = stepOf(box)
@@ -122,26 +139,37 @@ function showSkip(page, box, isNext) {
   const state = isSkipped ? 'skipped' : 'next'
   if (old?.getAttribute('data-state') === state) return
   const hadFocus = old?.contains(document.activeElement)
-  const press = isSkipped ? button(texts.Unskip, () => skip(page, box), { 'aria-label': named(texts.Unskip + ': {0}', step) }) : button(texts.Skip, () => skip(page, box), { 'aria-label': named(texts.SkipStep, step) })
-  const row = element('div', { class: 'leave', lang: page.language, 'data-state': state }, ...(isSkipped ? [element('b', {}, texts.Skipped), ' '] : []), press)
+  const [text, label] = isSkipped ? [texts.Unskip, texts.Unskip + ': {0}'] : [texts.Skip, texts.SkipStep]
+  const press = button(text, () => skip(page, box), { 'aria-label': named(label, step) })
+  const row = element('div', { class: 'leave', ...page.own, 'data-state': state }, ...(isSkipped ? [element('b', {}, texts.Skipped), ' '] : []), press)
   if (old) old.replaceWith(row)
   else step.querySelector(':scope > .write')?.after(row)
   if (hadFocus) press.focus()
 }
 
-/** Skips a step with its substeps, or takes that back. @param {import('./checklist.js').Tools} page @param {HTMLInputElement} box */
+/**
+ * Sets a step aside with its substeps, or takes that back. Why it does not apply is asked where the step itself does not say that it
+ * may be so.
+ * @param {import('./checklist.js').Tools} page @param {HTMLInputElement} box
+ */
 export function skip(page, box) {
+  setAside(page, [box, ...page.inside(box)], !page.run.isSkipped(box.value))
+  // What is done stays done.
+  if (page.run.isSkipped(box.value) && !stepOf(box).classList.contains('may')) openNote(page, stepOf(box))
+}
+
+/** Sets steps aside, but not what was done, or takes that back. @param {import('./checklist.js').Tools} page @param {HTMLInputElement[]} boxes @param {boolean} isAside */
+export function setAside(page, boxes, isAside) {
   const { run } = page
-  const isSkipped = run.isSkipped(box.value)
   page.change(() => {
-    for (const b of [box, ...page.inside(box)]) {
-      if (isSkipped) delete run.state.skipped[b.value]
-      else if (!run.has(b.value)) run.state.skipped[b.value] = Date.now()
+    for (const { value } of boxes) {
+      if (!isAside) delete run.state.skipped[value]
+      else if (!run.has(value)) run.state.skipped[value] = Date.now()
     }
-    for (let outer = page.above(box); outer; outer = page.above(outer)) {
+    for (let outer = page.above(boxes[0]); outer; outer = page.above(outer)) {
       const parts = page.inside(outer)
       run.set(outer.value, parts.every(b => page.isDone(b)) && parts.some(b => b.checked))
     }
   })
-  page.say(page.current() ? '' : page.ended())
+  page.tell()
 }

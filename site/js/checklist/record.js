@@ -2,7 +2,6 @@
 
 import { stepOf } from './checklist.js'
 import { headings, numberOf } from './notes.js'
-import { traces } from './revision.js'
 import { element } from '../shared/element.js'
 
 /** @template T @param {Record<string, T>} of @param {string} id */
@@ -13,15 +12,22 @@ export function record(page) {
   const { run } = page
   const time = (/** @type {number | undefined} */ ms) => ms ? new Date(ms).toISOString() : undefined
   const headingOf = headings()
+  const words = (/** @type {Element | null | undefined} */ part) => part?.textContent?.trim()
+  /** The section that a step stands in, with the alternative that was chosen there. @param {HTMLInputElement} box */
+  const sectionOf = box => {
+    const title = headingOf(box)
+    const around = title?.closest('.variant-title') && headingOf(/** @type {Element} */ (title.closest('.cases')))
+    return around ? `${words(around)}: ${words(title)}` : words(title)
+  }
   /** Which case of a choice holds, in the step's own blocks. @param {HTMLElement} step */
   const chosen = step => [...step.querySelectorAll('.choice :checked')].filter(radio => radio.closest('li[id]') === step).map(radio => radio.closest('label')?.textContent?.trim() ?? '')
-  const steps = traces(page).map((trace, i) => ({
+  const steps = page.traces().map((trace, i) => ({
     id: trace.id,
-    section: headingOf(page.boxes[i])?.textContent?.trim(),
+    section: sectionOf(page.boxes[i]),
     number: numberOf(stepOf(page.boxes[i])),
     text: trace.words,
     chosen: chosen(stepOf(page.boxes[i])),
-    status: run.has(trace.id) ? 'done' : run.isSkipped(trace.id) ? 'skipped' : 'open',
+    status: /** @type {'done' | 'skipped' | 'other' | 'open'} */ (run.has(trace.id) ? 'done' : run.isSkipped(trace.id) ? 'skipped' : page.isOther(page.boxes[i]) ? 'other' : 'open'),
     at: time(own(run.state.ticks, trace.id) ?? own(run.state.skipped, trace.id)),
     note: own(run.state.notes, trace.id),
     checkAgain: run.state.changed.includes(trace.id) || undefined,
@@ -39,12 +45,14 @@ export function record(page) {
 /** @param {import('./checklist.js').Tools} page @param {boolean} isMarkdown */
 export function written(page, isMarkdown) {
   const { texts } = page
-  const { title, name, steps, gone, started, updated, locale, page: address } = record(page)
+  const { title, name, steps: all, gone, started, updated, locale, page: address } = record(page)
+  // Nobody asks for what belongs to the alternatives that were not chosen, unless something is noted there.
+  const steps = all.filter(step => step.status !== 'other' || step.note)
   const when = (/** @type {string | undefined} */ iso) => iso ? new Date(iso).toLocaleString(locale, { dateStyle: 'short', timeStyle: 'short' }) : ''
   // What people typed must not become markup in somebody's ticket.
   const safe = (/** @type {string} */ text) => isMarkdown ? text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&') : text
-  const marks = isMarkdown ? { done: '- [x]', skipped: '- [ ]', open: '- [ ]' } : { done: '[x]', skipped: '[-]', open: '[ ]' }
-  const note = (/** @type {string} */ text, /** @type {string} */ indent) => `${indent}${texts.Note}: ${safe(text).replace(/\s*\n\s*/g, ' / ')}`
+  const marks = isMarkdown ? { done: '- [x]', skipped: '- [ ]', open: '- [ ]', other: '- [ ]' } : { done: '[x]', skipped: '[-]', open: '[ ]', other: '[-]' }
+  const note = (/** @type {string} */ text, /** @type {string} */ indent, label = texts.Note) => `${indent}${label}: ${safe(text).replace(/\s*\n\s*/g, ' / ')}`
   const lines = [
     isMarkdown ? `## ${safe(title)}` : title, ...(isMarkdown ? [''] : []),
     [name && safe(name), `${texts.Begun} ${when(started)}`, updated && `${texts.Version} ${updated} (${locale})`].filter(Boolean).join(' · '), address, '',
@@ -55,11 +63,11 @@ export function written(page, isMarkdown) {
     if (hasSections && step.section !== section) lines.push(...(section === undefined ? [] : ['']), isMarkdown ? `### ${safe(step.section ?? '')}` : step.section ?? '')
     section = step.section
     const indent = '  '.repeat(step.number.split('.').length - 1)
-    const state = step.status === 'skipped' ? texts.Skipped : step.status === 'open' ? texts.NotDone : ''
+    const state = { done: '', skipped: texts.Skipped, open: texts.NotDone, other: texts.Skipped }[step.status]
     const about = [state, when(step.at), step.checkAgain && texts.CheckAgain].filter(Boolean).join(', ')
-    lines.push(`${indent}${marks[/** @type {'done' | 'skipped' | 'open'} */ (step.status)]} ${step.number} ${safe(step.text)}${about && ` (${about})`}`)
+    lines.push(`${indent}${marks[step.status]} ${step.number} ${safe(step.text)}${about && ` (${about})`}`)
     for (const one of step.chosen) lines.push(`${indent}  → ${safe(one)}`)
-    if (step.note) lines.push(note(step.note, indent + '  '))
+    if (step.note) lines.push(note(step.note, indent + '  ', step.status === 'skipped' ? texts.Reason : undefined))
   }
   if (gone.length) lines.push('', `${texts.Gone}:`, ...gone.flatMap(step => [`${marks.done} ${safe(step.text)} (${when(step.at)})`, ...(step.note ? [note(step.note, '  ')] : [])]))
   return lines.join('\n') + '\n'
@@ -73,8 +81,18 @@ export function download(page) {
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
 
-/** Copies; where the browser does not allow it, shows what is to be copied. @param {import('./checklist.js').Tools} page @param {string} text */
-export async function copy(page, text) {
+/** How often something was to be copied. */
+let turn = 0
+
+/**
+ * Copies; where the browser does not allow it, shows what is to be copied. What was asked for last is what the clipboard gets: a link
+ * that takes its time does not come on top of the record that was copied since.
+ * @param {import('./checklist.js').Tools} page @param {string | Promise<string>} coming
+ */
+export async function copy(page, coming) {
+  const mine = ++turn
+  const text = await coming
+  if (mine !== turn) return
   try {
     await navigator.clipboard.writeText(text)
     page.say(page.texts.Copied)

@@ -23,7 +23,7 @@ export async function show(page) {
   if (!link || !other) return
   document.body.classList.toggle('two', !names)
   document.body.classList.toggle('names', Boolean(names))
-  page.panel.whole.querySelector('.actions')?.before(element('p', { class: 'sees', lang: page.language }, ...around(page.texts.Sees, element('b', { lang: link.lang }, link.textContent ?? ''))))
+  page.panel.whole.querySelector('.actions')?.before(element('p', { class: 'sees', ...page.own }, ...around(page.texts.Sees, element('b', { lang: link.lang }, link.textContent ?? ''))))
   for (const box of page.boxes) {
     const [mine, theirs] = [stepOf(box), other.getElementById(box.value)]
     const words = mine.querySelector(':scope > label > span:last-of-type')
@@ -35,7 +35,7 @@ export async function show(page) {
       words?.after(take(otherWords, 'span', link.lang, other))
       for (const [own, foreign] of pairs(mine, theirs)) if (own.textContent !== foreign.textContent) own.after(take(foreign, 'div', link.lang, other))
     } else {
-      words?.after(element('span', { class: 'other absent', lang: page.language }, page.texts.NotThere))
+      words?.after(element('span', { class: 'other absent', ...page.own }, page.texts.NotThere))
     }
   }
 }

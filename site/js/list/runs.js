@@ -15,7 +15,10 @@ const OLD = 30
 export function showRuns(byKey, status) {
   const { progress = '', going = '', delete: deleteOne = '', old = '', deleted = '', undo = '', language } = status.dataset
   const lang = language === document.documentElement.lang.split('-')[0] ? undefined : language
-  const far = (/** @type {Begun} */ { done, item }) => progress.replace('{0}', String(Math.min(done, steps(item)))).replace('{1}', String(steps(item)))
+  const far = (/** @type {Begun} */ { done, item, state }) => {
+    const total = Math.max(0, steps(item) - state.aside)
+    return progress.replace('{0}', String(Math.min(done, total))).replace('{1}', String(total))
+  }
   const title = element('h2', { id: '_going', lang, tabindex: -1 }, going)
   const list = element('ul', { role: 'list' })
   const clear = button('', () => {

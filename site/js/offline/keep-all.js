@@ -5,7 +5,14 @@ import { keys, read, write } from '../shared/storage.js'
 import { language, loadTexts } from '../shared/texts.js'
 
 /** @typedef {{ done?: number, total?: number, isWhole?: boolean }} Progress how far the worker is; isWhole comes last, and says whether all is kept */
-/** @typedef {(keep: string[], told: (progress: Progress) => void) => Promise<void>} Ask has the worker keep addresses */
+
+/** Asks the worker to keep pages. @param {string[]} keep @param {(progress: Progress) => void} told */
+async function ask(keep, told) {
+  const { active } = await navigator.serviceWorker.ready
+  const channel = new MessageChannel()
+  channel.port1.onmessage = event => told(event.data)
+  active?.postMessage({ keep }, [channel.port2])
+}
 
 /** The files of the list's search; none where it has no search. @returns {Promise<string[]>} */
 async function searchFiles() {
@@ -16,8 +23,7 @@ async function searchFiles() {
   return new SearchIndex(href, version, document.querySelectorAll('.list:not(.runs) li').length).files().catch(() => [])
 }
 
-/** @param {Ask} ask */
-export async function offer(ask) {
+export async function offer() {
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.list:not(.runs) li > a'))
   const pages = [...new Set([...links].map(link => link.href.split(/[?#]/)[0]))]
   if (pages.length === 0) return

@@ -9,14 +9,6 @@ const policy = trustedTypes?.createPolicy('worker', {
   createScriptURL: url => { if (url === address) return url; throw new TypeError(url) },
 })
 
-/** Asks the worker to keep pages. @param {string[]} keep @param {(progress: import('./keep-all.js').Progress) => void} [told] */
-async function ask(keep, told) {
-  const { active } = await navigator.serviceWorker.ready
-  const channel = new MessageChannel()
-  channel.port1.onmessage = event => told?.(event.data)
-  active?.postMessage({ keep }, [channel.port2])
-}
-
 async function start() {
   const worker = navigator.serviceWorker
   worker.addEventListener('message', event => { if (event.data === 'changed') import('./new-version.js').then(build => build.announce()) })
@@ -31,8 +23,9 @@ async function start() {
     registration.update().catch(() => {})
   })
   const home = /** @type {HTMLAnchorElement | null} */ (document.querySelector('.home'))
-  await ask([location.href, ...(home ? [home.href] : [])])
-  if (document.body.classList.contains('index')) (await import('./keep-all.js')).offer(ask)
+  const { active } = await worker.ready
+  active?.postMessage({ keep: [location.href, ...(home ? [home.href] : [])] })
+  if (document.body.classList.contains('index')) (await import('./keep-all.js')).offer()
 }
 
 if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {

@@ -8,9 +8,9 @@ const MAX_JSON = 1_000_000
 /** How far a colleague's clock may be ahead, in ms. */
 const AHEAD = 86_400_000
 
-/** @param {string} article @param {import('./run.js').State} state @returns {Promise<string>} the fragment */
+/** What pages of before the last build don't know is left out where it says nothing. @param {string} article @param {import('./run.js').State} state @returns {Promise<string>} the fragment */
 export async function toFragment(article, state) {
-  const bytes = new TextEncoder().encode(JSON.stringify({ article, state }))
+  const bytes = new TextEncoder().encode(JSON.stringify({ article, state: { ...state, aside: state.aside || undefined } }))
   // An element of the article that bears the name is not it.
   const isPacked = typeof globalThis.CompressionStream === 'function'
   const sent = isPacked ? await all(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')), Infinity) : bytes

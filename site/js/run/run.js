@@ -8,7 +8,8 @@ import { isKeeping, keys, read, remove, write } from '../shared/storage.js'
  * @property {number} started ms since 1970
  * @property {string} name what the reader calls the run: a ticket number
  * @property {Record<string, number>} ticks when each step was ticked, in ms since 1970
- * @property {Record<string, number>} skipped when each step was skipped
+ * @property {Record<string, number>} skipped when each step was set aside as not applicable; the note on it says why
+ * @property {number} aside how many steps of the article did not count when it was seen last: set aside, or of an alternative that was not chosen
  * @property {Record<string, string>} notes by step
  * @property {Trace[]} steps the steps as they were when they were last seen, in their order
  * @property {string[]} changed steps that were done, and have changed since
@@ -23,6 +24,8 @@ import { isKeeping, keys, read, remove, write } from '../shared/storage.js'
 /** Before the year 2096: clocks that are set wrong by years are still believed. @type {Kind} */
 const isTime = x => Number.isInteger(x) && x >= 0 && x < 4e12
 /** @type {Kind} */
+const isCount = x => Number.isInteger(x) && x >= 0 && x <= 5e4
+/** @type {Kind} */
 const isText = x => typeof x === 'string' && x.length <= 2e4
 /** What every object has from birth is no name. @type {Kind} */
 const isId = x => isText(x) && !(x in {})
@@ -35,13 +38,13 @@ const parts = parts => x => Object(x) === x && Object.keys({ ...parts, ...x }).e
 
 const isRun = parts({
   version: x => x === 1, started: isTime, name: x => isText(x) && x.length <= 80,
-  ticks: map(isTime), skipped: map(isTime), notes: map(isText), before: map(isText), changed: list(isId),
+  ticks: map(isTime), skipped: map(isTime), aside: isCount, notes: map(isText), before: map(isText), changed: list(isId),
   steps: list(parts({ id: isId, place: isText, fingerprint: isText, text: map(isText), words: isText, lang: isText })),
   gone: list(parts({ id: isId, text: isText, time: isTime, note: isText })),
 })
 
 /** A run in which nothing was done. @returns {State} */
-const emptyRun = () => ({ version: 1, started: Date.now(), name: '', ticks: {}, skipped: {}, notes: {}, steps: [], changed: [], before: {}, gone: [] })
+const emptyRun = () => ({ version: 1, started: Date.now(), name: '', ticks: {}, skipped: {}, aside: 0, notes: {}, steps: [], changed: [], before: {}, gone: [] })
 
 /** Something that says it is a run, with all its parts; null where it is none. @param {any} saved as JSON has it @returns {State | null} */
 export function runOf(saved) {

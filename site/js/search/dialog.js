@@ -7,52 +7,42 @@ import { loadPage } from '../shared/load-page.js'
 import { keys, read } from '../shared/storage.js'
 import { loadTexts } from '../shared/texts.js'
 
-/** @type {Promise<HTMLDialogElement | null> | undefined} */
-let made
-
-/** Shows the dialog; where the list can't be had, the browser is led to it and says why. @param {string} home the address of the list, or of the page that lists the languages */
-export async function show(home) {
-  const dialog = await (made ??= make(home))
-  if (!dialog) {
-    made = undefined
-    location.href = home
-    return
-  }
-  if (!dialog.open) dialog.showModal()
-  const field = dialog.querySelector('input')
-  field?.focus()
-  field?.select()
-}
-
-/** @param {string} home */
-async function make(home) {
+/**
+ * Brings the search into a dialog that is open already, and finds what was typed into it meanwhile; where the list can't be had, the
+ * browser is led to it and says why.
+ * @param {HTMLDialogElement} dialog @param {string} home the address of the list, or of the page that lists the languages
+ */
+export async function fill(dialog, home) {
+  const input = /** @type {HTMLInputElement} */ (dialog.querySelector('input'))
+  const said = /** @type {HTMLElement} */ (dialog.querySelector('[role=status]'))
   const [list, texts] = await Promise.all([listOf(home), loadTexts(), style()])
   const theirs = /** @type {HTMLInputElement | null | undefined} */ (list?.querySelector('#_search'))
   const status = /** @type {HTMLElement | null | undefined} */ (list?.querySelector('.find [role=status]'))
-  if (!list || !theirs || !status) return null
-  const label = list.querySelector('label[for=_search]')?.textContent ?? ''
-  const { index = '', version = '' } = theirs.dataset
-  const input = element('input', { type: 'search', id: '_seek', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'data-index': index, 'data-version': version })
-  const said = element('p', { role: 'status' })
-  const dialog = element('dialog', { class: 'seeking', lang: status.dataset.language, 'aria-label': label },
-    element('div', { class: 'find' }, element('label', { for: input.id }, label), input, button(texts?.Close ?? '×', () => dialog.close())), said)
-  document.body.append(dialog)
-  const items = [...list.querySelectorAll('.list li')].map(li => ({ element: /** @type {HTMLElement} */ (li), link: /** @type {HTMLAnchorElement} */ (li.querySelector('a')) }))
   try {
+    if (!list || !theirs || !status) throw new Error('no list')
+    const label = list.querySelector('label[for=_search]')?.textContent ?? ''
+    Object.assign(input.dataset, { index: theirs.dataset.index, version: theirs.dataset.version })
+    dialog.lang = status.dataset.language ?? ''
+    for (const named of [dialog, input]) named.setAttribute('aria-label', label)
+    input.before(element('label', { for: input.id }, label))
+    input.after(button(texts?.Close ?? '×', () => dialog.close()))
+    const items = [...list.querySelectorAll('.list li')].map(li => ({ element: /** @type {HTMLElement} */ (li), link: /** @type {HTMLAnchorElement} */ (li.querySelector('a')) }))
     // The folder of the index is named from the list's page.
     const results = await open(input, items, status.dataset, new URL(list.body.dataset.root ?? '', list.URL).href)
     listen(input, said, status.dataset, results)
-  } catch {
-    dialog.remove()
-    return null
+  } catch (error) {
+    if (dialog.open) location.href = home
+    throw error
   }
-  return dialog
 }
 
 /** @param {HTMLInputElement} input @param {HTMLElement} said @param {DOMStringMap} texts @param {Awaited<ReturnType<typeof open>>} results */
 function listen(input, said, texts, results) {
   let turn = 0
-  input.addEventListener('input', async () => {
+  input.addEventListener('input', seek)
+  if (input.value) seek()
+
+  async function seek() {
     const mine = ++turn
     if (!input.value.trim()) {
       results.hide()
@@ -61,7 +51,7 @@ function listen(input, said, texts, results) {
     }
     const found = await results.show(input.value, () => true, () => mine === turn).catch(() => null)
     if (mine === turn) said.textContent = found ? told(texts, found.count, found.isPartial) : texts.failed ?? ''
-  })
+  }
 }
 
 /** The page of the list: of the language that was chosen last, where the page lists languages. @param {string} home */

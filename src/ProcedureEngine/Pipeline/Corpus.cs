@@ -36,6 +36,13 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
             : new Corpus(content, found, read.SelectMany(set => set.Suppressions).ToLookup(s => s.Article, s => s.Suppression), all) { Included = [.. read.SelectMany(set => set.Included)] };
     }
 
+    /// <summary>Finds the title of a version; null where it could not be read.</summary>
+    public Func<ArticleKey, Locale, string?> Titles()
+    {
+        var titles = Articles.SelectMany(versions => versions).ToDictionary(a => (a.Key, a.Locale), a => a.Title);
+        return (key, locale) => titles.GetValueOrDefault((key, locale));
+    }
+
     private static ReadSet Read(ContentTree content, ArticleSet set, ArticleReader reader, CancellationToken cancel)
     {
         var versions = ImmutableArray.CreateBuilder<Article>(set.Sources.Length);

@@ -1,4 +1,5 @@
 using ProcedureEngine.Content;
+using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Output.Disk;
@@ -30,20 +31,32 @@ internal static class Images
     public static IEnumerable<FileCopy> Of(ContentTree content, IEnumerable<Article> articles) => articles
         .SelectMany(article => Media.Of(content, article))
         .Where(path => content.Exists("", path))
-        .Select(path => new FileCopy(PagePath.Media(path), Path.Combine(content.Root, path)) { Prepare = file => Prepare(path, file, new DiagnosticBag()) });
+        .Select(path => Copy(content, path));
+
+    /// <summary>The image beside the site's name, relative to the content root; null where the settings name none, or none that is there.</summary>
+    public static string? Logo(ContentTree content) => content.Settings.Logo is { } logo && IsLogo(content, logo) ? logo : null;
+
+    /// <summary>That image, to be copied; nothing where there is none.</summary>
+    public static IEnumerable<FileCopy> LogoOf(ContentTree content) => Logo(content) is { } logo ? [Copy(content, logo)] : [];
 
     /// <summary>Tells what is left out of the images that articles show, each image once.</summary>
     public static void Check(ContentTree content, IEnumerable<Article> articles, DiagnosticBag diagnostics, CancellationToken cancel)
     {
         var paths = articles.SelectMany(article => Media.Of(content, article)).Distinct(StringComparer.Ordinal).Where(path => content.Exists("", path));
-        var problems = Workers.Map([.. paths], path =>
+        if (content.Settings.Logo is { } logo && !IsLogo(content, logo)) diagnostics.Add(DiagnosticIds.MissingImage, SiteSettings.FileName, SourceSpan.Start, logo);
+        var problems = Workers.Map([.. paths.Concat(Logo(content) is { } own ? [own] : []).Distinct(StringComparer.Ordinal)], path =>
         {
-            var own = new DiagnosticBag();
-            if (content.Beginning(path, IsDrawing(path) ? int.MaxValue : FewBytes) is { } file) Prepare(path, file, own);
-            return own.ToImmutable();
+            var told = new DiagnosticBag();
+            if (content.Beginning(path, IsDrawing(path) ? int.MaxValue : FewBytes) is { } file) Prepare(path, file, told);
+            return told.ToImmutable();
         }, done: null, cancel);
-        foreach (var own in problems) diagnostics.AddRange(own);
+        foreach (var told in problems) diagnostics.AddRange(told);
     }
+
+    private static bool IsLogo(ContentTree content, string path) => MediaKinds.IsImage(path) && content.Exists("", path);
+
+    private static FileCopy Copy(ContentTree content, string path) =>
+        new(PagePath.Media(path), Path.Combine(content.Root, path)) { Prepare = file => Prepare(path, file, new DiagnosticBag()) };
 
     private static bool IsDrawing(string path) => Path.GetExtension(path).Equals(".svg", StringComparison.OrdinalIgnoreCase);
 

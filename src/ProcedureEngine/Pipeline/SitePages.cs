@@ -44,18 +44,18 @@ internal sealed class SitePages : IDisposable
     private readonly ThreadLocal<HtmlWriter> writers;
 
     /// <summary>The pages of a site.</summary>
-    /// <param name="content">The articles.</param>
+    /// <param name="corpus">The articles.</param>
     /// <param name="template">The shells of the pages.</param>
     /// <param name="address">Where the site is published; null to take what the settings say.</param>
     /// <param name="previous">What an earlier check found; null to compare with nothing.</param>
     /// <param name="cancel">Ends the rendering of a page.</param>
-    public SitePages(ContentTree content, PageTemplate template, Uri? address, EarlierReport? previous, CancellationToken cancel)
+    public SitePages(Corpus corpus, PageTemplate template, Uri? address, EarlierReport? previous, CancellationToken cancel)
     {
         writers = new(() => new HtmlWriter { Cancel = cancel }, trackAllValues: true);
-        this.content = content;
+        content = corpus.Content;
         this.template = template;
         this.previous = previous;
-        site = new Site(new SiteMap(content.Sets) { SizeOf = content.SizeOf, StaticFile = content.StaticFile }, new UiTexts()) { Address = address ?? content.Settings.Site, Settings = content.Settings, Reference = content.Reference };
+        site = new Site(new SiteMap(content.Sets) { SizeOf = content.SizeOf, StaticFile = content.StaticFile, TitleOf = corpus.Titles() }, new UiTexts()) { Address = address ?? content.Settings.Site, Logo = Images.Logo(content), Settings = content.Settings, Reference = content.Reference };
         renderers = [new ChecklistRenderer(site, template), new GuideRenderer(site, template)];
         bilingual = new BilingualRenderer(site, template);
         search = new SearchIndex(site.Map.Locales, content.Settings);

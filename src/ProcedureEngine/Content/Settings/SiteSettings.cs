@@ -72,6 +72,9 @@ public sealed record SiteSettings(Locale? Reference, ImmutableDictionary<string,
     /// <summary>What the site is called, by locale tag or language; by the empty text in all others.</summary>
     public ImmutableDictionary<string, string> Titles { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The image that stands beside the site's name: its file relative to the content root, with <c>/</c>; null where the file does not say. Whether it is there is not known.</summary>
+    public string? Logo { get; init; }
+
     /// <summary>What the site is about, in a sentence or two, by locale tag or language; by the empty text in all others.</summary>
     public ImmutableDictionary<string, string> Descriptions { get; init; } = ImmutableDictionary<string, string>.Empty;
 

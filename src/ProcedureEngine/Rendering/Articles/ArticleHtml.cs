@@ -24,8 +24,25 @@ public class ArticleHtml : InlineHtml
     /// <summary>Writes blocks in order.</summary>
     public HtmlPart Blocks(ImmutableArray<Block> blocks)
     {
-        foreach (var block in blocks) Block(block);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (Alternatives.CountAt(blocks, i) is > 0 and var count)
+            {
+                OneOf(blocks.AsSpan(i, count));
+                i += count - 1;
+                continue;
+            }
+
+            Block(blocks[i]);
+        }
+
         return default;
+    }
+
+    /// <summary>Writes text for different readers, of which one holds for each: here all of it, one behind the other.</summary>
+    protected virtual void OneOf(ReadOnlySpan<Block> variants)
+    {
+        foreach (var variant in variants) Block(variant);
     }
 
     /// <summary>Writes a block.</summary>
@@ -100,8 +117,15 @@ public class ArticleHtml : InlineHtml
 
     private void Paragraph(Paragraph paragraph)
     {
-        var isFigure = paragraph.Content is [Image image] && Map.MediaPath(Article, image.Source) is not null;
-        Html.WriteLine($"""{(isFigure ? "<p class=\"figure\">"u8 : "<p>"u8)}{Inlines(paragraph.Content)}</p>""");
+        if (paragraph.Content is [Image image] && Map.MediaPath(Article, image.Source) is not null) Html.WriteLine($"""<p class="figure">{Figure(image)}</p>""");
+        else Html.WriteLine($"<p>{Inlines(paragraph.Content)}</p>");
+    }
+
+    /// <summary>Writes an image of the content that is a paragraph of its own.</summary>
+    protected virtual HtmlPart Figure(Image image)
+    {
+        Inline(image);
+        return default;
     }
 
     private void Heading(SubHeading heading)
@@ -142,8 +166,11 @@ public class ArticleHtml : InlineHtml
     {
         Html.Write($"""<pre><code{Html.OptionalAttribute("data-language"u8, code.Language)}>""");
         // HTML drops a line break right behind <pre>; behind <code> it stays.
-        Html.WriteLine($"{code.Text}</code></pre>");
+        Html.WriteLine($"{code.Text}</code>{BehindCode(code)}</pre>");
     }
+
+    /// <summary>Writes what stands with a block of code; nothing unless a page has something to do with it.</summary>
+    protected virtual HtmlPart BehindCode(CodeBlock code) => default;
 
     private void Container(Container container)
     {

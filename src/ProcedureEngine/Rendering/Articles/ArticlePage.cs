@@ -37,6 +37,7 @@ public abstract class ArticlePage : ArticleHtml
         Html.WriteLine($"<h1{Id(Article.Slug)}>{Aliases(Article.Slug)}{TitleWords()}</h1>");
         Freshness();
         Status();
+        Needs();
         Lead();
         var levels = HeadingLevels.Of(Article);
         for (var i = 0; i < Article.Sections.Length; i++)
@@ -68,6 +69,22 @@ public abstract class ArticlePage : ArticleHtml
         {
             Html.WriteLine($"""<p class="lead">{summary}</p>""");
         }
+    }
+
+    /// <summary>Writes how long it takes and what is needed for it, where the front matter says so: <c>time</c> and <c>tools</c>.</summary>
+    private void Needs()
+    {
+        var (time, tools) = (Article.Metadata.All("time"), Article.Metadata.All("tools"));
+        if (time.IsEmpty && tools.IsEmpty) return;
+        Html.Markup("<dl class=\"needs\">"u8);
+        if (!time.IsEmpty) Need("TimeNeeded", time);
+        if (!tools.IsEmpty) Need("ToolsNeeded", tools);
+        Html.Markup("</dl>\n"u8);
+    }
+
+    private void Need(string key, ImmutableArray<string> values)
+    {
+        Html.Write($"<div><dt{UiLanguage()}>{Ui[key]}</dt><dd>{string.Join(", ", values)}</dd></div>");
     }
 
     /// <summary>Writes the line that tells how fresh the version is, and where it comes from.</summary>

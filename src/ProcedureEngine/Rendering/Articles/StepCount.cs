@@ -15,7 +15,8 @@ public static class StepCount
         return count;
     }
 
-    private static int Of(ImmutableArray<Block> blocks)
+    /// <summary>The steps and substeps in these blocks that ask for something.</summary>
+    public static int Of(ImmutableArray<Block> blocks)
     {
         var count = 0;
         foreach (var block in blocks)

@@ -15,6 +15,12 @@ namespace ProcedureEngine.Rendering.Checklist;
 /// </summary>
 internal sealed class ChecklistPage : ArticlePage
 {
+    // From so many steps in so many sections on nobody sees how far each section is: an article of several problems, or a long one.
+    private const int LongSteps = 8;
+    private const int LongSections = 3;
+
+    private const int MaxCodeName = 40;
+
     // A group of choices is named by its step; a step may have as many groups as words.
     private const int MaxGroupName = 1_000;
 
@@ -25,6 +31,8 @@ internal sealed class ChecklistPage : ArticlePage
     private int tasks;
     private (string Id, string Words)? within;
     private int choices;
+    private int alternatives;
+    private string? above;
 
     public ChecklistPage(HtmlWriter html, AlignedSet set, Article version, Site site, string path)
         : base(html, version, site.Texts.For(version.Locale), site.Map, path)
@@ -82,7 +90,9 @@ internal sealed class ChecklistPage : ArticlePage
         }
 
         // Safari forgets that a list without bullets is a list, unless it is told.
-        Html.Markup("<ol class=\"steps\" role=\"list\">\n"u8);
+        // Text begins where it begins in the whole list, however long a number is.
+        var longest = procedure.Steps.Max(step => StepNumber.Of(step.Number, procedure.Numbering).Length);
+        Html.Markup(longest switch { <= 2 => "<ol class=\"steps\" role=\"list\">\n"u8, 3 => "<ol class=\"steps n3\" role=\"list\">\n"u8, _ => "<ol class=\"steps n4\" role=\"list\">\n"u8 });
         foreach (var step in procedure.Steps)
         {
             if (Differences is not null) Missing(Differences.Before(step));
@@ -107,6 +117,38 @@ internal sealed class ChecklistPage : ArticlePage
         if (line is not null) Inlines(line.Content);
         Html.Markup("</span></label>"u8);
         Rest(item, line is null ? 0 : 1);
+    }
+
+    /// <summary>
+    /// Titles choose: what is not chosen is closed, and counts no more; until something is, all is open. What is chosen in one place
+    /// is chosen wherever the article has the same alternatives.
+    /// </summary>
+    protected override void OneOf(ReadOnlySpan<Block> variants)
+    {
+        var group = ++alternatives;
+        Html.WriteLine($"""<div class="cases" role="group"{UiLanguage()} aria-label="{Ui["WhichApplies"]}">""");
+        foreach (var block in variants)
+        {
+            var variant = (Variant)block;
+            var level = SubHeadingLevel;
+            Html.Write($"""<div class="variant"{OwnLanguage()}><h{level} class="variant-title"><label><input type="radio" name="task-case-{group}" value="task-case-{variant.Id.AsSpan(0, Math.Min(variant.Id.Length, MaxGroupName))}"> <span""");
+            if (variant.Label.IsEmpty) UiLanguage();
+            Html.WriteLine($">{VariantWords(variant)}</span></label></h{level}>");
+            SubHeadingLevel = Math.Min(level + 1, 6);
+            Html.WriteLine($"{Blocks(variant.Blocks)}</div>");
+            SubHeadingLevel = level;
+            if (Differences is not null) notes.Write(Differences.Behind(variant));
+        }
+
+        Html.Markup("</div>\n"u8);
+    }
+
+    /// <summary>The article's language again, inside of what is named in that of the page's texts.</summary>
+    private HtmlPart OwnLanguage()
+    {
+        if (!Ui.IsForeign) return default;
+        Html.Write($""" lang="{Article.Locale.Tag}"{(Article.Locale.IsRightToLeft ? " dir=\"rtl\""u8 : ""u8)}""");
+        return default;
     }
 
     /// <summary>Of several cases one holds: which one is a part of the record.</summary>
@@ -135,10 +177,10 @@ internal sealed class ChecklistPage : ArticlePage
 
     private void Step(Step step, char numbering)
     {
-        var id = stepIds[step.Place];
+        var (id, number) = (stepIds[step.Place], StepNumber.Of(step.Number, numbering));
         Html.Write($"""<li id="{id}"{(step.IsOptional || step.Condition is not null ? " class=\"may\""u8 : ""u8)}""");
         Trace(step, id);
-        Html.Write($"""><label><input type="checkbox" value="{id}"> <span class="n">{StepNumber.Of(step.Number, numbering)}</span> <span>""");
+        Html.Write($"""><label><input type="checkbox" value="{id}"> <span class="n"{Html.OptionalAttribute("data-in"u8, above)}>{number}</span> <span>""");
         var (clause, rest) = Conditions.Split(step.Instruction, step.Condition);
         if (!clause.IsEmpty)
         {
@@ -158,11 +200,11 @@ internal sealed class ChecklistPage : ArticlePage
         if (Differences is not null) notes.Write(Differences.At(step));
         if (!step.Blocks.IsEmpty)
         {
-            var outer = (within, choices);
-            (within, choices) = ((id, Quotation.Of(PlainText.Of(step.Instruction), MaxGroupName)), 0);
+            var outer = (within, choices, above);
+            (within, choices, above) = ((id, Quotation.Of(PlainText.Of(step.Instruction), MaxGroupName)), 0, above + number);
             Html.Markup("\n<div class=\"more\">\n"u8);
             Html.Write($"{Blocks(step.Blocks)}</div>");
-            (within, choices) = outer;
+            (within, choices, above) = outer;
         }
 
         Html.Markup("</li>\n"u8);
@@ -177,6 +219,24 @@ internal sealed class ChecklistPage : ArticlePage
         Html.Write($" data-trace=\"{step.Fingerprint.AsSpan(0, 8)} {step.TextHash.AsSpan(0, 8)} {places.GetValueOrDefault(id, step.Place)}\"");
     }
 
+    /// <summary>A button that copies the code, named by its first line: scripts bring it to life.</summary>
+    protected override HtmlPart BehindCode(CodeBlock code)
+    {
+        var line = code.Text.AsSpan().Trim();
+        if (line.IndexOf('\n') is >= 0 and var end) line = line[..end].TrimEnd();
+        var name = line.Length > MaxCodeName ? string.Concat(line[..MaxCodeName].TrimEnd(), "…") : line.ToString();
+        Html.Write($"""<button type="button" hidden class="copier"{UiLanguage()} aria-label="{Ui["Tool.Copy"]}: {name}" title="{Ui["Tool.Copy"]}"></button>""");
+        return default;
+    }
+
+    /// <summary>A figure is a link to its image: screens show that as large as it is.</summary>
+    protected override HtmlPart Figure(Image image)
+    {
+        if (image.AlternativeText.Length == 0 || Map.MediaPath(Article, image.Source) is not { } path) return base.Figure(image);
+        Html.Write($"""<a href="{Root}{PagePath.ToUrl(PagePath.Media(path))}">{base.Figure(image)}</a>""");
+        return default;
+    }
+
     /// <summary>Stands behind the steps, so that a CSS counter can count their ticks where there are no scripts.</summary>
     private void Panel(int steps)
     {
@@ -187,19 +247,47 @@ internal sealed class ChecklistPage : ArticlePage
         Html.Format(Ui["ProgressOf"], hole =>
         {
             if (hole == 0) Html.Markup("<b class=\"ticked\"></b>"u8);
-            else Html.Number(steps);
+            else Html.Write($"""<span class="total">{steps}</span>""");
         });
-        Html.Markup("<span class=\"skips\"></span></p>\n"u8);
+        Html.Markup("<span class=\"skips\"></span></p>\n<p class=\"whose\"></p>\n"u8);
         Html.WriteLine($"""<progress hidden value="0" max="{steps}" aria-label="{Ui["Progress"]}"></progress>""");
         Html.Markup("<p class=\"tell\" role=\"status\"></p>\n"u8);
         Html.Markup("<div class=\"actions\">"u8);
         Button("record"u8, Ui["CopyRecord"]);
         Button("again-run"u8, Ui["NextRun"]);
         Button("hand"u8, Ui["Tool.HandOver"]);
-        Button("menu"u8, Ui["Tool.Menu"]);
+        Button("menu\" aria-expanded=\"false"u8, Ui["Tool.Menu"]);
         Button("undo"u8, Ui["Undo"]);
         Button("reset"u8, Ui["StartOver"]);
-        Html.Markup("</div>\n</section>\n"u8);
+        Html.Markup("</div>\n"u8);
+        if (steps >= LongSteps) Outline();
+        Html.Markup("</section>\n"u8);
+    }
+
+    /// <summary>Links to the sections that have steps, for articles of several parts; scripts write how far each of them is.</summary>
+    private void Outline()
+    {
+        var parts = Article.Sections.Select(s => (Section: s, Steps: StepCount.Of(s.Blocks))).Where(p => p.Steps > 0).ToList();
+        if (parts.Count < LongSections) return;
+        Html.WriteLine($"""<details class="outline"><summary>{Ui["Sections"]}</summary><ul role="list"{OwnLanguage()}>""");
+        foreach (var (section, steps) in parts)
+        {
+            var title = section.Heading.IsEmpty ? Article.Title : PlainText.Of(section.Heading).Trim();
+            Html.Write($"""<li data-steps="{steps}"><a{SectionAttributes(section)}>{title}</a> <span>{steps}</span> """);
+            // The word that holds is shown by the row's state: scripts have none of these texts to load for it.
+            Html.WriteLine($"""<button type="button" hidden class="quiet"{UiLanguage()}><i>{Ui["Tool.Skip"]}</i><i>{Ui["Tool.Unskip"]}</i> <span class="unseen">{title}</span></button></li>""");
+        }
+
+        Html.Markup("</ul></details>\n"u8);
+    }
+
+    /// <summary>The address of a section: its heading, or its first step where its heading has no name.</summary>
+    private HtmlPart SectionAttributes(Section section)
+    {
+        if (section.Slug is not null) return LinkAttributes(new Link("#" + section.Slug, [], null));
+        var procedure = BlockWalk.Descendants(section.Blocks).OfType<Procedure>().First(p => p.Kind == ProcedureKind.Steps);
+        Html.Write($" href=\"#{stepIds[procedure.Steps[0].Place]}\"");
+        return default;
     }
 
     /// <summary>A button that scripts bring to life; without them there is nothing to press.</summary>

@@ -64,8 +64,8 @@ internal class GuideArticle(HtmlWriter html, Article version, UiText text, SiteM
         // On paper alone there is no page beside this one that the link could open.
         if (paper is not null && (Map.Resolve(Article, link.Target) is not null || Map.FileOf(link.Target) is not null)) Inlines(link.Content);
         else base.Link(link);
-        if (Address(link) is not { } address || PlainText.Of(link.Content) == address) return;
-        Html.Write($"""<sup class="ref">[{links.NumberOf(address)}]</sup>""");
+        if (Listed(link) is not { } listed || PlainText.Of(link.Content) == listed.Address) return;
+        Html.Write($"""<sup class="ref">[{links.NumberOf(listed)}]</sup>""");
     }
 
     /// <summary>Writes a second box: on paper nobody can tell a step that was forgotten from one that did not apply.</summary>
@@ -74,13 +74,17 @@ internal class GuideArticle(HtmlWriter html, Article version, UiText text, SiteM
         Html.Write($""" <span class="na"{UiLanguage()}>{Ui["NotApplicable"]}</span>""");
     }
 
-    /// <summary>What a reader of the paper types to follow a link: an address, or a page of this site; null for a link that leads nowhere else.</summary>
-    private string? Address(Link link) =>
-        Map.Resolve(Article, link.Target) is { } target ? OnSite(PagePath.Checklist(target.Key, target.Locale))
-        : Map.FileOf(link.Target) is { } file ? OnSite(PagePath.Media(file))
-        : IsAbsolute(link.Target) ? link.Target
+    /// <summary>How the list has a link; null for one that leads nowhere else.</summary>
+    private ListedLink? Listed(Link link) =>
+        Map.Resolve(Article, link.Target) is { } target ? OnSite(PagePath.Checklist(target.Key, target.Locale), Map.TitleOf(target.Key, target.Locale))
+        : Map.FileOf(link.Target) is { } file ? OnSite(PagePath.Media(file), null)
+        : IsAbsolute(link.Target) ? new ListedLink(link.Target, null, link.Target)
         : null;
 
-    /// <summary>A page of this site: its address where that is known, else its path.</summary>
-    private string OnSite(string page) => paper is not null && Site is not null ? new Uri(Site, PagePath.ToUrl(page)).AbsoluteUri : page;
+    /// <summary>A page of this site: on paper alone its address where that is known, else its path.</summary>
+    private ListedLink OnSite(string page, string? title)
+    {
+        var published = Site is null ? null : new Uri(Site, PagePath.ToUrl(page)).AbsoluteUri;
+        return new ListedLink(paper is not null && published is not null ? published : page, title, published);
+    }
 }

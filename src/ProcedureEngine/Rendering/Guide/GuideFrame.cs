@@ -39,23 +39,24 @@ internal sealed class GuideFrame(HtmlWriter html, PaperText text, string root, P
     /// <param name="isPart">Whether they are a part of the document as its articles are, and not the end of one.</param>
     public void Links(LinkList links, bool isPart = false)
     {
-        if (links.Addresses.Count == 0) return;
+        if (links.Links.Count == 0) return;
         html.Markup("<section class=\"refs\">"u8);
         text.Write(isPart ? "<h1"u8 : "<h2"u8, "Links", isPart ? "</h1>\n<ol>\n"u8 : "</h2>\n<ol>\n"u8);
-        foreach (var address in links.Addresses)
-        {
-            var isAbsolute = InlineHtml.IsAbsolute(address);
-            if (paper is not null && !isAbsolute)
-            {
-                html.WriteLine($"<li>{address}</li>");
-                continue;
-            }
-
-            var link = isAbsolute ? address : root + PagePath.ToUrl(address);
-            html.WriteLine($"""<li><a href="{link}">{address}</a></li>""");
-        }
+        foreach (var link in links.Links) html.WriteLine($"<li>{Listed(link)}</li>");
 
         html.Markup("</ol></section>\n"u8);
+    }
+
+    /// <summary>Writes the title of an article, with its address where that can be typed; an address alone for what has no title.</summary>
+    private HtmlPart Listed(ListedLink link)
+    {
+        var isAbsolute = InlineHtml.IsAbsolute(link.Address);
+        var shown = link.Title ?? link.Typed ?? link.Address;
+        // On paper alone there is no page beside this one that the link could open.
+        if (paper is not null && !isAbsolute) html.Text(shown);
+        else html.Write($"""<a href="{(isAbsolute ? link.Address : root + PagePath.ToUrl(link.Address))}">{shown}</a>""");
+        if (link.Title is not null && link.Typed is not null) html.Write($" <span>{link.Typed}</span>");
+        return default;
     }
 
     /// <summary>The lines to sign.</summary>

@@ -4,16 +4,16 @@ namespace ProcedureEngine.Rendering.Guide;
 internal sealed class LinkList
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<string> addresses = [];
+    private readonly List<ListedLink> links = [];
 
-    /// <summary>The addresses by number, from 1: absolute, or the path of a page of the site.</summary>
-    public IReadOnlyList<string> Addresses => addresses;
+    /// <summary>The links by number, from 1.</summary>
+    public IReadOnlyList<ListedLink> Links => links;
 
-    /// <summary>The number of an address; a new one where it is not in the list.</summary>
-    public int NumberOf(string address)
+    /// <summary>The number of a link; a new one where its address is not in the list.</summary>
+    public int NumberOf(ListedLink link)
     {
-        if (numbers.TryGetValue(address, out var number)) return number;
-        addresses.Add(address);
-        return numbers[address] = addresses.Count;
+        if (numbers.TryGetValue(link.Address, out var number)) return number;
+        links.Add(link);
+        return numbers[link.Address] = links.Count;
     }
 }

@@ -32,6 +32,9 @@ public sealed class SiteMap
     /// <summary>How large an image of the content is, by its path relative to the content root; null where nobody knows.</summary>
     public Func<string, ImageSize?> SizeOf { get; init; } = _ => null;
 
+    /// <summary>The title of a version of an article; null where nobody knows.</summary>
+    public Func<ArticleKey, Locale, string?> TitleOf { get; init; } = (_, _) => null;
+
     /// <summary>The static file that an address beginning with <c>/</c> means, relative to the content root; null where there is none.</summary>
     public Func<string, string?> StaticFile { get; init; } = _ => null;
 

@@ -28,6 +28,9 @@ public sealed class Site
     /// <summary>Where the site is published, ending with <c>/</c>; null where nobody said it. Guides on paper lead back there.</summary>
     public Uri? Address { get; init; }
 
+    /// <summary>The image beside the site's name, relative to the content root; null where there is none.</summary>
+    public string? Logo { get; init; }
+
     /// <summary>The settings of the content.</summary>
     public SiteSettings Settings { get; init; } = SiteSettings.Default;
 

@@ -28,6 +28,7 @@ internal static class TemplateModel
     /// <summary>The site.</summary>
     public static ModelType<PageSource> Site { get; } = new(
         new("title", MemberKind.Text, MemberScope.Kind, "What the site is called, in the page's language: `title` in `procedures.yml`, else the text `SiteName`.", p => p.Page.Site.TitleIn(p.Page.Text)),
+        new("logo", MemberKind.Text, MemberScope.Kind, "The image beside its name, from the page: `logo` in `procedures.yml`; absent where that names none.", p => p.Page.Site.Logo is { } logo ? p.Root + PagePath.ToUrl(PagePath.Media(logo)) : null),
         new("description", MemberKind.Text, MemberScope.Kind, "What the site is about, in the page's language: `description` in `procedures.yml`; absent where that does not say.", p => p.Page.Site.Settings.DescriptionIn(p.Page.Text.Locale)),
         new("home", MemberKind.Text, MemberScope.Kind, "Where the site's name leads to, from the page: the list of articles of the language, or of the languages for pages of the report.", p => p.Home),
         new("root", MemberKind.Text, MemberScope.Kind, "The way from the page to the site's folder: `../../`; empty for a page in it.", p => p.Root),

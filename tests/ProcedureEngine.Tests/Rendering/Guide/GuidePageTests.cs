@@ -85,6 +85,15 @@ public sealed partial class GuidePageTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("", "<a href=\"../en/modem.html\">Look after the modem</a></li>")]
+    [InlineData("site: https://help.example.com/p\n", "<a href=\"../en/modem.html\">Look after the modem</a> <span>https://help.example.com/p/en/modem.html</span></li>")]
+    public void A_link_to_an_article_is_listed_by_its_title_and_by_an_address_that_can_be_typed(string settings, string listed)
+    {
+        temporary.Write("content/en/modem.md", "# Look after the modem\n\n1. Look at it.\n");
+        Assert.Contains(listed, Guide(settings, "1. See [here](modem.md).\n"), StringComparison.Ordinal);
+    }
+
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> InOrder(string page, params string[] texts) => texts.OrderBy(t => page.IndexOf(t, page.IndexOf("<main", StringComparison.Ordinal), StringComparison.Ordinal));

@@ -18,6 +18,7 @@ public static class SettingKeys
         new TermsKey(),
         TextsKey.Title,
         TextsKey.About,
+        new LogoKey(),
         new SiteKey(),
         new RepositoryKey(),
         new TopicsKey(),
