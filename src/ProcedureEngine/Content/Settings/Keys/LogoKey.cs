@@ -12,7 +12,7 @@ internal sealed class LogoKey() : SettingKey(new(
     "the name stands alone",
     "logo: media/logo.svg"))
 {
-    internal override JsonObject Schema(SchemaNames names) => SchemaPart.Text;
+    internal override JsonObject Schema(SchemaNames names) => SchemaPart.Text();
 
     internal override SettingFault? Read(SettingsReading reading, string below, MetadataEntry entry) =>
         below.Length > 0 ? SettingFault.UnknownKey(Description.Name) : reading.Take(Value(entry) is { Length: > 0 } logo ? reading.Settings with { Logo = logo.Replace('\\', '/') } : null);
