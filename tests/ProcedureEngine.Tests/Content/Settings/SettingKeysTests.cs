@@ -81,13 +81,13 @@ public sealed class SettingKeysTests
     }
 
     [Theory]
-    [InlineData("refrence: de\n", "procedures.yml(1,1): warning PE0010: There is no setting 'refrence'. Did you mean 'reference'? The setting was left out.")]
-    [InlineData("reference: en\nlocale:\n  de: all\n", "procedures.yml(3,3): warning PE0010: There is no setting 'locale'. Did you mean 'locales'? The setting was left out.")]
-    [InlineData("terms:\n  transalte:\n    key: {de: Schlüssel}\n", "procedures.yml(3,11): warning PE0010: There is no setting 'terms.transalte.key.de'. There are: terms.keep, terms.translate. The setting was left out.")]
-    [InlineData("booklets:\n  a: {topic: x, titel: A}\n", "procedures.yml(2,17): warning PE0010: There is no setting 'booklets.a.titel'. Did you mean 'booklets.a.title'? The setting was left out.")]
-    [InlineData("diagnostics:\n  PE02O8: none\n", "procedures.yml(2,3): warning PE0010: There is no setting 'diagnostics.PE02O8'. Did you mean 'diagnostics.PE0208'? The setting was left out.")]
-    [InlineData("reference: german\n", "procedures.yml(1,1): warning PE0030: The setting 'reference' cannot be 'german'. It is a language tag, such as en, de-DE or nb-NO. The setting was left out.")]
-    [InlineData("colours: red\n", "procedures.yml(1,1): warning PE0010: There is no setting 'colours'. There are: content, output, reference, default-locale, locales, rules, diagnostics, terms, title, description, site, topics, synonyms, bilingual, booklets, static. The setting was left out.")]
+    [InlineData("refrence: de\n", "procedures.yml:1:1: warning PE0010: There is no setting 'refrence'. Did you mean 'reference'? The setting was left out.")]
+    [InlineData("reference: en\nlocale:\n  de: all\n", "procedures.yml:3:3: warning PE0010: There is no setting 'locale'. Did you mean 'locales'? The setting was left out.")]
+    [InlineData("terms:\n  transalte:\n    key: {de: Schlüssel}\n", "procedures.yml:3:11: warning PE0010: There is no setting 'terms.transalte.key.de'. There are: terms.keep, terms.translate. The setting was left out.")]
+    [InlineData("booklets:\n  a: {topic: x, titel: A}\n", "procedures.yml:2:17: warning PE0010: There is no setting 'booklets.a.titel'. Did you mean 'booklets.a.title'? The setting was left out.")]
+    [InlineData("diagnostics:\n  PE02O8: none\n", "procedures.yml:2:3: warning PE0010: There is no setting 'diagnostics.PE02O8'. Did you mean 'diagnostics.PE0208'? The setting was left out.")]
+    [InlineData("reference: german\n", "procedures.yml:1:1: warning PE0030: The setting 'reference' cannot be 'german'. It is a language tag, such as en, de-DE or nb-NO. The setting was left out.")]
+    [InlineData("colours: red\n", "procedures.yml:1:1: warning PE0010: There is no setting 'colours'. There are: content, output, reference, default-locale, locales, rules, diagnostics, terms, title, description, logo, site, repository, topics, synonyms, bilingual, booklets, static. The setting was left out.")]
     public void A_mistyped_key_is_told_with_its_place_and_the_nearest(string yaml, string expected) => Assert.Equal(expected, Assert.Single(Told(yaml)));
 
     [Fact]

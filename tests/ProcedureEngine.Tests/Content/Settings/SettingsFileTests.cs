@@ -126,7 +126,7 @@ public sealed class SettingsFileTests : IDisposable
 
         var diagnostics = Check.Run(new CheckOptions(folder["repo/docs"]), cancel: TestContext.Current.CancellationToken).Diagnostics;
         Assert.Equal(
-            ["../procedures.yml(1,1): warning PE0010: There is no setting 'refrence'. Did you mean 'reference'? The setting was left out.", "../procedures.yml(3,3): warning PE0010: There is no setting 'rules.mising-step'. Did you mean 'missing-step'? The setting was left out."],
+            ["../procedures.yml:1:1: warning PE0010: There is no setting 'refrence'. Did you mean 'reference'? The setting was left out.", "../procedures.yml:3:3: warning PE0010: There is no setting 'rules.mising-step'. Did you mean 'missing-step'? The setting was left out."],
             diagnostics.Select(d => d.ToString()));
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
 
-namespace ProcedureEngine.Content.Settings.Keys;
+namespace ProcedureEngine.Content.Settings;
 
 /// <summary>Collects the terms whose translation the settings lay down. Glossaries have thousands: records that are copied for each would take minutes.</summary>
 internal sealed class GlossaryReader
