@@ -30,8 +30,8 @@ public sealed class FoundSettingsTests : IDisposable
         var check = await ProgramRun.In(folder.Path, "check");
         Assert.Equal((1, ""), (check.ExitCode, check.Error));
         Assert.Contains("missing-step", check.Output, StringComparison.Ordinal);
-        // From a folder below, the same content.
-        Assert.Equal(check.Output, (await ProgramRun.In(folder["docs/de"], "check")).Output);
+        // From a folder below, the same content, named as seen from there.
+        Assert.Equal(check.Output.Replace("docs/de/a.md", "../de/a.md", StringComparison.Ordinal), (await ProgramRun.In(folder["docs/de"], "check")).Output);
 
         var build = await ProgramRun.In(folder.Path, "build");
         Assert.Equal((0, ""), (build.ExitCode, build.Error));
