@@ -68,7 +68,7 @@ internal static class HostileArticles
         ["footnotes"] = (20_000, false, n => Each(n, i => $"x[^{i}]\n\n[^{i}]: y\n\n")),
         ["one footnote many times"] = (20_000, false, n => Times("x[^1]\n\n", n) + "[^1]: y\n"),
         ["terms with definitions"] = (20_000, true, n => Times("a\n: b\n\n", n)),
-        ["fences of growing length"] = (20_000, false, n => Each(n, i => new string('`', 3 + (i % 300)) + "\nx\n")),
+        ["fences of growing length"] = (18_000, false, n => Each(n, i => new string('`', 3 + (i % 300)) + "\nx\n")),
         ["containers that never end"] = (20_000, true, n => Times(":::note\n", n)),
         ["containers"] = (10_000, true, n => Times(":::note Title\nx\n:::\n\n", n)),
         ["admonitions"] = (10_000, true, n => Times("!!! note \"x\"\n    y\n\n", n)),

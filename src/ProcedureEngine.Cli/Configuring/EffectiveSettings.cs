@@ -28,7 +28,7 @@ internal sealed class EffectiveSettings(Project project, string? file, SiteSetti
         foreach (var key in SettingKeys.All.Select(k => k.Description))
         {
             var lines = settings.Entries.Where(e => IsOf(e, key)).ToList();
-            foreach (var entry in lines) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Aligned($"{entry.Key}: {Shown(entry)}")}# {file}({entry.Line},{entry.Column})"));
+            foreach (var entry in lines) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Aligned($"{entry.Key}: {Shown(entry)}")}# {file}:{entry.Line}:{entry.Column}"));
             if (lines.Count == 0) output.WriteLine($"{Aligned($"# {key.Name}:")}# default: {key.Default}");
         }
     }

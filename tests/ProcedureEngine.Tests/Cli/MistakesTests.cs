@@ -31,6 +31,10 @@ public sealed class MistakesTests
     public void The_nearest_name_is_one_that_nobody_would_doubt(string written, string? expected) => Assert.Equal(expected, NearestName.Of(written, ["reference", "rules", "title", "site"]));
 
     [Fact]
+    public void A_mistyped_rule_is_told_with_the_nearest() =>
+        Assert.Contains(CommandRun.Of("check", "x", "--rule", "mising-step").Errors, l => l.Contains("There is no rule 'mising-step'. Did you mean 'missing-step'?", StringComparison.Ordinal));
+
+    [Fact]
     public void A_name_of_a_thousand_letters_costs_nothing() => Assert.Null(NearestName.Of(new string('a', 100_000), [new string('a', 99_999)]));
 
     [Fact]

@@ -17,10 +17,10 @@ public sealed class ConfigCommandTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("reference: en ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("procedures.yml(2,1)", Line(run, "reference: en"), StringComparison.Ordinal);
-        Assert.Contains("procedures.yml(4,3)", Line(run, "rules.missing-media: note"), StringComparison.Ordinal);
-        Assert.Contains("procedures.yml(6,5)", Line(run, "rules.label-mismatch.nb: none"), StringComparison.Ordinal);
-        Assert.Contains("procedures.yml(7,1)", Line(run, "locales: [de, nb]"), StringComparison.Ordinal);
+        Assert.Contains("procedures.yml:2:1", Line(run, "reference: en"), StringComparison.Ordinal);
+        Assert.Contains("procedures.yml:4:3", Line(run, "rules.missing-media: note"), StringComparison.Ordinal);
+        Assert.Contains("procedures.yml:6:5", Line(run, "rules.label-mismatch.nb: none"), StringComparison.Ordinal);
+        Assert.Contains("procedures.yml:7:1", Line(run, "locales: [de, nb]"), StringComparison.Ordinal);
         Assert.Contains("# default: 'procedures build' asks for --output", Line(run, "# output:"), StringComparison.Ordinal);
     }
 
