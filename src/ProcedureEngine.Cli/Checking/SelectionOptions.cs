@@ -41,7 +41,7 @@ internal sealed class SelectionOptions
         {
             foreach (var name in result.Tokens.Select(t => t.Value))
             {
-                if (!IsKnown(name)) result.AddError(NearestName.Of(name, ConsistencyRules.All.Select(r => r.Description.Name)) is { } meant ? $"There is no rule '{name}'. Did you mean '{meant}'?" : $"There is no rule '{name}': RULES.md and docs/diagnostics.md list them.");
+                if (!IsKnown(name)) result.AddError(ConsistencyRules.Nearest(name) is { } meant ? $"There is no rule '{name}'. Did you mean '{meant}'?" : $"There is no rule '{name}': RULES.md and docs/diagnostics.md list them.");
             }
         });
         foreach (var option in (ReadOnlySpan<Option>)[locales, rules, least, group, noGroup]) verb.Add(option);

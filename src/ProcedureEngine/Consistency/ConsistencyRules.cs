@@ -8,6 +8,7 @@ using ProcedureEngine.Consistency.Rules.Markup;
 using ProcedureEngine.Consistency.Rules.Structure;
 using ProcedureEngine.Consistency.Rules.Terms;
 using ProcedureEngine.Consistency.Rules.Wording;
+using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency;
 
@@ -70,6 +71,9 @@ public static class ConsistencyRules
 
     /// <summary>All rules.</summary>
     public static ImmutableArray<IConsistencyRule> All { get; } = [.. Coverage, .. Difference, .. Language];
+
+    /// <summary>The name of the rule that a mistyped one most likely means; null where nothing is near.</summary>
+    public static string? Nearest(string written) => NearestName.Of(written, All.Select(r => r.Description.Name));
 
     private static readonly FrozenDictionary<string, (RuleDescription Rule, FindingMessage Message)> Messages =
         All.Select(r => r.Description).SelectMany(d => d.Messages.Select(m => (Rule: d, Message: m))).ToFrozenDictionary(m => m.Message.Key, StringComparer.Ordinal);

@@ -35,7 +35,7 @@ public static class FindingFilter
         {
             if (ConsistencyRules.All.Any(r => r.Description.Name == setting.Rule)) continue;
             var place = new SourceSpan(setting.Line, setting.Column, setting.Line, setting.Column);
-            diagnostics.Add(DiagnosticIds.UnknownSetting, settings.File, place, "rules." + setting.Rule, NearestName.Of(setting.Rule, ConsistencyRules.All.Select(r => r.Description.Name)) is { } meant
+            diagnostics.Add(DiagnosticIds.UnknownSetting, settings.File, place, "rules." + setting.Rule, ConsistencyRules.Nearest(setting.Rule) is { } meant
                 ? $"Did you mean '{meant}'?"
                 : "RULES.md lists the rules.");
         }
