@@ -60,7 +60,7 @@ internal static class CommandLine
     {
         // A path may begin with @: it names no file of more arguments.
         var parsed = Verbs().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return WrongUse(parsed, Mistakes.Of(parsed), error);
+        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return WrongUse(parsed, UsageErrors.Of(parsed), error);
 
         using var interrupt = new Interrupt();
         try
@@ -84,7 +84,7 @@ internal static class CommandLine
         }
         catch (Exception e)
         {
-            foreach (var line in Unexpected.Describe(e).EnumerateLines()) error.WriteLine(line);
+            foreach (var line in UnexpectedError.Describe(e).EnumerateLines()) error.WriteLine(line);
             return ExitCode.Failed;
         }
     }

@@ -36,7 +36,7 @@ internal static class Validation
     {
         foreach (var token in result.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value))
         {
-            if (token.Length > 1 && token[0] == '-') result.AddError(Mistakes.Option(token, verb));
+            if (token.Length > 1 && token[0] == '-') result.AddError(UsageErrors.Option(token, verb));
         }
     });
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using ProcedureEngine.Content;
 using ProcedureEngine.Output;
-using ProcedureEngine.Pipeline;
+using ProcedureEngine.Stages;
 using ProcedureEngine.Rendering.Offline;
 using ProcedureEngine.Rendering.Templates;
 

@@ -1,6 +1,6 @@
 using ProcedureEngine.Content;
 using ProcedureEngine.Content.Git;
-using ProcedureEngine.Pipeline;
+using ProcedureEngine.Stages;
 
 namespace ProcedureEngine;
 

@@ -4,7 +4,7 @@ using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
-using ProcedureEngine.Pipeline;
+using ProcedureEngine.Stages;
 
 namespace ProcedureEngine;
 

@@ -5,7 +5,7 @@ using ProcedureEngine.Content;
 using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Model;
 using ProcedureEngine.Output;
-using ProcedureEngine.Pipeline;
+using ProcedureEngine.Stages;
 using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine;

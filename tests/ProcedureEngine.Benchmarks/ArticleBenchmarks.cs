@@ -48,11 +48,11 @@ public class ArticleBenchmarks : IDisposable
         aligned = Align();
         rules = new RuleContext(content.Locales, content.Reference);
         findings = Check();
-        var site = new Site(new SiteMap(content.Sets), new UiTexts());
+        var site = new Site(new SiteMap(content.Sets), new UiTextCatalog());
         var template = new PageTemplate(Theme.BuiltIn);
         checklists = new ChecklistRenderer(site, template);
         guides = new GuideRenderer(site, template);
-        reports = new ReportRenderer(site, template, new ReportTexts(), content.Reference!);
+        reports = new ReportRenderer(site, template, new ReportTextCatalog(), content.Reference!);
     }
 
     /// <summary>Markdown to model.</summary>

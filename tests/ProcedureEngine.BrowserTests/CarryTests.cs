@@ -110,7 +110,7 @@ public sealed class CarryTests(BuiltSite site)
     {
         const string article = "de/identity/new-phone.html";
         if (!page.Url.EndsWith(article, StringComparison.Ordinal)) await page.GotoAsync(article);
-        var module = "/" + site.Pages.Keys.Single(p => p.EndsWith("/run/carry.js", StringComparison.Ordinal));
+        var module = "/" + site.Pages.Keys.Single(p => p.EndsWith("/run/match-steps.js", StringComparison.Ordinal));
         return await page.EvaluateAsync<string>($"async ([module, text]) => {{ const {{ carry }} = await import(module)\n{code} }}", new[] { module, text });
     }
 }

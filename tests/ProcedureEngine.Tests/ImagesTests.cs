@@ -48,7 +48,7 @@ public sealed class ImagesTests : IDisposable
     [Fact]
     public void What_is_printed_has_the_same_drawings()
     {
-        using var printout = Printout.Prepare(new PrintOptions(temporary["content"], Locale.Parse("de")) { Articles = ["a"] }, TestContext.Current.CancellationToken);
+        using var printout = PrintablePages.Prepare(new PrintOptions(temporary["content"], Locale.Parse("de")) { Articles = ["a"] }, TestContext.Current.CancellationToken);
         var media = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Assert.Single(printout.Documents).File)!, "..", "media", "de"));
         Assert.DoesNotContain("script", File.ReadAllText(Path.Combine(media, "plan.svg")), StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(media));

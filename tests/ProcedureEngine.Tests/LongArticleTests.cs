@@ -83,9 +83,9 @@ public sealed class LongArticleTests
 
     private static PageTemplate Template { get; } = new(Theme.BuiltIn);
 
-    private static Site Site { get; } = new(new SiteMap([]), new UiTexts());
+    private static Site Site { get; } = new(new SiteMap([]), new UiTextCatalog());
 
-    private static ReportRenderer Reports { get; } = new(Site, Template, new ReportTexts(), Locale.Parse("en"));
+    private static ReportRenderer Reports { get; } = new(Site, Template, new ReportTextCatalog(), Locale.Parse("en"));
 
     private static (long Memory, long Pages) Cost(string name, int size)
     {

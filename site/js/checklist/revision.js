@@ -16,7 +16,7 @@ export async function reconcile(stateOf, now, locale) {
   const isEdited = seen.length > 0 && (seen.length !== now.length || seen.some(step => here.get(step.id)?.text[locale] !== step.text[locale]))
   if (isEdited || (seen.length === 0 && steps.some(step => !here.has(step.id)))) {
     // A new run has nothing to move.
-    const { move } = await import('../run/move.js')
+    const { move } = await import('../run/migrate.js')
     move(stateOf(), isEdited ? seen : steps, now, locale, isEdited)
   } else {
     const state = stateOf()

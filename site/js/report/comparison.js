@@ -1,7 +1,7 @@
 // An article's versions side by side: from finding to finding, and on to the next article of the reader's list.
 
 import { arrive } from './arrival.js'
-import { offerToKeep } from './keep.js'
+import { offerToKeep } from './suppress.js'
 import { fill, onLanguage, say, texts } from './texts.js'
 import { button, element } from '../shared/element.js'
 import { keys, readJson } from '../shared/storage.js'

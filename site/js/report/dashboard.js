@@ -2,9 +2,9 @@
 // a colleague. The list of the page is complete without this; findings.json is fetched when someone first filters or sorts.
 
 import { findings, load, loadContexts, loadTitles } from './findings.js'
-import { download, findings as findingLines, versions } from './lists.js'
-import { nameOf } from './names.js'
-import { Sums } from './sums.js'
+import { download, findings as findingLines, versions } from './exports.js'
+import { nameOf } from './language-names.js'
+import { Sums } from './totals.js'
 import { ReportTable } from './table.js'
 import { onLanguage, texts } from './texts.js'
 import { element } from '../shared/element.js'

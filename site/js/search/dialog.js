@@ -1,7 +1,7 @@
 // The search of the list in a dialog, for pages without a list: what it needs is read from the list's own page.
 
 import { open } from './results.js'
-import { told } from './told.js'
+import { told } from './result-texts.js'
 import { button, element } from '../shared/element.js'
 import { loadPage } from '../shared/load-page.js'
 import { keys, read } from '../shared/storage.js'

@@ -3,7 +3,7 @@ using ProcedureEngine.Cli.Files;
 using ProcedureEngine.Cli.Summaries;
 using ProcedureEngine.Cli.Terminal;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange.Lists;
+using ProcedureEngine.Exchange.FindingLists;
 using ProcedureEngine.Exchange.Reports;
 
 namespace ProcedureEngine.Cli.Checking;

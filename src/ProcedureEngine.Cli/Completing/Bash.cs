@@ -5,7 +5,7 @@ using System.Text;
 namespace ProcedureEngine.Cli.Completing;
 
 /// <summary>Completion for bash, from version 3.2 on.</summary>
-internal sealed class Bash : IShell
+internal sealed class Bash : ICompletionShell
 {
     public string Name => "bash";
 

@@ -7,7 +7,7 @@ namespace ProcedureEngine.Cli.Completing;
 internal static class CompletionCommand
 {
     /// <summary>All shells, in the order of the help.</summary>
-    public static IReadOnlyList<IShell> Shells { get; } = [new Bash(), new Zsh(), new Fish(), new PowerShell()];
+    public static IReadOnlyList<ICompletionShell> Shells { get; } = [new Bash(), new Zsh(), new Fish(), new PowerShell()];
 
     /// <summary>The command.</summary>
     /// <param name="root">The command that the script completes.</param>

@@ -5,7 +5,7 @@ using System.Text;
 namespace ProcedureEngine.Cli.Completing;
 
 /// <summary>Completion for fish.</summary>
-internal sealed class Fish : IShell
+internal sealed class Fish : ICompletionShell
 {
     public string Name => "fish";
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace ProcedureEngine.Cli.Completing;
 
 /// <summary>Completion for PowerShell, from version 5 on.</summary>
-internal sealed class PowerShell : IShell
+internal sealed class PowerShell : ICompletionShell
 {
     public string Name => "pwsh";
 

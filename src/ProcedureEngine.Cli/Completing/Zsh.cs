@@ -5,7 +5,7 @@ using System.Text;
 namespace ProcedureEngine.Cli.Completing;
 
 /// <summary>Completion for zsh.</summary>
-internal sealed class Zsh : IShell
+internal sealed class Zsh : ICompletionShell
 {
     public string Name => "zsh";
 

@@ -100,7 +100,7 @@ internal static class PrintCommand
     {
         var clock = Stopwatch.StartNew();
         var run = new PrintRun(InstalledBrowser.Find(browser), timeout);
-        using var printout = Printout.Prepare(options, cancel);
+        using var printout = PrintablePages.Prepare(options, cancel);
         var isOne = options.Booklet is not null || options.Articles.Length == 1;
         if (printout.Documents.IsEmpty)
         {
@@ -108,7 +108,7 @@ internal static class PrintCommand
             return ExitCode.Failed;
         }
 
-        string FileOf(PrintDocument document) => isOne ? target ?? NameOf(document) : Path.Combine(target!, string.Join('/', document.Name.Split('/').Select(Portable)) + $".{Languages(document)}.pdf");
+        string FileOf(PrintablePage document) => isOne ? target ?? NameOf(document) : Path.Combine(target!, string.Join('/', document.Name.Split('/').Select(Portable)) + $".{Languages(document)}.pdf");
         foreach (var document in printout.Documents) AtomicFile.Require(FileOf(document), options.Content, head => PdfMark.IsIn(head.Span));
         var failures = ProgressLine.While(error, progress => run.RunAsync(printout, FileOf, progress, cancel).GetAwaiter().GetResult());
         DiagnosticLines.Write([.. printout.Diagnostics.Where(d => d.Severity == Severity.Error || SiteSettings.IsFile(d.Path)), .. printout.Missing, .. failures], error);
@@ -120,10 +120,10 @@ internal static class PrintCommand
         return failures.Length < printout.Documents.Length ? ExitCode.Findings : ExitCode.Failed;
     }
 
-    private static string NameOf(PrintDocument document) => $"{Portable(document.Name.Split('/')[^1])}.{Languages(document)}.pdf";
+    private static string NameOf(PrintablePage document) => $"{Portable(document.Name.Split('/')[^1])}.{Languages(document)}.pdf";
 
     /// <summary>Room is left for two languages.</summary>
     private static string Portable(string name) => FileName.Portable(name, FileName.MaxBytes - 80);
 
-    private static string Languages(PrintDocument document) => document.Second is null ? document.Locale.Tag : $"{document.Locale}.{document.Second}";
+    private static string Languages(PrintablePage document) => document.Second is null ? document.Locale.Tag : $"{document.Locale}.{document.Second}";
 }

@@ -12,10 +12,10 @@ namespace ProcedureEngine.Cli.Printing;
 internal sealed class PrintRun(string program, TimeSpan timeout)
 {
     /// <summary>Prints all; gives what could not be printed. Cancelled, it leaves whole files only.</summary>
-    public async Task<ImmutableArray<Diagnostic>> RunAsync(Printout printout, Func<PrintDocument, string> fileOf, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    public async Task<ImmutableArray<Diagnostic>> RunAsync(PrintablePages printout, Func<PrintablePage, string> fileOf, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
         var failures = new ConcurrentBag<Diagnostic>();
-        var queue = new ConcurrentQueue<PrintDocument>(printout.Documents);
+        var queue = new ConcurrentQueue<PrintablePage>(printout.Documents);
         var done = 0;
         var date = PdfDate.FromEnvironment();
         await using var browser = await Browser.StartAsync(program, printout.WorkFolder, timeout, cancel);
@@ -74,7 +74,7 @@ internal sealed class PrintRun(string program, TimeSpan timeout)
     }
 
     /// <summary>Prints a document; one with page numbers again and again until the numbers in it are those of its pages, which is the second time but for odd cases.</summary>
-    private static async Task<byte[]> PrintAsync(PrintingTab tab, PrintDocument document, CancellationToken cancel)
+    private static async Task<byte[]> PrintAsync(PrintingTab tab, PrintablePage document, CancellationToken cancel)
     {
         var pdf = await tab.PrintAsync(document, cancel);
         if (document.Renumber is null) return pdf;

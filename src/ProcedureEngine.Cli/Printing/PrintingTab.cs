@@ -16,7 +16,7 @@ internal sealed class PrintingTab(DevTools page) : IDisposable
         """;
 
     /// <summary>The PDF of a page: tagged, with an outline of its headings, on the paper that its style sheet names.</summary>
-    public async Task<byte[]> PrintAsync(PrintDocument document, CancellationToken cancel)
+    public async Task<byte[]> PrintAsync(PrintablePage document, CancellationToken cancel)
     {
         page.Forget();
         var navigated = await page.CallAsync("Page.navigate", new JsonObject { ["url"] = new Uri(document.File).AbsoluteUri }, cancel);

@@ -89,7 +89,7 @@ internal sealed class PreviewSite : IDisposable
         }
         catch (Exception e)
         {
-            Set(State with { Error = Unexpected.Describe(e) });
+            Set(State with { Error = UnexpectedError.Describe(e) });
         }
 
         return null;

@@ -1,5 +1,5 @@
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange.Lists;
+using ProcedureEngine.Exchange.FindingLists;
 
 namespace ProcedureEngine.Cli.Terminal;
 

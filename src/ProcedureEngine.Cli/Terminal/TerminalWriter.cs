@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange.Lists;
+using ProcedureEngine.Exchange.FindingLists;
 
 namespace ProcedureEngine.Cli.Terminal;
 

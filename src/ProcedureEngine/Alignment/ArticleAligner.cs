@@ -24,7 +24,7 @@ public static class ArticleAligner
         var translations = versions.RemoveAt(chosen);
         var pairs = Align(versions[chosen], units[chosen], translations, units.RemoveAt(chosen), lexicon, cancel);
         ImmutableArray<AlignedVersion> all = [.. translations.Select((v, i) => new AlignedVersion(v, pairs[i]))];
-        return new AlignedSet(versions[chosen].Key, versions[chosen], all, StepIdentities.Of(versions[chosen], all)) { ReferenceUnits = units[chosen] };
+        return new AlignedSet(versions[chosen].Key, versions[chosen], all, StepIdAssignment.Of(versions[chosen], all)) { ReferenceUnits = units[chosen] };
     }
 
     /// <summary>Aligns a set again with what a corpus has taught; the reference stays.</summary>
@@ -35,7 +35,7 @@ public static class ArticleAligner
         var doubtful = set.Versions.RemoveAll(IsPlain);
         var pairs = Align(set.Reference, set.ReferenceUnits, [.. doubtful.Select(v => v.Article)], [.. doubtful.Select(v => v.Units)], lexicon, cancel);
         ImmutableArray<AlignedVersion> versions = [.. set.Versions.Select(v => doubtful.IndexOf(v) is >= 0 and var i ? v with { Pairs = pairs[i] } : v)];
-        return set with { Versions = versions, StepIds = StepIdentities.Of(set.Reference, versions) };
+        return set with { Versions = versions, StepIds = StepIdAssignment.Of(set.Reference, versions) };
     }
 
     /// <summary>The pairs of each version; versions of equal structure are aligned together.</summary>

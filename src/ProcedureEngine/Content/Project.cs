@@ -10,18 +10,21 @@ public sealed record Project(string Content, string? Output, string? SettingsFil
 {
     /// <summary>
     /// Finds it. Without a folder, the settings of the working folder say which: their <c>content</c>, else the folder that they lie in.
-    /// Null where nothing says it. A <see cref="StoppedException"/> where a named file is not there, and where the settings name a folder
-    /// outside of the repository that they lie in.
+    /// Null where nothing says it. A <see cref="StoppedException"/> where a named file is not there, where settings would say it that are
+    /// not to be trusted, and where they name a folder outside of the repository that they lie in, or one that is none.
     /// </summary>
     /// <param name="content">The content folder that the user named; null where there is none.</param>
     /// <param name="settingsFile">The settings' file that the user named; null where there is none.</param>
     public static Project? Find(string? content, string? settingsFile)
     {
         var here = Directory.GetCurrentDirectory();
-        var file = settingsFile is not null ? Settings.Files.SettingsFile.Named(settingsFile) : Settings.Files.SettingsFile.Find(here, new DiagnosticBag());
+        var refused = new DiagnosticBag();
+        var file = settingsFile is not null ? Settings.Files.SettingsFile.Named(settingsFile) : Settings.Files.SettingsFile.Find(here, refused);
         var said = file is null ? null : ProjectFolders.Of(file);
         if (content is null)
         {
+            // That there are no settings would be half the truth.
+            if (said is null && refused.ToImmutable() is [var why, ..]) throw new StoppedException(why with { Severity = Severity.Error });
             return said is null ? null : new Project(FromHere(said.Content), said.Output is null ? null : FromHere(said.Output), settingsFile);
         }
 

@@ -134,6 +134,10 @@ public static class DiagnosticIds
     public static DiagnosticId NoLocaleToTell { get; } = new("PE0035", Severity.Error,
         "No article is in '{0}'.", "Name one of these: {1}.");
 
+    /// <summary>The settings name a folder as no settings may.</summary>
+    public static DiagnosticId UnusableFolder { get; } = new("PE0036", Severity.Error,
+        "The setting '{0}' cannot be '{1}'.", "{2} Any other folder can be named on the command line.");
+
     /// <summary>Front matter that is not YAML.</summary>
     /// <example>
     /// ---

@@ -4,7 +4,7 @@ using System.Text;
 using ProcedureEngine.Content;
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Content.Settings;
-using ProcedureEngine.Content.Yaml;
+using ProcedureEngine.Content.Notations;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Model.FrontMatter;

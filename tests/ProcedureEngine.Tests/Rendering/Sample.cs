@@ -19,7 +19,7 @@ namespace ProcedureEngine.Tests.Rendering;
 internal static class Sample
 {
     public static readonly SourceSpan Span = SourceSpan.Start;
-    public static readonly UiTexts Texts = new();
+    public static readonly UiTextCatalog Texts = new();
 
     public static Text T(string text) => new(text);
 

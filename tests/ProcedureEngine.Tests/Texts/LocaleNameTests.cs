@@ -19,6 +19,6 @@ public sealed class LocaleNameTests
     {
         var locale = Locale.Parse("nl-NL");
 
-        Assert.Equal("Niederländisch", LocaleName.For(locale, new UiTexts().For(Locale.Parse("de")), [locale]));
+        Assert.Equal("Niederländisch", LocaleName.For(locale, new UiTextCatalog().For(Locale.Parse("de")), [locale]));
     }
 }

@@ -8,9 +8,9 @@ namespace ProcedureEngine.Tests.Texts;
 
 public sealed class UiTextTests
 {
-    private static readonly UiTexts Texts = new();
+    private static readonly UiTextCatalog Texts = new();
 
-    public static TheoryData<string> Languages => ReportTextsTests.Languages;
+    public static TheoryData<string> Languages => ReportTextCatalogTests.Languages;
 
     [Theory, MemberData(nameof(Languages))]
     public void Every_language_has_every_text_of_its_own(string language)

@@ -1,4 +1,4 @@
-using ProcedureEngine.Content.Yaml;
+using ProcedureEngine.Content.Notations;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Model.FrontMatter;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange.Lists;
+using ProcedureEngine.Exchange.FindingLists;
 using ProcedureEngine.Rendering.Report.Drift;
 
 namespace ProcedureEngine.Exchange.Reports;

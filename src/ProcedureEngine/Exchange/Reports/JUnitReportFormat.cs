@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange.Lists;
+using ProcedureEngine.Exchange.FindingLists;
 
 namespace ProcedureEngine.Exchange.Reports;
 

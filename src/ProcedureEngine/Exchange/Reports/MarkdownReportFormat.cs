@@ -4,7 +4,7 @@ using ProcedureEngine.Consistency.Causes;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange.Lists;
+using ProcedureEngine.Exchange.FindingLists;
 using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine.Exchange.Reports;

@@ -4,7 +4,7 @@ using ProcedureEngine.Consistency.Causes;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Consistency.Rules.Coverage;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange.Lists;
+using ProcedureEngine.Exchange.FindingLists;
 
 namespace ProcedureEngine.Exchange.Reports;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using ProcedureEngine.Content.Files;
-using ProcedureEngine.Content.Yaml;
+using ProcedureEngine.Content.Notations;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Model.Traversal;

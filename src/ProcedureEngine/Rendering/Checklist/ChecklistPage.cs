@@ -72,7 +72,7 @@ internal sealed class ChecklistPage : ArticlePage
     }
 
     /// <summary>The ids of its steps too: nobody meets them by chance, but an article can name one on purpose.</summary>
-    protected override bool IsReserved(ReadOnlySpan<char> name) => base.IsReserved(name) || (name.Length == StepIdentities.Length && ownIds.Value.Contains(name));
+    protected override bool IsReserved(ReadOnlySpan<char> name) => base.IsReserved(name) || (name.Length == StepIdAssignment.Length && ownIds.Value.Contains(name));
 
     /// <inheritdoc/>
     protected override void Status()

@@ -11,14 +11,14 @@ namespace ProcedureEngine.Rendering.Report;
 
 /// <summary>
 /// Makes the pages of the consistency report. They are written in one language; a script says them in another of
-/// <see cref="ReportTexts.Languages"/> from <c>report/text.{language}.json</c>, since pages in every language would
+/// <see cref="ReportTextCatalog.Languages"/> from <c>report/text.{language}.json</c>, since pages in every language would
 /// multiply the pages of a build. Thread-safe: one instance serves all threads.
 /// </summary>
 /// <param name="site">The site.</param>
 /// <param name="template">The shells of the pages.</param>
 /// <param name="texts">The report's texts.</param>
 /// <param name="language">The language that pages are written in.</param>
-public sealed class ReportRenderer(Site site, PageTemplate template, ReportTexts texts, Locale language)
+public sealed class ReportRenderer(Site site, PageTemplate template, ReportTextCatalog texts, Locale language)
 {
     private readonly UiText text = texts.For(language);
 
@@ -66,7 +66,7 @@ public sealed class ReportRenderer(Site site, PageTemplate template, ReportTexts
         });
         yield return new SiteFile("report/findings.json", FindingsJson.Write(dashboard));
         foreach (var file in ListFiles.Of(dashboard)) yield return file;
-        foreach (var reader in ReportTexts.Languages)
+        foreach (var reader in ReportTextCatalog.Languages)
         {
             yield return new SiteFile(string.Create(CultureInfo.InvariantCulture, $"report/text.{reader.Tag}.json"), TextJson.Write(texts.For(reader)));
         }
@@ -75,10 +75,10 @@ public sealed class ReportRenderer(Site site, PageTemplate template, ReportTexts
     /// <summary>Buttons for the languages of the report: without a script they could do nothing, so the script shows them.</summary>
     private void Languages(HtmlWriter html)
     {
-        foreach (var reader in ReportTexts.Languages)
+        foreach (var reader in ReportTextCatalog.Languages)
         {
             html.Markup("<li><button type=\"button\""u8);
-            html.WriteLine($""" lang="{reader.Tag}"{(reader.Tag == text.Language ? " aria-pressed=\"true\""u8 : ""u8)}>{LocaleName.Own(reader, ReportTexts.Languages)}</button></li>""");
+            html.WriteLine($""" lang="{reader.Tag}"{(reader.Tag == text.Language ? " aria-pressed=\"true\""u8 : ""u8)}>{LocaleName.Own(reader, ReportTextCatalog.Languages)}</button></li>""");
         }
     }
 }

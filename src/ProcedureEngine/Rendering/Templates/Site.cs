@@ -12,7 +12,7 @@ public sealed class Site
     private readonly Dictionary<Locale, string> names = [];
 
     /// <summary>The site of the articles of this map.</summary>
-    public Site(SiteMap map, UiTexts texts)
+    public Site(SiteMap map, UiTextCatalog texts)
     {
         Map = map;
         Texts = texts;
@@ -23,7 +23,7 @@ public sealed class Site
     public SiteMap Map { get; }
 
     /// <summary>The texts around the articles.</summary>
-    public UiTexts Texts { get; }
+    public UiTextCatalog Texts { get; }
 
     /// <summary>Where the site is published, ending with <c>/</c>; null where nobody said it. Guides on paper lead back there.</summary>
     public Uri? Address { get; init; }

@@ -62,4 +62,21 @@ public sealed class FoundSettingsTests : IDisposable
 
         Assert.Contains("file=procedures.yml,line=2", github.Output, StringComparison.Ordinal);
     }
+
+    /// <summary>"Name the folder" would be half the truth, and a folder that the settings do not name would be somebody else's.</summary>
+    [Fact]
+    public async Task Settings_that_are_not_taken_are_told_where_they_would_name_the_folder()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege there.");
+        folder.Write("procedures.yml", "content: /etc\n");
+        var unusable = await ProgramRun.In(folder.Path, "check");
+        Assert.Equal(2, unusable.ExitCode);
+        Assert.StartsWith("procedures.yml:1:1: error PE0036: ", unusable.Error, StringComparison.Ordinal);
+
+        File.Delete(folder["procedures.yml"]);
+        File.CreateSymbolicLink(folder["procedures.yml"], "/etc/hostname");
+        var refused = await ProgramRun.In(folder.Path, "build");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.StartsWith("procedures.yml:1:1: error PE0031: ", refused.Error, StringComparison.Ordinal);
+    }
 }

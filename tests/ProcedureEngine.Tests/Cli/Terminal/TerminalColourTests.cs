@@ -1,6 +1,6 @@
 using ProcedureEngine.Cli.Terminal;
 using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Exchange.Lists;
+using ProcedureEngine.Exchange.FindingLists;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Cli.Terminal;

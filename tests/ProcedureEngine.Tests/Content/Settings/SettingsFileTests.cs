@@ -160,6 +160,22 @@ public sealed class SettingsFileTests : IDisposable
         Assert.Throws<StoppedException>(() => Project.Find(folder["repo"], null));
     }
 
+    /// <summary>The folder of the file would be taken in its place, which nobody asked for.</summary>
+    [Theory]
+    [InlineData("content: /etc")]
+    [InlineData("content: ~/docs")]
+    [InlineData("content: [docs, more]")]
+    [InlineData("output: C:\\site")]
+    [InlineData("output: .git/hooks")]
+    public void A_folder_that_no_settings_may_name_stops_the_work(string line)
+    {
+        Repository("repo");
+        folder.Write("repo/procedures.yml", $"reference: en\n{line}\n");
+
+        var stopped = Assert.Throws<StoppedException>(() => Project.Find(null, folder["repo/procedures.yml"]));
+        Assert.Equal(("PE0036", 2), (stopped.Diagnostic.Id.Code, stopped.Diagnostic.Span.Line));
+    }
+
     [Theory]
     [InlineData("output: .git/hooks\n")]
     [InlineData("content: docs/.GIT\n")]

@@ -47,7 +47,7 @@ public sealed partial class AnchorTests : IDisposable
     {
         Write([.. OwnNames(), .. Numbered]);
         temporary.Write("content/procedures.yml", "booklets:\n  all: {title: Alles, articles: [a, b]}\n");
-        using var printout = Printout.Prepare(new PrintOptions(temporary["content"], Locale.Parse("de")) { Booklet = "all", Today = new DateOnly(2026, 1, 1) }, TestContext.Current.CancellationToken);
+        using var printout = PrintablePages.Prepare(new PrintOptions(temporary["content"], Locale.Parse("de")) { Booklet = "all", Today = new DateOnly(2026, 1, 1) }, TestContext.Current.CancellationToken);
         var page = new HtmlParser().ParseDocument(File.ReadAllText(Assert.Single(printout.Documents).File));
         Unique(page);
         Finds(page, page, [.. OwnNames(), .. Numbered], "_c1-");

@@ -47,9 +47,9 @@ public sealed class ReportSnapshotTests
 
     private static readonly Site Built = new(
         new SiteMap([.. new[] { Drifted, InStep }.Select(s => new ArticleSet(s.Key, [.. s.Articles.Select(a => new ArticleSource(a.Key, a.Locale, a.Path))]))]),
-        new UiTexts());
+        new UiTextCatalog());
 
-    private static readonly ReportRenderer Renderer = new(Built, new PageTemplate(Theme.BuiltIn), new ReportTexts(), Model.Locale.Parse("en"));
+    private static readonly ReportRenderer Renderer = new(Built, new PageTemplate(Theme.BuiltIn), new ReportTextCatalog(), Model.Locale.Parse("en"));
 
     [Fact]
     public void Article_with_findings() => Compare(Renderer.Article(Drifted, ArticleDrift.Of(Drifted, FindingFingerprint.Name(Found)), new HtmlWriter()));

@@ -22,10 +22,10 @@ public sealed class RepositoryLinkTests
     {
         var set = Of("mail/limit", (English, "# T\n\n1. Wait 5 minutes.\n2. Close it.\n"), (German, "# T\n\n1. Warten Sie 50 Minuten.\n2. Schließen Sie es.\n"));
         var map = new SiteMap([new ArticleSet(set.Key, [.. set.Articles.Select(a => new ArticleSource(a.Key, a.Locale, a.Path))])]);
-        var site = new Site(map, new UiTexts()) { Settings = SiteSettings.Default with { Repository = template is null ? null : new RepositoryAddress(template) } };
+        var site = new Site(map, new UiTextCatalog()) { Settings = SiteSettings.Default with { Repository = template is null ? null : new RepositoryAddress(template) } };
         var findings = ConsistencyChecker.Check(set, new RuleContext([English, German], English));
 
-        var page = Sample.Utf8(new ReportRenderer(site, new PageTemplate(Theme.BuiltIn), new ReportTexts(), English).Article(set, ArticleDrift.Of(set, findings), new HtmlWriter()));
+        var page = Sample.Utf8(new ReportRenderer(site, new PageTemplate(Theme.BuiltIn), new ReportTextCatalog(), English).Article(set, ArticleDrift.Of(set, findings), new HtmlWriter()));
 
         Assert.Equal(expected, page.Contains("<a href=\"https://git.example.com/docs/de-DE/mail/limit.md#L3\" title=\"de-DE/mail/limit.md:3\">de-DE:3</a>", StringComparison.Ordinal));
         Assert.Equal(expected, page.Contains("<a href=\"https://git.example.com/docs/en-US/mail/limit.md#L1\">", StringComparison.Ordinal));

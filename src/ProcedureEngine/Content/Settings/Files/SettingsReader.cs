@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content.Settings.Keys;
-using ProcedureEngine.Content.Yaml;
+using ProcedureEngine.Content.Notations;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model.FrontMatter;
 using YamlDotNet.Core;
