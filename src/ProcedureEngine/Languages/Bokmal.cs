@@ -31,6 +31,7 @@ internal static class Bokmal
         },
         Negation = new()
         {
+            Always = WordSet.Of("alltid"),
             Words = WordSet.Of("ikke ingen ingenting intet aldri ei verken hverken ikkje"),
             Or = "eller",
             Whether = WordSet.Of("om hvorvidt"),

@@ -28,6 +28,7 @@ internal static class Dutch
         },
         Negation = new()
         {
+            Always = WordSet.Of("altijd steeds"),
             Words = WordSet.Of("niet geen nooit niets niemand nergens noch evenmin"),
             Or = "of",
             Whether = WordSet.Of("of wel"),

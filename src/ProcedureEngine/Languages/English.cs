@@ -31,6 +31,7 @@ internal static class English
         },
         Negation = new()
         {
+            Always = WordSet.Of("always"),
             Words = WordSet.Of("""
                 not no never none nothing nobody nowhere neither nor cannot don't doesn't didn't isn't aren't wasn't weren't can't
                 couldn't won't wouldn't shouldn't mustn't haven't hasn't hadn't don’t doesn’t didn’t isn’t aren’t wasn’t weren’t can’t

@@ -35,6 +35,7 @@ internal static class German
         },
         Negation = new()
         {
+            Always = WordSet.Of("immer stets"),
             Words = WordSet.Of("nicht kein keine keinen keinem keiner keines nie niemals nichts niemand nirgends weder"),
             Or = "oder",
             Whether = WordSet.Of("ob"),

@@ -70,18 +70,20 @@ internal static class CodeIn
     public static bool IsSameButEnd(string one, string other) =>
         other.Length > 1 && one.Length == other.Length + 1 && one[^1] is '.' or ',' or ':' or '/' && char.IsLetterOrDigit(one[^2]) && one.StartsWith(other, StringComparison.Ordinal);
 
-    /// <summary>Whether both are the same keys pressed together, of which the last one has a name in each language: <c>Ctrl+Space</c>, <c>Ctrl+Espace</c>.</summary>
+    /// <summary>Whether both are the same keys pressed together, with or without spaces, of which the last one has a name in each language (<c>Ctrl+Space</c>, <c>Ctrl + Espace</c>), or one key that is held down.</summary>
     public static bool IsSameShortcut(string reference, string translation)
     {
         var (a, b) = (reference.Split('+'), translation.Split('+'));
-        if (a.Length < 2 || a.Length != b.Length) return false;
+        if (a.Length != b.Length) return false;
+        if (a.Length == 1) return IsSameModifier(a[0], b[0]);
         for (var i = 0; i < a.Length - 1; i++)
         {
-            var (x, y) = (a[i].Trim(), b[i].Trim());
-            if (!Array.Exists(Modifiers, m => m.Contains(x, StringComparer.OrdinalIgnoreCase) && m.Contains(y, StringComparer.OrdinalIgnoreCase))) return false;
+            if (!IsSameModifier(a[i], b[i])) return false;
         }
 
-        return IsKeyName(a[^1]) && IsKeyName(b[^1]);
+        return a[^1].Trim().Equals(b[^1].Trim(), StringComparison.OrdinalIgnoreCase) || (IsKeyName(a[^1]) && IsKeyName(b[^1]));
+
+        static bool IsSameModifier(string one, string other) => Array.Exists(Modifiers, m => m.Contains(one.Trim(), StringComparer.OrdinalIgnoreCase) && m.Contains(other.Trim(), StringComparer.OrdinalIgnoreCase));
 
         // F4 and A are the same key everywhere.
         static bool IsKeyName(string key) => key.Trim() is { Length: > 2 } name && name.All(char.IsLetter);

@@ -87,8 +87,11 @@ internal sealed class ComparedCode
     }
 
     /// <summary>Code as a message shows it: without the comments of blocks, which are translated, where something else is left.</summary>
-    public string Shown(List<string> code) => Multiset.Join(code.Select(c =>
-        Languages.TryGetValue(c, out var language) && string.Join('\n', ListingComments.Without(c, language, isBlock: true)) is var bare && !string.IsNullOrWhiteSpace(bare) ? bare : c));
+    public string Shown(List<string> code) => Multiset.Join(code.Select(Bare));
+
+    /// <summary>Code without the comments of a block; all of it where nothing else is left, and in the line.</summary>
+    public string Bare(string code) =>
+        Languages.TryGetValue(code, out var language) && string.Join('\n', ListingComments.Without(code, language, isBlock: true)) is var bare && !string.IsNullOrWhiteSpace(bare) ? bare : code;
 
     /// <summary>Whether a name is one of others with a capital: <c>Async</c> for <c>async</c>.</summary>
     private static bool IsCapital(string name, List<string> others) =>

@@ -85,7 +85,7 @@ internal static class ListingComments
 
             if (isBlock && line[i..].StartsWith("<!--")) return (i, "-->");
             if (isBlock && line[i..].StartsWith("/*") && !(i > 0 && !char.IsWhiteSpace(line[i - 1]) && line[i - 1] is not (';' or '{' or '}' or ')' or ','))) return (i, "*/");
-            var begins = (i > 0 ? char.IsWhiteSpace(line[i - 1]) : isFirst) && !(isAtStart && !isBlock) && Begins(line[i..], language, isAtStart);
+            var begins = (i > 0 ? char.IsWhiteSpace(line[i - 1]) : isFirst) && !(isAtStart && !isBlock) && Begins(line[i..], language, isAtStart, isBlock && i > 1 && char.IsWhiteSpace(line[i - 2]));
             if (begins) return (i, "");
             isAtStart &= char.IsWhiteSpace(c);
         }
@@ -93,12 +93,15 @@ internal static class ListingComments
         return (line.Length, "");
     }
 
-    private static bool Begins(ReadOnlySpan<char> text, string language, bool isAtStart)
+    private static bool Begins(ReadOnlySpan<char> text, string language, bool isAtStart, bool isApart)
     {
+        // What stands apart behind a value is about it, whatever the fence calls the language; in style sheets it is a colour.
+        var isStyle = language is "css" or "scss" or "less";
+        var isRemark = isApart && !isAtStart && !isStyle && text.Length > 1 && char.IsLetter(text[1]);
         var isSpaced = text.Length == 1 || char.IsWhiteSpace(text[1]) || text[1] == '#';
         return text[0] switch
         {
-            '#' => (isSpaced && (isAtStart || language is not ("css" or "scss" or "less"))) || (Hash.Contains(language) && !text.StartsWith("#!")),
+            '#' => isRemark || (isSpaced && (isAtStart || !isStyle)) || (Hash.Contains(language) && !text.StartsWith("#!")),
             '/' => text.StartsWith("//"),
             '-' => text.StartsWith("--") && Dashes.Contains(language) && (text.Length == 2 || char.IsWhiteSpace(text[2])),
             ';' => Semicolon.Contains(language),

@@ -54,6 +54,8 @@ internal static class ListingPlaceholders
     public static bool StandsFor(string reference, string translation)
     {
         if (AreSameWords(reference, translation)) return true;
+        // An option is the program's word, whatever it is called: --username.
+        if (reference.StartsWith('-') && !translation.StartsWith(reference.Split('=')[0], StringComparison.Ordinal)) return false;
         var (a, b) = (Segments(reference), Segments(translation));
         if (a is [var only] ? !IsAnything(only) : !IsExample(a)) return false;
         if (a.Count != b.Count) (a, b) = (Phrases(a), Phrases(b));

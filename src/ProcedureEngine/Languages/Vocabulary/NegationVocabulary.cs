@@ -26,6 +26,9 @@ public sealed record NegationVocabulary
     /// <summary>Words that leave open whether something is so (<c>might</c>): a denial beside one is worded in many ways.</summary>
     public WordSet Hedges { get; init; } = WordSet.Empty;
 
+    /// <summary>Words for "always": what is always the same never changes.</summary>
+    public WordSet Always { get; init; } = WordSet.Empty;
+
     /// <summary>Words that may stand in for a denial in another language or take one (<c>without</c>, <c>instead</c>, <c>unless</c>, <c>only</c>).</summary>
     public WordSet Half { get; init; } = WordSet.Empty;
 

@@ -49,6 +49,7 @@ public sealed class CodeMismatchRule : IConsistencyRule
         foreach (var version in set.Versions)
         {
             var code = new ComparedCode(set, version);
+            var translated = new TranslatedWords(set, version, code.Bare, context.Lexicon.Words(set.Reference.Locale.Tag, version.Article.Locale.Tag));
             foreach (var (pair, lost, extra) in code.Differences())
             {
                 var (shownLost, shownExtra) = FindingFactory.Excerpts(code.Shown(lost), code.Shown(extra));
@@ -62,7 +63,8 @@ public sealed class CodeMismatchRule : IConsistencyRule
                 {
                     // A translator who names what the source calls "it" adds no fact, and one who says a word or a name in words leaves none out.
                     // One word with a capital on both sides is mostly a button that nothing calls one.
-                    Severity = (lost.Count > 0 && lost.Count == extra.Count && lost.TrueForAll(IsOneWord) && extra.TrueForAll(IsOneWord)) || (lost.Count == 0 && extra.TrueForAll(IsHarmless)) || (extra.Count == 0 && lost.TrueForAll(c => UnitEvidence.IsWordy(c) || (IsName(c) && !c.AsSpan().ContainsAnyInRange('0', '9')))) ? Severity.Note : Severity.Warning,
+                    // A reader's own name or value in the reader's own words runs as well as the source's.
+                    Severity = translated.Explain(lost, extra) || (lost.Count > 0 && lost.Count == extra.Count && lost.TrueForAll(IsOneWord) && extra.TrueForAll(IsOneWord)) || (lost.Count == 0 && extra.TrueForAll(IsHarmless)) || (extra.Count == 0 && lost.TrueForAll(c => UnitEvidence.IsWordy(c) || (IsName(c) && !c.AsSpan().ContainsAnyInRange('0', '9')))) ? Severity.Note : Severity.Warning,
                     Evidence = $"{shownLost} ≠ {shownExtra}",
                 };
             }

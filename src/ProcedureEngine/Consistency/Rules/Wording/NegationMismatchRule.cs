@@ -81,8 +81,9 @@ public sealed class NegationMismatchRule : IConsistencyRule
         {
             // "Not unless" is "only when": the same with a limit.
             if (x.IsBounded && y.IsLimited) return (null, null, false);
-            // And what is bounded or left open can be said the other way round: "isn't greater" is "at most", "might not be right" is "may differ".
-            return (x.Words[0], null, y.Words.Count + x.Half + y.Half == 0 && !(x.IsBounded || x.IsLimited || x.IsHedged || y.IsLimited || y.IsHedged));
+            // And what is bounded or left open can be said the other way round: "isn't greater" is "at most", "might not be right" is "may differ",
+            // "never changes" is "stays always the same".
+            return (x.Words[0], null, y.Words.Count + x.Half + y.Half == 0 && !(x.IsBounded || x.IsLimited || x.IsHedged || y.IsLimited || y.IsHedged || (y.IsAlways && !x.IsAlways)));
         }
 
         // What is denied once for two things in one language ("no A or B") is denied for each in another ("no A and no B").
@@ -121,6 +122,7 @@ public sealed class NegationMismatchRule : IConsistencyRule
             denial.IsLimited |= negation.Limits.Contains(word);
             denial.IsBounded |= negation.Bounds.Contains(word);
             denial.IsHedged |= negation.Hedges.Contains(word);
+            denial.IsAlways |= negation.Always.Contains(word);
         }
 
         return denial;
@@ -205,5 +207,8 @@ public sealed class NegationMismatchRule : IConsistencyRule
 
         /// <summary>Whether it leaves open if something is so.</summary>
         public bool IsHedged { get; set; }
+
+        /// <summary>Whether it says "always".</summary>
+        public bool IsAlways { get; set; }
     }
 }
