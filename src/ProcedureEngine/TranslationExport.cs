@@ -30,11 +30,12 @@ public static class TranslationExport
         using var corpus = TranslationCorpus.Read(options, cancel);
         var sizes = Workers.Map(corpus.Sets, set =>
         {
+            var findings = corpus.Findings(set, cancel);
             var size = new DueSize(0, 0, 0);
             foreach (var locale in locales.IsEmpty ? corpus.Locales : locales)
             {
                 if (set.Reference.Locale == locale) continue;
-                var article = corpus.Cut(set, locale, cancel);
+                var article = corpus.Cut(set, locale, findings, cancel);
                 if (article.Units.IsEmpty || (options.IsDueOnly && !article.Units.Any(u => u.IsDue))) continue;
                 folder.Write(new SiteFile(PagePath.Translation(set.Key, locale), writer.Write(article, options.IsDueOnly)));
                 size += DueSize.Of(article);

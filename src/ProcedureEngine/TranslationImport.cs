@@ -62,8 +62,9 @@ public static class TranslationImport
             return null;
         }
 
-        var article = corpus.Cut(set, locale, cancel);
+        var article = corpus.Cut(set, locale, [], cancel);
         var path = article.Version?.Article.Path ?? TranslationPath.Of(set.Reference, locale, corpus.Sets);
+        if (path is null && returned.Units.All(u => u.Target is null)) return null;
         if (path is null)
         {
             diagnostics.Add(DiagnosticIds.NoPlaceForArticle, name, returned.Span, set.Reference.Path, locale.Tag);

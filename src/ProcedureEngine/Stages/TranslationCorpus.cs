@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -30,9 +31,12 @@ internal sealed class TranslationCorpus : IDisposable
     public static TranslationCorpus Read(TranslationOptions options, CancellationToken cancel) =>
         new(AlignedCorpus.Of(Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference, SettingsFile = options.SettingsFile }, cancel), cancel));
 
+    /// <summary>What is found in an article, in all languages.</summary>
+    public ImmutableArray<Finding> Findings(AlignedSet set, CancellationToken cancel) => aligned.Check(set, cancel).Findings;
+
     /// <summary>An article cut into units for a language, with what was found there.</summary>
-    public TranslatedArticle Cut(AlignedSet set, Locale locale, CancellationToken cancel) =>
-        TranslatedArticle.Of(set, locale, Text, aligned.Check(set, cancel).Findings, aligned.OlderSource(set, locale, cancel));
+    public TranslatedArticle Cut(AlignedSet set, Locale locale, ImmutableArray<Finding> findings, CancellationToken cancel) =>
+        TranslatedArticle.Of(set, locale, Text, findings, aligned.OlderSource(set, locale, cancel));
 
     /// <summary>The text of a version's file, as it was read.</summary>
     private string Text(Article article) =>

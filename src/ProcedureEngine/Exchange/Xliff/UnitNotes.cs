@@ -13,14 +13,14 @@ internal static class UnitNotes
         .. article.OtherFindings.Select(f => new UnitNote(f.Rule, f.InEnglish())),
     ];
 
-    public static IReadOnlyList<UnitNote> Of(TranslationUnit unit, TranslatedArticle article)
+    public static IReadOnlyList<UnitNote> Of(TranslatedArticle article, int index)
     {
+        var unit = article.Units[index];
         var source = unit.Reference.Unit;
         var section = PlainText.Of(source.Section.Heading).Trim();
         var place = string.Create(CultureInfo.InvariantCulture, $"{article.Reference.Path}:{article.ReferenceLines.LineOf(unit.Reference.Start)}");
         var notes = new List<UnitNote> { new("location", section.Length > 0 ? $"{place}: {section}" : place) };
         if (source.Step is { } step) notes.Add(new UnitNote("step", step.Number.ToString(CultureInfo.InvariantCulture)));
-        var index = article.Units.IndexOf(unit);
         if (index > 0) notes.Add(new UnitNote("before", article.Units[index - 1].Source.Words.Trim()));
         if (index + 1 < article.Units.Length) notes.Add(new UnitNote("after", article.Units[index + 1].Source.Words.Trim()));
         if (unit.OldSource is { } old) notes.Add(new UnitNote("old-source", old));

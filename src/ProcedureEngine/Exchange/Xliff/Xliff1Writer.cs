@@ -24,9 +24,9 @@ public sealed class Xliff1Writer : IXliffWriter
         xml.WriteAttributeString("target-language", article.Locale.Tag);
         xml.WriteAttributeString("datatype", "plaintext");
         xml.WriteStartElement("body", Namespace);
-        foreach (var unit in article.Units)
+        for (var i = 0; i < article.Units.Length; i++)
         {
-            if (unit.IsDue || !isDueOnly) WriteUnit(xml, unit, article);
+            if (article.Units[i].IsDue || !isDueOnly) WriteUnit(xml, article, i);
         }
 
         xml.WriteEndElement();
@@ -34,15 +34,16 @@ public sealed class Xliff1Writer : IXliffWriter
         xml.WriteEndElement();
     });
 
-    private static void WriteUnit(XmlWriter xml, TranslationUnit unit, TranslatedArticle article)
+    private static void WriteUnit(XmlWriter xml, TranslatedArticle article, int index)
     {
+        var unit = article.Units[index];
         xml.WriteWhitespace("\n");
         xml.WriteStartElement("trans-unit", Namespace);
         xml.WriteAttributeString("id", unit.ExchangeId);
         xml.WriteAttributeString("xml", "space", null, "preserve");
         WriteText(xml, "source", unit.Source, null);
         if (unit.At is not null) WriteText(xml, "target", unit.Target, unit.IsDue ? "needs-translation" : "final");
-        foreach (var note in UnitNotes.Of(unit, article))
+        foreach (var note in UnitNotes.Of(article, index))
         {
             xml.WriteStartElement("note", Namespace);
             xml.WriteAttributeString("from", note.Category);

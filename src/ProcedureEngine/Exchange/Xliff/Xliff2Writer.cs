@@ -24,21 +24,22 @@ public sealed class Xliff2Writer : IXliffWriter
         xml.WriteAttributeString("id", "f1");
         xml.WriteAttributeString("original", article.Reference.Path);
         WriteNotes(xml, UnitNotes.Of(article));
-        foreach (var unit in article.Units)
+        for (var i = 0; i < article.Units.Length; i++)
         {
-            if (unit.IsDue || !isDueOnly) WriteUnit(xml, unit, article);
+            if (article.Units[i].IsDue || !isDueOnly) WriteUnit(xml, article, i);
         }
 
         xml.WriteEndElement();
         xml.WriteEndElement();
     });
 
-    private static void WriteUnit(XmlWriter xml, TranslationUnit unit, TranslatedArticle article)
+    private static void WriteUnit(XmlWriter xml, TranslatedArticle article, int index)
     {
+        var unit = article.Units[index];
         xml.WriteWhitespace("\n");
         xml.WriteStartElement("unit", Namespace);
         xml.WriteAttributeString("id", unit.ExchangeId);
-        WriteNotes(xml, UnitNotes.Of(unit, article));
+        WriteNotes(xml, UnitNotes.Of(article, index));
         var data = new OriginalData(unit);
         if (data.Values.Count > 0)
         {

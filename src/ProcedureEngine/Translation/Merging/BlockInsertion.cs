@@ -121,7 +121,7 @@ internal sealed partial class BlockInsertion
         {
             NeedsLineBefore = lines.NextLine(span.EndLine) == lines.Text.Length && !lines.Text.EndsWith('\n'),
             BlankBefore = !isAlike || (before.Kind != UnitKind.TableRow && IsLoose(before)),
-            BlankAfter = !isAlike && span.EndLine < lines.LineOf(lines.Text.Length),
+            BlankAfter = !isAlike && HasText(span.EndLine + 1),
         };
     }
 
@@ -145,7 +145,7 @@ internal sealed partial class BlockInsertion
         var first = lines.LineOf(at.Start);
         var column = at.Start - lines.LineStart(first);
         var prefix = string.Concat(lines.Text.AsSpan(lines.LineStart(first), column).ToString().Select(c => c is '\t' or '>' ? c : ' '));
-        return new InsertionPlace(lines.NextLine(line), prefix, null) { BlankBefore = true, NeedsLineBefore = line == lines.LineOf(lines.Text.Length), BlankAfter = false };
+        return new InsertionPlace(lines.NextLine(line), prefix, null) { BlankBefore = true, NeedsLineBefore = lines.NextLine(line) == lines.Text.Length && !lines.Text.EndsWith('\n'), BlankAfter = HasText(line + 1) };
     }
 
     /// <summary>The steps of the same list behind a step.</summary>
@@ -194,6 +194,9 @@ internal sealed partial class BlockInsertion
         return match.Success ? match.Value : null;
     }
 
+    private bool HasText(int line) =>
+        article.Lines!.NextLine(line - 1) < article.Lines.Text.Length && !string.IsNullOrWhiteSpace(article.Lines.Text[article.Lines.LineStart(line)..article.Lines.LineStop(line)].Replace('>', ' '));
+
     private bool IsLoose(Unit unit)
     {
         var lines = article.Lines!;
@@ -201,7 +204,7 @@ internal sealed partial class BlockInsertion
             ?? units.LastOrDefault(u => u.Index < unit.Index && u.Kind == unit.Kind && ReferenceEquals(u.Parent, unit.Parent) && u.Section == unit.Section);
         if (sibling is null) return false;
         var line = Math.Max(sibling.Span.Line, unit.Span.Line) - 1;
-        return line > 0 && string.IsNullOrWhiteSpace(lines.Text[lines.LineStart(line)..lines.LineStop(line)].Replace('>', ' '));
+        return line > 0 && !HasText(line);
     }
 
     private string Write(Unit unit, InsertionPlace place, List<(TranslationUnit Unit, string? Markdown)> texts)
