@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Content;
 using ProcedureEngine.Diagnostics;

@@ -40,6 +40,9 @@ public static partial class BlockSlicer
     {
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+
+        // What makes a bold line a heading is no part of its words: nobody can put words outside of it.
+        if (unit.Kind == UnitKind.PseudoHeading && Bold().IsMatch(text.AsSpan(start, end - start))) (start, end) = (start + 2, end - 2);
         if (start < end) found.Add(new BlockSlice(unit, part, start, end));
     }
 
@@ -92,6 +95,9 @@ public static partial class BlockSlicer
 
     [GeneratedRegex(@"\G[ \t]*(?:[0-9]{1,9}|[A-Za-z]{1,5})[.)][ \t]+(?:\[[ xX]\][ \t]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex ItemMarker();
+
+    [GeneratedRegex(@"\A(?:\*\*[^*\s](?:[^*]*[^*\s])?\*\*|__[^_\s](?:[^_]*[^_\s])?__)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Bold();
 
     [GeneratedRegex(@"\G\[[ xX]\][ \t]+", RegexOptions.CultureInvariant)]
     private static partial Regex BoxMarker();

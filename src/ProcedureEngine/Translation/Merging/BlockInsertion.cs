@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Editing;
-using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Translation.Merging;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Editing;
-using ProcedureEngine.Translation.Codes;
 
 namespace ProcedureEngine.Translation.Merging;
 
