@@ -49,6 +49,7 @@ public static partial class BlockSlicer
     private static SourceSpan SpanOf(Unit unit) => unit switch
     {
         { Block: Alert { Blocks: [Paragraph first, ..] } } => first.Span,
+        { Kind: UnitKind.ListItem, Block: Paragraph first } => first.Span,
         { Kind: UnitKind.PseudoHeading, Block: Variant or Disclosure } or { Block: DefinitionList } => unit.Text[0].Span.To(unit.Text[^1].Span),
         _ => unit.Span,
     };
@@ -61,9 +62,10 @@ public static partial class BlockSlicer
             UnitKind.Heading => HeadingMarker(),
             UnitKind.Step when !unit.IsSwallowed => ItemMarker(),
             UnitKind.ListItem or UnitKind.Paragraph => BoxMarker(),
+            UnitKind.Alert => AlertMarker(),
             _ => null,
         };
-        return marker?.Match(lines.Text, start, lines.LineStop(lines.LineOf(start)) - start) is { Success: true } match ? start + match.Length : start;
+        return marker?.Match(lines.Text, start, lines.EndOf(SpanOf(unit)) - start) is { Success: true } match ? start + match.Length : start;
     }
 
     private static int End(SourceLines lines, Unit unit)
@@ -95,6 +97,9 @@ public static partial class BlockSlicer
 
     [GeneratedRegex(@"\G[ \t]*(?:[0-9]{1,9}|[A-Za-z]{1,5})[.)][ \t]+(?:\[[ xX]\][ \t]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex ItemMarker();
+
+    [GeneratedRegex(@"\G\[![A-Za-z]+\][ \t]*(?:\r?\n[ \t>]*)?", RegexOptions.CultureInvariant)]
+    private static partial Regex AlertMarker();
 
     [GeneratedRegex(@"\A(?:\*\*[^*\s](?:[^*]*[^*\s])?\*\*|__[^_\s](?:[^_]*[^_\s])?__)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Bold();
