@@ -11,7 +11,7 @@ namespace ProcedureEngine.Benchmarks;
 /// of all counts. What a build of the same article costs that has nearly nothing in it is taken off. The garbage collector's time stands
 /// for itself and is not in that ratio: it copies what lives, more often the more was allocated, and so follows the memory, which has a
 /// ratio of its own. Where PROGRAM names a published program, that is run too, as a user runs it: by the clock, with its start and its
-/// collector and nothing taken off.
+/// collector and nothing taken off, and that decides in the place of the processor time, which moves by a third from run to run.
 /// </summary>
 internal static class Growth
 {
@@ -48,7 +48,7 @@ internal static class Growth
             var (less, more) = (Clock(name, size / Times), Clock(name, size));
             var program = Ratio(less, more, LeastTime / 1000);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {size:N0} | {large.Milliseconds:N0} | {time:0.0} | {large.CollectorMilliseconds:N0} | {large.Megabytes:N0} | {memory:0.0} | {large.SiteMegabytes:N1} | {site:0.0} | {more:0.00} | {program:0.0} |"));
-            if (time > Most || memory > Most || site > Most || program > Most) failed.Add(name);
+            if ((Program is null ? time : program) > Most || memory > Most || site > Most) failed.Add(name);
 
             double Time() => Ratio(costs[0].Milliseconds - nothing.Milliseconds, costs[1].Milliseconds - nothing.Milliseconds, LeastTime);
         }

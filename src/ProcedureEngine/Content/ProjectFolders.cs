@@ -1,6 +1,4 @@
-using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Content.Settings.Files;
-using ProcedureEngine.Content.Settings.Keys;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Content;
@@ -11,25 +9,31 @@ namespace ProcedureEngine.Content;
 internal sealed record ProjectFolders(string Content, string? Output)
 {
     /// <summary>
-    /// Reads them; a <see cref="StoppedException"/> where one lies outside of the repository or is no folder that settings may name:
-    /// another one, taken in its place, would be nobody's wish. What else is wrong with the file is told when it is used.
+    /// Reads them; a <see cref="StoppedException"/> where one lies outside of the repository or is none that settings may name: to take
+    /// another in its place would be nobody's wish. What else is wrong with the file is told when it is used.
     /// </summary>
     public static ProjectFolders Of(SettingsFile file)
     {
-        var settings = file.Read(file.Folder, new DiagnosticBag());
-        return new ProjectFolders(Inside(file, settings, "content", settings.Content) ?? file.Folder, Inside(file, settings, "output", settings.Output));
-    }
+        var told = new DiagnosticBag();
+        var settings = file.Read(file.Folder, told);
+        return new ProjectFolders(Inside("content", settings.Content) ?? file.Folder, Inside("output", settings.Output));
 
-    private static string? Inside(SettingsFile file, SiteSettings settings, string key, string? folder)
-    {
-        var place = settings.Entries.FirstOrDefault(e => e.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
-        if (place is null) return null;
-        if (folder is null) throw Stopped(DiagnosticIds.UnusableFolder, string.Join(", ", place.Values), FolderKey.Relative);
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, file.Folder));
-        return !SettingsFile.LeadsOut(file.Boundary, full) ? full : throw Stopped(DiagnosticIds.FolderLeadsOut, folder, FromHere(file.Boundary));
+        string? Inside(string key, string? folder)
+        {
+            if (folder is null)
+            {
+                // Key, value, and what it may be.
+                var refused = told.ToImmutable().FirstOrDefault(d => d.Id == DiagnosticIds.BadSetting && d.Arguments[0].Equals(key, StringComparison.OrdinalIgnoreCase));
+                return refused is null ? null : throw Stopped(DiagnosticIds.UnusableFolder, refused.Span, [.. refused.Arguments]);
+            }
 
-        StoppedException Stopped(DiagnosticId id, string value, string more) =>
-            new(Diagnostic.Create(id, FromHere(file.Path), new SourceSpan(place.Line, place.Column, place.Line, place.Column), key, value, more));
+            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, file.Folder));
+            if (!SettingsFile.LeadsOut(file.Boundary, full)) return full;
+            var place = settings.Entries.First(e => e.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+            throw Stopped(DiagnosticIds.FolderLeadsOut, new SourceSpan(place.Line, place.Column, place.Line, place.Column), key, folder, FromHere(file.Boundary));
+        }
+
+        StoppedException Stopped(DiagnosticId id, SourceSpan place, params ReadOnlySpan<string> arguments) => new(Diagnostic.Create(id, FromHere(file.Path), place, arguments));
     }
 
     private static string FromHere(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path);

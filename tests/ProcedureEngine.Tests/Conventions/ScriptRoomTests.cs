@@ -15,7 +15,7 @@ public sealed partial class ScriptRoomTests
         ("offline", ["shared", "search"]),
         ("guide", ["shared"]),
         ("checklist", ["shared", "run"]),
-        ("list", ["shared", "run", "search"]),
+        ("index-page", ["shared", "run", "search"]),
         ("report", ["shared"]),
     ];
 

@@ -81,7 +81,7 @@ public sealed class AwkwardNamesTests : IDisposable
         Assert.Equal(0, CommandRun.Of("build", temporary["content"], "--output", temporary["out"]).ExitCode);
 
         Assert.All(temporary.Files("out").Keys, file => Assert.True(OutputPath.IsSafe(file), file));
-        Assert.Equal(2, Directory.EnumerateFiles(temporary["out/en"], "*.html").Count(f => Path.GetFileName(f) is not "index.html"));
+        Assert.Equal(2, PagesOfArticles().Length);
         Assert.Equal(["content", "out"], Directory.EnumerateFileSystemEntries(temporary.Path).Select(Path.GetFileName).Order());
     }
 
@@ -94,7 +94,8 @@ public sealed class AwkwardNamesTests : IDisposable
         var run = CommandRun.Of("build", temporary["content"], "--output", temporary["out"]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal(3, Directory.EnumerateFiles(temporary["out/de"], "*.html").Count(f => Path.GetFileName(f) is not "index.html"));
+        Assert.Equal(4, PagesOfArticles().Length);
+        Assert.Single(Directory.EnumerateFiles(temporary["out/de"], "*.guide.en.html"));
     }
 
     [Fact]
@@ -119,5 +120,14 @@ public sealed class AwkwardNamesTests : IDisposable
         temporary.Write("content/en/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
         temporary.Write("content/en/A.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"2\"/>");
         Assert.Contains("PE0904", CommandRun.Of("build", temporary["content"], "--output", temporary["out"]).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The checklists and guides that the list of articles names, of which each is there.</summary>
+    private string[] PagesOfArticles()
+    {
+        using var site = JsonDocument.Parse(File.ReadAllText(temporary["out/site.json"]));
+        string[] pages = [.. site.RootElement.GetProperty("articles").EnumerateArray().SelectMany(a => new[] { a.GetProperty("checklist").GetString()!, a.GetProperty("guide").GetString()! })];
+        Assert.All(pages, page => Assert.True(File.Exists(temporary["out/" + page]), page));
+        return pages;
     }
 }

@@ -7,8 +7,7 @@ namespace ProcedureEngine.Content.Settings.Keys;
 /// <summary>A key whose value is a folder, seen from the folder of the settings' file. It can't be named from the root of the disk: settings belong to a checkout, which lies elsewhere on each machine.</summary>
 internal sealed class FolderKey : SettingKey
 {
-    /// <summary>What such a value is.</summary>
-    internal const string Relative = "It is a path from the folder of the settings' file, with '/', such as docs or ../site; never one from the root of the disk.";
+    private const string Relative = "It is a path from the folder of the settings' file, with '/', such as docs or ../site; never one from the root of the disk.";
 
     private readonly Func<SiteSettings, string, SiteSettings> set;
 
