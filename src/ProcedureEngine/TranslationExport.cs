@@ -27,7 +27,7 @@ public static class TranslationExport
     {
         var clock = Stopwatch.StartNew();
         using var folder = OutputFolder.Open(new OutputOptions(output, OutputKind.Translations) { Sources = [options.Content] });
-        using var corpus = TranslationCorpus.Read(options, cancel);
+        using var corpus = TranslationCorpus.Read(options.Articles, cancel);
         var sizes = Workers.Map(corpus.Sets, set =>
         {
             var findings = corpus.Findings(set, cancel);

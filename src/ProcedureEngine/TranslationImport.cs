@@ -24,7 +24,7 @@ public static class TranslationImport
     /// <param name="cancel">Ends it.</param>
     public static TranslationImportSummary Run(TranslationOptions options, IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> files, CancellationToken cancel = default)
     {
-        using var corpus = TranslationCorpus.Read(options, cancel);
+        using var corpus = TranslationCorpus.Read(options.Articles, cancel);
         var changed = ImmutableDictionary.CreateBuilder<string, TranslatedFile>(StringComparer.Ordinal);
         var diagnostics = new DiagnosticBag();
         foreach (var (name, content) in files)

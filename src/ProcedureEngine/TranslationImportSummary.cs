@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Translation.Merging;
 
 namespace ProcedureEngine;
 

@@ -1,3 +1,4 @@
+using ProcedureEngine.Content;
 using ProcedureEngine.Model;
 
 namespace ProcedureEngine;
@@ -14,4 +15,7 @@ public sealed record TranslationOptions(string Content)
 
     /// <summary>Whether only what a translator has to do is sent out.</summary>
     public bool IsDueOnly { get; init; }
+
+    /// <summary>The articles to read.</summary>
+    internal ContentOptions Articles => new(Content) { Reference = Reference, SettingsFile = SettingsFile };
 }

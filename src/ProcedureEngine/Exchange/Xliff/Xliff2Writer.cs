@@ -40,7 +40,7 @@ public sealed class Xliff2Writer : IXliffWriter
         xml.WriteStartElement("unit", Namespace);
         xml.WriteAttributeString("id", unit.ExchangeId);
         WriteNotes(xml, UnitNotes.Of(article, index));
-        var data = new OriginalData(unit);
+        var data = new UnitMarkup(unit);
         if (data.Values.Count > 0)
         {
             xml.WriteStartElement("originalData", Namespace);
@@ -64,7 +64,7 @@ public sealed class Xliff2Writer : IXliffWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteText(XmlWriter xml, string name, CodedText text, OriginalData data)
+    private static void WriteText(XmlWriter xml, string name, CodedText text, UnitMarkup data)
     {
         xml.WriteStartElement(name, Namespace);
         xml.WriteAttributeString("xml", "space", null, "preserve");
@@ -116,7 +116,7 @@ public sealed class Xliff2Writer : IXliffWriter
     }
 
     /// <summary>The markup of a unit, each piece once.</summary>
-    private sealed class OriginalData(TranslationUnit unit)
+    private sealed class UnitMarkup(TranslationUnit unit)
     {
         public List<string> Values { get; } = [.. unit.Source.Parts.Concat(unit.Target.Parts).Where(p => p.Kind != CodeKind.Text).Select(p => p.Value).Distinct(StringComparer.Ordinal)];
 

@@ -1,4 +1,4 @@
-namespace ProcedureEngine;
+namespace ProcedureEngine.Translation.Merging;
 
 /// <summary>A file of the content as it is after an import.</summary>
 /// <param name="Path">Relative to the content folder, with <c>/</c>.</param>
