@@ -23,6 +23,22 @@ internal static class Arguments
         },
     };
 
+    public static Option<Locale[]> Locales(string name, string description) => new(name)
+    {
+        HelpName = "LOCALE",
+        Description = description,
+        CustomParser = result =>
+        {
+            var tags = result.Tokens.Select(t => (t.Value, Locale: Model.Locale.TryParse(t.Value))).ToList();
+            foreach (var (tag, locale) in tags)
+            {
+                if (locale is null) result.AddError($"'{tag}' is not a language tag such as en, de-DE or nb-NO.");
+            }
+
+            return [.. tags.Select(t => t.Locale).OfType<Locale>().Distinct()];
+        },
+    };
+
     public static Option<Uri?> BaseUrl() => Address("--base-url", "Where the site is published: guides then lead back to their checklists, with a QR code. Default: 'site' in procedures.yml.");
 
     public static Option<Uri?> Address(string name, string description) => new(name)

@@ -5,6 +5,7 @@ using ProcedureEngine.Cli.Checking;
 using ProcedureEngine.Cli.Completing;
 using ProcedureEngine.Cli.Configuring;
 using ProcedureEngine.Cli.Exporting;
+using ProcedureEngine.Cli.Importing;
 using ProcedureEngine.Cli.Initializing;
 using ProcedureEngine.Cli.Inspecting;
 using ProcedureEngine.Cli.LayingOut;
@@ -39,7 +40,7 @@ internal static class CommandLine
     /// <summary>All verbs.</summary>
     internal static RootCommand Verbs()
     {
-        var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), PrintCommand.Create(), InspectCommand.Create(), LayoutCommand.Create(), InitCommand.Create(), ConfigCommand.Create() };
+        var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), ImportCommand.Create(), PrintCommand.Create(), InspectCommand.Create(), LayoutCommand.Create(), InitCommand.Create(), ConfigCommand.Create() };
         root.Add(CompletionCommand.Create(root));
         root.Add(ManCommand.Create(root));
         foreach (var verb in root.Subcommands)

@@ -10,21 +10,7 @@ namespace ProcedureEngine.Cli.Checking;
 /// <summary>The options that say which part of a check is told, and how closely.</summary>
 internal sealed class SelectionOptions
 {
-    private readonly Option<Locale[]> locales = new("--locale")
-    {
-        HelpName = "LOCALE",
-        Description = "Tell only of this language, such as de-DE, or de for all regions; may be given several times.",
-        CustomParser = result =>
-        {
-            var tags = result.Tokens.Select(t => (t.Value, Locale: Locale.TryParse(t.Value))).ToList();
-            foreach (var (tag, locale) in tags)
-            {
-                if (locale is null) result.AddError($"'{tag}' is not a language tag such as en, de-DE or nb-NO.");
-            }
-
-            return [.. tags.Select(t => t.Locale).OfType<Locale>()];
-        },
-    };
+    private readonly Option<Locale[]> locales = Arguments.Locales("--locale", "Tell only of this language, such as de-DE, or de for all regions; may be given several times.");
 
     private readonly Option<string[]> rules = new("--rule") { HelpName = "NAME", Description = "Tell only what this rule (missing-step) or this code (PE0208) says; may be given several times." };
     private readonly Option<string?> least = new("--min-severity") { HelpName = "note|warning|error", Description = "The mildest finding that is listed. Default: warning for text and markdown, which count the others; note for the other formats." };

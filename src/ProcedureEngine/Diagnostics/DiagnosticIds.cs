@@ -2,7 +2,7 @@ namespace ProcedureEngine.Diagnostics;
 
 /// <summary>
 /// Every diagnostic there is. PE00xx: files and folders, PE01xx: front matter, PE02xx: the dialect and its structure,
-/// PE03xx: links, images and includes, PE04xx: what was refused for safety, PE05xx: the site's theme, PE09xx: output, and what the machine lacks.
+/// PE03xx: links, images and includes, PE04xx: what was refused for safety, PE05xx: the site's theme, PE06xx: files that come back from translators, PE09xx: output, and what the machine lacks.
 /// </summary>
 public static class DiagnosticIds
 {
@@ -372,6 +372,42 @@ public static class DiagnosticIds
     /// <summary>A file among the page templates that is none.</summary>
     public static DiagnosticId UnusedTemplate { get; } = new("PE0504", Severity.Warning,
         "No page uses this template.", "Templates of pages are called {0}, those that others include lie in templates/partials, and all end with .scriban-html; it was left out.");
+
+    /// <summary>A file of translations that is not what it should be.</summary>
+    public static DiagnosticId BrokenTranslationFile { get; } = new("PE0601", Severity.Error,
+        "The translation file cannot be read: {0}", "Ask for it again as XLIFF 2.0 or 2.1; nothing of it was written.");
+
+    /// <summary>A translation of an article that the content does not have.</summary>
+    public static DiagnosticId ForeignTranslation { get; } = new("PE0602", Severity.Error,
+        "The content has no article '{0}' to be translated.", "Check that the file belongs to this content, or export it again; nothing of it was written.");
+
+    /// <summary>A translation into another language than the content has.</summary>
+    public static DiagnosticId WrongTranslationLanguage { get; } = new("PE0603", Severity.Error,
+        "The translation is from '{0}' to '{1}'; the article is to be translated from '{2}'.", "Correct the language codes of the file, or take the right file; nothing of it was written.");
+
+    /// <summary>A unit that the article no longer has.</summary>
+    public static DiagnosticId UnknownUnit { get; } = new("PE0604", Severity.Error,
+        "The article has no block '{0}': its source has changed, or it is gone.", "Export the article again; nothing of the file was written.");
+
+    /// <summary>Inline codes that a translator lost, doubled or made up.</summary>
+    public static DiagnosticId AlteredCodes { get; } = new("PE0605", Severity.Error,
+        "Inline codes of '{0}' are lost, doubled or unknown: {1}.", "Put every code of the source into the translation once; nothing of the file was written.");
+
+    /// <summary>A text that can't stand where it should without changing what stands around it.</summary>
+    public static DiagnosticId UnplaceableTranslation { get; } = new("PE0606", Severity.Error,
+        "The translation of '{0}' cannot be put into '{1}' without changing other blocks.", "Put it in by hand; nothing of the file was written.");
+
+    /// <summary>A block or article that is not translated as a whole.</summary>
+    public static DiagnosticId IncompleteTranslation { get; } = new("PE0607", Severity.Error,
+        "'{0}' would be half translated: '{1}' has no translation.", "Translate all of it; nothing of the file was written.");
+
+    /// <summary>A block that was changed in the content while it was with the translator.</summary>
+    public static DiagnosticId ConflictingTranslation { get; } = new("PE0608", Severity.Error,
+        "The translation of '{0}' was changed in '{1}' since it was sent out.", "Choose one of the two by hand, then export the article again; nothing of the file was written.");
+
+    /// <summary>Nothing says where a new article belongs.</summary>
+    public static DiagnosticId NoPlaceForArticle { get; } = new("PE0609", Severity.Error,
+        "Nothing says where the translation of '{0}' to '{1}' belongs.", "Create the file with a copy of the source, then import again; nothing was written.");
 
     /// <summary>The output folder can't be written.</summary>
     public static DiagnosticId UnwritableOutput { get; } = new("PE0901", Severity.Error,

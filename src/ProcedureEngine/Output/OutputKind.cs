@@ -8,4 +8,7 @@ public enum OutputKind
 
     /// <summary>Step models for other programs.</summary>
     Models,
+
+    /// <summary>Files for translators.</summary>
+    Translations,
 }

@@ -114,7 +114,7 @@ internal sealed class OutputManifest
         }
     }
 
-    private static string HeaderOf(OutputKind kind) => Format + (kind == OutputKind.Site ? "site" : "models");
+    private static string HeaderOf(OutputKind kind) => Format + kind switch { OutputKind.Site => "site", OutputKind.Models => "models", _ => "translations" };
 
     // The first line of somebody's file may have no end.
     private static string? ReadHeader(StreamReader reader)

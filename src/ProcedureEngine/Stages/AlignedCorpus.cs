@@ -4,9 +4,11 @@ using ProcedureEngine.Consistency;
 using ProcedureEngine.Consistency.Links;
 using ProcedureEngine.Consistency.Prose;
 using ProcedureEngine.Consistency.Rules.Facts;
+using ProcedureEngine.Consistency.Sources;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Consistency.UiLabels;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
 
 namespace ProcedureEngine.Stages;
 
@@ -60,6 +62,20 @@ internal sealed class AlignedCorpus : IDisposable
         AnchorChecks.Check(set, diagnostics);
         var findings = ConsistencyChecker.Check(set, context with { Source = sources.Of(set, cancel) });
         return new CheckedArticle(set, FindingFilter.Apply(findings, [.. Corpus.Suppressions[set.Key]], Corpus.Content.Settings, diagnostics), diagnostics.ToImmutable());
+    }
+
+    /// <summary>What blocks of the source said when a translation was made, by the index of today's unit; without those that are as they were, or of which nobody knows. From any thread.</summary>
+    public IReadOnlyDictionary<int, string> OlderSource(AlignedSet set, Locale locale, CancellationToken cancel)
+    {
+        var found = new Dictionary<int, string>();
+        if (set.Versions.FirstOrDefault(v => v.Article.Locale == locale)?.Article.Provenance.SourceHash is not { } hash) return found;
+        if (sources.Of(set, cancel)?.Older.GetValueOrDefault(hash) is not { } then) return found;
+        foreach (var pair in SourceChanges.Of(then, set))
+        {
+            if (pair is { Reference: { } old, Translation: { } today }) found[today.Index] = old.Content;
+        }
+
+        return found;
     }
 
     /// <summary>Says where the language versions of one of the included texts disagree. From any thread.</summary>

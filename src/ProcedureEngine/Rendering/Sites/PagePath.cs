@@ -24,6 +24,9 @@ public static class PagePath
     /// <summary>The article's model as JSON, in an export.</summary>
     public static string Model(ArticleKey key, Locale locale) => $"{locale.Tag}/{Portable(key)}.json";
 
+    /// <summary>The article for translators into a language.</summary>
+    public static string Translation(ArticleKey key, Locale locale) => $"{locale.Tag}/{Portable(key)}.xlf";
+
     /// <summary>The article's versions side by side. The dashboard's own pages (<c>index</c>, <c>index.2</c>) keep their names.</summary>
     public static string Report(ArticleKey key)
     {

@@ -19,6 +19,7 @@ public sealed partial class TerminalOutputTests : IDisposable
         ["check"] = [["content"], ["content", "--reference", "de"], ["content", "--baseline", $"none{Hostile}"], ["content", "--changed-since", $"x{Hostile}"], ["content", "--format", "text", "--output", "report.text"], ["content", "--format", "markdown", "--output", "report.md"], ["content", "--format", "junit", "--output", "report.xml"], ["content", "--format", "csv", "--output", "report.csv"], ["content", "--format", "json", "--output", "report.json"], ["content", "--format", "sarif", "--output", "report.sarif"]],
         ["serve"] = [[$"content{Hostile}", "--port", "1"]],
         ["export"] = [["content", "--output", $"models{Hostile}"], [$"content{Hostile}", "--output", "models"]],
+        ["import"] = [["content", $"none{Hostile}.xlf"], [$"content{Hostile}", "content/de/router.md"]],
         ["print"] = [["content", "--article", "router", "--locale", "en", "--browser", $"none{Hostile}"], ["content", "--article", $"x{Hostile}", "--locale", "en", "--output", "x.pdf"]],
         ["layout"] = [["content", "--all"], ["content", "--format", "json"], [$"content{Hostile}"]],
         ["config"] = [["content"], ["content", "--format", "json"], ["content", "--config", $"none{Hostile}.yml"]],

@@ -1,0 +1,48 @@
+using ProcedureEngine.Translation.Codes;
+using Xunit;
+
+namespace ProcedureEngine.Tests.Translation;
+
+public sealed class InlineCodesTests
+{
+    [Theory]
+    [InlineData("Select **Save**.", "Select {1 Save 1}.")]
+    [InlineData("See [the *guide*](a.md \"t\") or ![a router](r.png).", "See {1 the {2 guide 2} 1} or {3 a router 3}.")]
+    [InlineData("Run `a*b` now, <kbd>Ctrl</kbd>+<br/>x&nbsp;y \\* z", "Run {1} now, {2 Ctrl 2}+{3}x{4}y {5} z")]
+    [InlineData("[!INCLUDE [x](y.md)] and [^1] and https://example.com/a_b_c.", "{1} and {2} and {3}.")]
+    [InlineData("5 * 3 * 2 and snake_case_name and [x] stay", "5 * 3 * 2 and snake_case_name and [x] stay")]
+    [InlineData("***both*** and **a *b* c**", "{1 {2 both 2} 1} and {3 a {4 b 4} c 3}")]
+    public void Markup_becomes_codes_and_words_stay_words(string markdown, string expected)
+    {
+        var text = InlineCodes.Read(markdown);
+        Assert.Equal(expected, string.Concat(text.Parts.Select(p => p.Kind switch { CodeKind.Open => $"{{{p.Id} ", CodeKind.Close => $" {p.Id}}}", CodeKind.Alone => $"{{{p.Id}}}", _ => p.Value })));
+        Assert.Equal(markdown, text.Markdown);
+    }
+
+    [Fact]
+    public void A_line_break_that_means_nothing_is_a_space_and_one_that_does_is_a_code()
+    {
+        Assert.Equal("one two", InlineCodes.Read("one\n   > two").Words);
+        Assert.Equal([CodeKind.Text, CodeKind.Alone, CodeKind.Text], InlineCodes.Read("one  \n   two").Parts.Select(p => p.Kind));
+    }
+
+    [Fact]
+    public void Any_text_of_one_line_is_its_parts_joined()
+    {
+        var random = new Random(18);
+        const string Signs = "*_`[]()<>!\\&;ab {}:~h/";
+        for (var round = 0; round < 2000; round++)
+        {
+            var text = new string([.. Enumerable.Range(0, random.Next(60)).Select(_ => Signs[random.Next(Signs.Length)])]);
+            Assert.Equal(text, InlineCodes.Read(text).Markdown);
+        }
+    }
+
+    [Fact]
+    public void Codes_of_a_translation_have_the_numbers_of_those_of_the_source_that_they_translate()
+    {
+        var source = InlineCodes.Read("Open [a](1.md), then **B** and `c`.");
+        var target = InlineCodes.Read("`c`, dann **B**, dann [a](x/1.md) *neu*.").NumberedAs(source);
+        Assert.Equal([3, 2, 1, 4], target.Ids);
+    }
+}
