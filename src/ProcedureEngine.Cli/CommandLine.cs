@@ -27,7 +27,7 @@ internal static class CommandLine
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
         using var shown = new TerminalWriter(output);
-        using var shownErrors = new TerminalWriter(error);
+        using var shownErrors = new TerminalWriter(error) { MayLose = true };
         if (LanguageSupport.Missing() is { } missing)
         {
             shownErrors.WriteLine(missing);

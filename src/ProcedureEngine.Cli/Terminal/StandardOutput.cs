@@ -1,3 +1,4 @@
+using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.Reports;
 
 namespace ProcedureEngine.Cli.Terminal;
@@ -8,9 +9,21 @@ internal static class StandardOutput
     /// <summary>Writes a check to it, all at once.</summary>
     public static void Write(IReportFormat format, CheckReport report)
     {
-        using var output = Console.OpenStandardOutput();
-        output.Write(ReportBytes.Of(format, report, isSeen: !Console.IsOutputRedirected));
+        var bytes = ReportBytes.Of(format, report, isSeen: !Console.IsOutputRedirected);
+        try
+        {
+            using var output = Console.OpenStandardOutput();
+            output.Write(bytes);
+        }
+        catch (IOException e)
+        {
+            throw Lost(e);
+        }
     }
+
+    /// <summary>What stops a command whose words can't be written. That nobody reads on, as <c>head</c> does, is no fault and never comes here.</summary>
+    public static StoppedException Lost(IOException cause) =>
+        new(Diagnostic.Create(DiagnosticIds.UnwritableStream, "standard output", SourceSpan.Start, cause.Message.TrimEnd('.')), cause);
 
     /// <summary>Writes JSON to the writer of a command; characters that a terminal would act on are escapes in it.</summary>
     public static void WriteJson(string json, TextWriter output) => WriteLines(json, output);

@@ -20,10 +20,13 @@ internal sealed class TerminalWriter(TextWriter inner) : TextWriter(CultureInfo.
     /// <summary>Whether words may be coloured: a person reads along who has not asked for plain text (https://no-color.org).</summary>
     public bool HasColours => IsTerminal && TerminalColour.IsWanted(Environment.GetEnvironmentVariable);
 
+    /// <summary>Whether text is given up where it can't be written: behind the last word on what went wrong there is nobody to tell. Unless said otherwise, the command stops.</summary>
+    public bool MayLose { get; init; }
+
     /// <summary>Writes a line of a list, with the word of its severity in a colour where there are colours.</summary>
     public void WriteLine(ReportLine line)
     {
-        if (HasColours) inner.WriteLine(TerminalColour.Of(line));
+        if (HasColours) Put(() => inner.WriteLine(TerminalColour.Of(line)));
         else WriteLine(line.ToString());
     }
 
@@ -31,16 +34,28 @@ internal sealed class TerminalWriter(TextWriter inner) : TextWriter(CultureInfo.
 
     public override void Write(string? value)
     {
-        if (value is not null) inner.Write(VisibleText.Of(value));
+        if (value is not null) Put(() => inner.Write(VisibleText.Of(value)));
     }
 
     public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
 
     public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
 
-    public override void WriteLine() => inner.WriteLine();
+    public override void WriteLine() => Put(inner.WriteLine);
 
-    public override void WriteLine(string? value) => inner.WriteLine(value is null ? null : VisibleText.Of(value));
+    public override void WriteLine(string? value) => Put(() => inner.WriteLine(value is null ? null : VisibleText.Of(value)));
 
-    public override void Flush() => inner.Flush();
+    public override void Flush() => Put(inner.Flush);
+
+    private void Put(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (IOException e)
+        {
+            if (!MayLose) throw StandardOutput.Lost(e);
+        }
+    }
 }

@@ -472,4 +472,8 @@ public static class DiagnosticIds
     /// <summary>A file that the user named for a report, a baseline or a guide would be read as part of the content.</summary>
     public static DiagnosticId OutputIsContent { get; } = new("PE0916", Severity.Error,
         "The file '{0}' lies in '{1}', where it would be read as an article or as settings.", "Choose a place outside of the content, or another ending; nothing was changed.");
+
+    /// <summary>Standard output can't be written: the disk behind it is full.</summary>
+    public static DiagnosticId UnwritableStream { get; } = new("PE0917", Severity.Error,
+        "What the command says cannot be written: {0}.", "Send it to a place with room; files that it wrote are whole.");
 }
