@@ -70,6 +70,13 @@ public static class TranslationImport
             return null;
         }
 
+        // What the content does not read may still be somebody's, or a link to it.
+        if (article.Version is null && !corpus.Content.IsFree(path))
+        {
+            diagnostics.Add(DiagnosticIds.TakenPlaceForArticle, name, returned.Span, set.Reference.Path, path);
+            return null;
+        }
+
         var reader = new ArticleReader(corpus.Content);
         var source = new ArticleSource(set.Key, locale, path);
         var result = new TranslationMerge(article, name, text => UnitSplitter.Split(reader.Read(new SourceText(source, text), cancel).Article)).Merge(returned);

@@ -5,6 +5,7 @@ using ProcedureEngine.Content;
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.Xliff;
+using ProcedureEngine.Translation.Merging;
 
 namespace ProcedureEngine.Cli.Importing;
 
@@ -42,7 +43,7 @@ internal static class ImportCommand
         {
             cancel.ThrowIfCancellationRequested();
             var path = Path.Combine(project.Content, file.Path);
-            if (!isDry) AtomicFile.Write(path, file.Content.Span);
+            if (!isDry) Write(path, file);
             output.WriteLine($"{path}: {(file.IsNew ? "new, " : "")}{SummaryText.Counted(file.Changed, "block")} changed, {SummaryText.Counted(file.Added, "block")} added");
         }
 
@@ -50,15 +51,25 @@ internal static class ImportCommand
         return summary.Diagnostics.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
     }
 
+    private static void Write(string path, TranslatedFile file)
+    {
+        if (!file.IsNew)
+        {
+            AtomicFile.Write(path, file.Content.Span);
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        // Whatever came to be there meanwhile is not replaced.
+        if (!AtomicFile.WriteNew(path, file.Content.Span)) throw new StoppedException(Diagnostic.Create(DiagnosticIds.ForeignFile, path, SourceSpan.Start, path));
+    }
+
     private static ReadOnlyMemory<byte> Read(string file)
     {
         try
         {
-            using var handle = RegularFile.Open(file);
-            var length = RandomAccess.GetLength(handle);
-            if (length > XliffReader.MaxBytes) throw new IOException($"it has {length} bytes, and may have {XliffReader.MaxBytes}");
-            var bytes = new byte[length];
-            return bytes.AsMemory(0, RandomAccess.Read(handle, bytes, 0));
+            var length = new FileInfo(file).Length;
+            return length <= XliffReader.MaxBytes ? RegularFile.ReadAllBytes(file) : throw new IOException($"it has {length} bytes, and may have {XliffReader.MaxBytes}.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -171,6 +171,10 @@ public sealed class ContentTree
         return segments.Exists(s => s.Contains(':', StringComparison.Ordinal) || s.Contains('\0', StringComparison.Ordinal)) ? null : string.Join('/', segments);
     }
 
+    /// <summary>Whether a file can be made at a path: it stays in the content folder where the links on its way are followed, and nothing is there, not even a link to nowhere.</summary>
+    /// <param name="path">Relative to the content folder, with <c>/</c>.</param>
+    public bool IsFree(string path) => boundary.Holds(path) && new FileInfo(Path.Combine(Root, path)) is { Exists: false, LinkTarget: null } file && !Path.Exists(file.FullName);
+
     private bool Has(string path) => RegularFile.Exists(Path.Combine(Root, path)) && boundary.Holds(path);
 
     private string? ReadText(string path, DiagnosticBag diagnostics) => TextFile.Read(Root, path, diagnostics);

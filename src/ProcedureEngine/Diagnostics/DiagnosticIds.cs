@@ -409,6 +409,10 @@ public static class DiagnosticIds
     public static DiagnosticId NoPlaceForArticle { get; } = new("PE0609", Severity.Error,
         "Nothing says where the translation of '{0}' to '{1}' belongs.", "Create the file with a copy of the source, then import again; nothing was written.");
 
+    /// <summary>Something is where a new article belongs.</summary>
+    public static DiagnosticId TakenPlaceForArticle { get; } = new("PE0610", Severity.Error,
+        "The translation of '{0}' belongs to '{1}', where something is that is no article, or a link out of the content.", "Move it away, or say where the article belongs by creating it with a copy of the source; nothing was written.");
+
     /// <summary>The output folder can't be written.</summary>
     public static DiagnosticId UnwritableOutput { get; } = new("PE0901", Severity.Error,
         "The output folder cannot be written: {0}", "Choose another with --output, or check its permissions; what was there is unchanged.");

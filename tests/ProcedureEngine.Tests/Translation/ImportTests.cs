@@ -57,14 +57,44 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void A_missing_article_has_the_structure_of_its_source()
     {
-        var file = File.ReadAllText(temporary[$"{Exported()}/de/phone.xlf"]);
-        var document = XDocument.Parse(file, LoadOptions.PreserveWhitespace);
-        foreach (var unit in document.Descendants(Xliff + "unit").ToList()) Translate(unit, "DE: ");
-        var summary = Import(document.ToString(SaveOptions.DisableFormatting));
+        var summary = Import(NewArticle());
         Assert.Empty(summary.Diagnostics);
         var made = Assert.Single(summary.Files);
         Assert.Equal(("de/phone.md", true), (made.Path, made.IsNew));
         Assert.Equal("---\ntitle: Phone\n---\n\n# DE: Lock the phone\n\n- DE: Press the button.\n", Encoding.UTF8.GetString(made.Content.Span));
+    }
+
+    /// <summary>A link to nowhere would be written through, to wherever it leads.</summary>
+    [Theory]
+    [InlineData("link to nowhere")]
+    [InlineData("link of the folder")]
+    [InlineData("folder")]
+    [InlineData("large file")]
+    public void A_missing_article_takes_nobody_s_place(string what)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege there.");
+        var returned = NewArticle();
+        var place = temporary["content/de/phone.md"];
+        Directory.CreateDirectory(temporary["outside"]);
+        switch (what)
+        {
+            case "link to nowhere":
+                File.CreateSymbolicLink(place, temporary["outside/new.md"]);
+                break;
+            case "link of the folder":
+                File.CreateSymbolicLink(place, temporary["outside"]);
+                break;
+            case "folder":
+                temporary.Write("content/de/phone.md/x.txt", "");
+                break;
+            default:
+                File.WriteAllBytes(place, new byte[20_000_000]);
+                break;
+        }
+
+        var summary = Import(returned);
+        Assert.Equal("PE0610", Assert.Single(summary.Diagnostics).Id.Code);
+        Assert.Empty(summary.Files);
     }
 
     [Fact]
@@ -186,6 +216,13 @@ public sealed class ImportTests : IDisposable
     {
         TranslationExport.Run(new TranslationOptions(temporary["content"]), temporary["out"], [], new Xliff2Writer(), cancel: TestContext.Current.CancellationToken);
         return "out";
+    }
+
+    private string NewArticle()
+    {
+        var document = XDocument.Parse(File.ReadAllText(temporary[$"{Exported()}/de/phone.xlf"]), LoadOptions.PreserveWhitespace);
+        foreach (var unit in document.Descendants(Xliff + "unit").ToList()) Translate(unit, "DE: ");
+        return document.ToString(SaveOptions.DisableFormatting);
     }
 
     private string Returned(Action<XDocument> change)
