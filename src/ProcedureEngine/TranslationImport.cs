@@ -66,14 +66,14 @@ public static class TranslationImport
         if (path is null && returned.Units.All(u => u.Target is null)) return null;
         if (path is null)
         {
-            diagnostics.Add(DiagnosticIds.NoPlaceForArticle, name, returned.Span, set.Reference.Path, locale.Tag);
+            diagnostics.Add(DiagnosticIds.NoPlaceForArticle, name, returned.Span, set.Reference.Path, locale.Tag, "nothing says where it belongs");
             return null;
         }
 
         // What the content does not read may still be somebody's, or a link to it.
         if (article.Version is null && !corpus.Content.IsFree(path))
         {
-            diagnostics.Add(DiagnosticIds.TakenPlaceForArticle, name, returned.Span, set.Reference.Path, path);
+            diagnostics.Add(DiagnosticIds.NoPlaceForArticle, name, returned.Span, set.Reference.Path, locale.Tag, $"'{path}' is there and is no article, or leads out of the content");
             return null;
         }
 

@@ -405,13 +405,9 @@ public static class DiagnosticIds
     public static DiagnosticId ConflictingTranslation { get; } = new("PE0608", Severity.Error,
         "The translation of '{0}' was changed in '{1}' since it was sent out.", "Choose one of the two by hand, then export the article again; nothing of the file was written.");
 
-    /// <summary>Nothing says where a new article belongs.</summary>
+    /// <summary>Nothing says where a new article belongs, or something else is there.</summary>
     public static DiagnosticId NoPlaceForArticle { get; } = new("PE0609", Severity.Error,
-        "Nothing says where the translation of '{0}' to '{1}' belongs.", "Create the file with a copy of the source, then import again; nothing was written.");
-
-    /// <summary>Something is where a new article belongs.</summary>
-    public static DiagnosticId TakenPlaceForArticle { get; } = new("PE0610", Severity.Error,
-        "The translation of '{0}' belongs to '{1}', where something is that is no article, or a link out of the content.", "Move it away, or say where the article belongs by creating it with a copy of the source; nothing was written.");
+        "The translation of '{0}' to '{1}' has no place: {2}.", "Create the file with a copy of the source, then import again; nothing was written.");
 
     /// <summary>The output folder can't be written.</summary>
     public static DiagnosticId UnwritableOutput { get; } = new("PE0901", Severity.Error,

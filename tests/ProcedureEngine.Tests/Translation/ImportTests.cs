@@ -93,7 +93,7 @@ public sealed class ImportTests : IDisposable
         }
 
         var summary = Import(returned);
-        Assert.Equal("PE0610", Assert.Single(summary.Diagnostics).Id.Code);
+        Assert.Equal("PE0609", Assert.Single(summary.Diagnostics).Id.Code);
         Assert.Empty(summary.Files);
     }
 
