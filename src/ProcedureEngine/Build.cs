@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using ProcedureEngine.Content;
+using ProcedureEngine.Corpora;
 using ProcedureEngine.Output;
-using ProcedureEngine.Stages;
+using ProcedureEngine.Publishing;
 using ProcedureEngine.Rendering.Offline;
 using ProcedureEngine.Rendering.Templates;
 

@@ -1,6 +1,6 @@
 using ProcedureEngine.Content;
 using ProcedureEngine.Content.Git;
-using ProcedureEngine.Stages;
+using ProcedureEngine.Corpora;
 
 namespace ProcedureEngine;
 

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
+using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Content.Layouts.Paths;
+using ProcedureEngine.Corpora;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
-using ProcedureEngine.Stages;
+using ProcedureEngine.Publishing;
 
 namespace ProcedureEngine;
 
@@ -44,9 +46,19 @@ public sealed record CheckSummary
         Site = corpus.Corpus.Content.Settings.Site,
         Findings = [.. articles.Concat(snippets).SelectMany(article => article.Findings)],
         Sets = [.. corpus.Sets, .. snippets.Select(snippet => snippet.Set)],
-        Diagnostics = corpus.Diagnostics([.. articles, .. snippets], cancel),
+        Diagnostics = DiagnosticsOf(corpus.Corpus, [.. articles, .. snippets], cancel),
         Uses = corpus.Snippets.Uses,
     };
+
+    /// <summary>What is wrong with files, by path and line, as settings and articles want to be told of it.</summary>
+    private static ImmutableArray<Diagnostic> DiagnosticsOf(Corpus corpus, ImmutableArray<CheckedArticle> articles, CancellationToken cancel)
+    {
+        var all = new DiagnosticBag();
+        all.AddRange(corpus.Diagnostics.ToImmutable());
+        foreach (var article in articles) all.AddRange(article.Diagnostics);
+        Images.Check(corpus.Content, corpus.Articles.SelectMany(versions => versions), all, cancel);
+        return DiagnosticFilter.Apply(all.ToImmutable(), corpus.Suppressions.SelectMany(s => s), corpus.Content.Settings);
+    }
 
     /// <summary>What is about articles of which a file was touched, in whichever language: with the findings of all their versions, as the check of everything found them.</summary>
     /// <param name="files">The touched files, relative to the content root.</param>

@@ -2,10 +2,10 @@ using System.Buffers;
 using System.Diagnostics;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Content;
+using ProcedureEngine.Corpora;
 using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Model;
 using ProcedureEngine.Output;
-using ProcedureEngine.Stages;
 using ProcedureEngine.Rendering.Sites;
 
 namespace ProcedureEngine;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Content.Settings;
+using ProcedureEngine.Corpora;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Output;
-using ProcedureEngine.Stages;
+using ProcedureEngine.Publishing;
 using ProcedureEngine.Rendering.Booklets;
 using ProcedureEngine.Rendering.Html;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using ProcedureEngine.Corpora;
 using ProcedureEngine.Exchange.Xliff;
 using ProcedureEngine.Model;
 using ProcedureEngine.Output;
 using ProcedureEngine.Rendering.Sites;
-using ProcedureEngine.Stages;
 using ProcedureEngine.Translation;
 
 namespace ProcedureEngine;

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Content;
+using ProcedureEngine.Corpora;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.Xliff;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading;
-using ProcedureEngine.Stages;
 using ProcedureEngine.Translation;
 using ProcedureEngine.Translation.Merging;
 

@@ -100,7 +100,7 @@ public sealed class HostileRunTests(BuiltSite site)
               return { taken, refused, polluted: 'x' in {} }
             }
             """,
-            new object[] { count }.Concat(new[] { "run/run", "run/link", "run/migrate", "run/saved", "checklist/record" }.Select(Module)));
+            new object[] { count }.Concat(new[] { "run/run", "run/link", "run/migrate", "run/all-runs", "checklist/record" }.Select(Module)));
 
         Assert.False(told.TryGetProperty("error", out var error), error.ToString());
         Assert.False(told.GetProperty("polluted").GetBoolean());

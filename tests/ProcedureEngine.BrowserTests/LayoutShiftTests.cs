@@ -65,7 +65,7 @@ public sealed class LayoutShiftTests(BuiltSite site)
         await page.GotoAsync(Article);
         await page.Locator(".write").First.ClickAsync();
         await page.Keyboard.TypeAsync("4711");
-        await page.RouteAsync("**/checklist/tools.js", route => Task.CompletedTask);
+        await page.RouteAsync("**/checklist/step-tools.js", route => Task.CompletedTask);
 
         await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
 

@@ -3,7 +3,7 @@
 import { reconcile } from './revision.js'
 import { fromFragment, merge, toFragment } from '../run/link.js'
 import { isEmpty, ticked } from '../run/run.js'
-import { goTo, keep, newId } from '../run/saved.js'
+import { goTo, keep, newId } from '../run/all-runs.js'
 import { button, element } from '../shared/element.js'
 
 /** The link that carries the run. @param {import('./checklist.js').Tools} page */

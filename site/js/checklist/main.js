@@ -88,7 +88,7 @@ function startTools(checklist) {
   const isMore = one || second || [notes, skipped, changed, gone].some(part => Object.keys(part).length)
   panel.whole.classList.add('waiting')
   document.body.classList.toggle('restoring', Boolean(isMore))
-  import('./tools.js').then(tools => tools.start(checklist)).finally(() => {
+  import('./step-tools.js').then(tools => tools.start(checklist)).finally(() => {
     panel.whole.classList.remove('waiting')
     // Notes and a second language have moved the steps.
     if (isMore) comeBack(checklist)

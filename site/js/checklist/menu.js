@@ -1,7 +1,7 @@
 // The checklist's menu.
 
 import { ticked } from '../run/run.js'
-import { goTo, newId, remove, runs } from '../run/saved.js'
+import { goTo, newId, remove, runs } from '../run/all-runs.js'
 import { button, element } from '../shared/element.js'
 import { option } from '../shared/option.js'
 import { choose, settings } from '../shared/storage.js'

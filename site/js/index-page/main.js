@@ -2,11 +2,11 @@
 
 import { startFilters } from './filters.js'
 import { showRecent } from './recent.js'
-import { showRuns } from './runs.js'
-import { runs } from '../run/saved.js'
+import { showRuns } from './open-runs.js'
+import { runs } from '../run/all-runs.js'
 import { told } from '../search/result-texts.js'
 import { element } from '../shared/element.js'
-import { foldAll, words } from '../shared/fold.js'
+import { foldAll, words } from '../shared/fold-words.js'
 import { startHeader } from '../shared/header.js'
 
 /** When a search that could not be loaded is asked for again, in ms. */

@@ -1,6 +1,6 @@
 // An article's versions side by side: from finding to finding, and on to the next article of the reader's list.
 
-import { arrive } from './arrival.js'
+import { arrive } from './scroll-to-finding.js'
 import { offerToKeep } from './suppress.js'
 import { fill, onLanguage, say, texts } from './texts.js'
 import { button, element } from '../shared/element.js'

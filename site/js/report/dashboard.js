@@ -8,7 +8,7 @@ import { Sums } from './totals.js'
 import { ReportTable } from './table.js'
 import { onLanguage, texts } from './texts.js'
 import { element } from '../shared/element.js'
-import { fold, words } from '../shared/fold.js'
+import { fold, words } from '../shared/fold-words.js'
 import { keys, write } from '../shared/storage.js'
 
 /** @typedef {import('./findings.js').Row} Row */

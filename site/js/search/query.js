@@ -1,7 +1,7 @@
 // What a question asks for: each word or phrase of it that says something, and the words of the index that it may mean.
 
 import { beginnings, inside, mistakes } from './match.js'
-import { loose, words as split } from '../shared/fold.js'
+import { loose, words as split } from '../shared/fold-words.js'
 
 /** How much words count that stand for "does not work", and the parts of a compound that no article has. */
 export const WEAK = 0.45

@@ -1,7 +1,7 @@
 // All articles that have something of what was asked for, the best first: what tells most, where it tells most.
 
 import { WEAK, concepts } from './query.js'
-import { words as split } from '../shared/fold.js'
+import { words as split } from '../shared/fold-words.js'
 
 /** How much a word tells in the title, in the name of the file, in a heading, in the summary, in a UI label, in a step, and elsewhere. */
 const FIELDS = [3, 2.4, 1.5, 1.4, 1.1, 1, 0.9]

@@ -1,7 +1,7 @@
 // The place of an article that has the words, read from the article's own page, and its text with the words marked.
 
 import { element } from '../shared/element.js'
-import { fold } from '../shared/fold.js'
+import { fold } from '../shared/fold-words.js'
 
 const LONGEST = 170
 const BLOCKS = 'h2, h3, h4, h5, h6, .lead, .steps > li > label > span:last-of-type, p, li, dt, dd, td, th, pre, summary'

@@ -1,7 +1,7 @@
 // What the build tells of the language of a list: words that say nothing, endings, and words that mean the same (SearchLanguage.cs).
 
 import { inflection, stem } from './stem.js'
-import { loose } from '../shared/fold.js'
+import { loose } from '../shared/fold-words.js'
 
 /** @typedef {{ members: string[][], isWeak: boolean }} Group words and phrases that mean the same; a weak one says little, such as "does not work" */
 /** @typedef {{ group: Group, length: number }} Phrase a group that words stand for, and how many of the words do */

@@ -3,7 +3,7 @@
 import { keys, write } from './storage.js'
 
 // Awaited before the page's own scripts begin: no link is followed before it knows of the mode.
-const embed = new URLSearchParams(location.search).has('embed') ? await import('./embed.js') : null
+const embed = new URLSearchParams(location.search).has('embed') ? await import('./embedding.js') : null
 
 export function startHeader() {
   document.querySelector('.languages')?.addEventListener('click', event => {

@@ -11,7 +11,7 @@ internal sealed class Bash : ICompletionShell
 
     public string Setup => "source <(procedures completion bash)";
 
-    public string Script(ImmutableArray<VerbModel> verbs)
+    public string Script(ImmutableArray<VerbSyntax> verbs)
     {
         var text = new StringBuilder("""
             # Completion of procedures for bash.

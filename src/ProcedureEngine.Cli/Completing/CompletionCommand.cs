@@ -19,7 +19,7 @@ internal static class CompletionCommand
         HelpWithExamples.AddTo(command, [.. Shells.Select(s => $"{s.Setup}    # {s.Name}").Where(s => s.StartsWith("procedures", StringComparison.Ordinal)), "procedures completion bash > ~/.local/share/bash-completion/completions/procedures"]);
         command.SetAction((parsed, _) =>
         {
-            StandardOutput.WriteLines(Shells.Single(s => s.Name == parsed.GetRequiredValue(shell)).Script(VerbModel.All(root)), parsed.InvocationConfiguration.Output);
+            StandardOutput.WriteLines(Shells.Single(s => s.Name == parsed.GetRequiredValue(shell)).Script(VerbSyntax.All(root)), parsed.InvocationConfiguration.Output);
             return Task.FromResult(ExitCode.Clean);
         });
         return command;

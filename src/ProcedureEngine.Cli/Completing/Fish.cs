@@ -11,7 +11,7 @@ internal sealed class Fish : ICompletionShell
 
     public string Setup => "procedures completion fish | source";
 
-    public string Script(ImmutableArray<VerbModel> verbs)
+    public string Script(ImmutableArray<VerbSyntax> verbs)
     {
         var text = new StringBuilder("# Completion of procedures for fish.\ncomplete -c procedures -e\n");
         text.Append("complete -c procedures -n __fish_use_subcommand -f -l help -d 'Show help'\ncomplete -c procedures -n __fish_use_subcommand -f -l version -d 'Show the version'\n");

@@ -12,5 +12,5 @@ internal interface ICompletionShell
     string Setup { get; }
 
     /// <summary>The script, lines that end with a line feed.</summary>
-    string Script(ImmutableArray<VerbModel> verbs);
+    string Script(ImmutableArray<VerbSyntax> verbs);
 }

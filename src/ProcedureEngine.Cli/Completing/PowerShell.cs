@@ -11,7 +11,7 @@ internal sealed class PowerShell : ICompletionShell
 
     public string Setup => "procedures completion pwsh | Out-String | Invoke-Expression";
 
-    public string Script(ImmutableArray<VerbModel> verbs)
+    public string Script(ImmutableArray<VerbSyntax> verbs)
     {
         var text = new StringBuilder("# Completion of procedures for PowerShell.\nRegister-ArgumentCompleter -Native -CommandName procedures -ScriptBlock {\n    param($wordToComplete, $commandAst, $cursorPosition)\n    $options = @{\n");
         foreach (var verb in verbs) text.Append(CultureInfo.InvariantCulture, $"        '{verb.Name}' = @({List(verb.Arguments.SelectMany(a => a.Values).Concat(verb.Options.Select(o => o.Name)))})\n");

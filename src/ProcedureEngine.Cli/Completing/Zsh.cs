@@ -11,7 +11,7 @@ internal sealed class Zsh : ICompletionShell
 
     public string Setup => "source <(procedures completion zsh)";
 
-    public string Script(ImmutableArray<VerbModel> verbs)
+    public string Script(ImmutableArray<VerbSyntax> verbs)
     {
         var text = new StringBuilder("#compdef procedures\n# Completion of procedures for zsh.\n_procedures() {\n  local -a verbs\n  verbs=(\n");
         foreach (var verb in verbs) text.Append(CultureInfo.InvariantCulture, $"    '{verb.Name}:{Escaped(verb.Description)}'\n");

@@ -22,7 +22,7 @@ internal static class AtomicFile
     {
         try
         {
-            if (OwnStream.IsNamed(file)) return;
+            if (StandardStream.IsNamed(file)) return;
             var full = Final(file);
             if (ArticleFiles.IsRead(content, full)) throw new StoppedException(Diagnostic.Create(DiagnosticIds.OutputIsContent, file, SourceSpan.Start, file, content));
             if (RegularFile.IsSpecial(full)) throw RegularFile.Refused();
@@ -45,9 +45,9 @@ internal static class AtomicFile
         string? beside = null;
         try
         {
-            if (OwnStream.IsNamed(file))
+            if (StandardStream.IsNamed(file))
             {
-                OwnStream.Write(file, content);
+                StandardStream.Write(file, content);
                 return;
             }
 

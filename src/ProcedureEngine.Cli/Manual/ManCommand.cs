@@ -16,7 +16,7 @@ internal static class ManCommand
             "procedures man > ~/.local/share/man/man1/procedures.1");
         command.SetAction((parsed, _) =>
         {
-            StandardOutput.WriteLines(ManualPage.Of(root.Description!, VerbModel.All(root), typeof(ManCommand).Assembly.GetName().Version?.ToString(3) ?? ""), parsed.InvocationConfiguration.Output);
+            StandardOutput.WriteLines(ManualPage.Of(root.Description!, VerbSyntax.All(root), typeof(ManCommand).Assembly.GetName().Version?.ToString(3) ?? ""), parsed.InvocationConfiguration.Output);
             return Task.FromResult(ExitCode.Clean);
         });
         return command;

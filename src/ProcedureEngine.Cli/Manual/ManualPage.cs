@@ -11,7 +11,7 @@ internal static class ManualPage
     /// <param name="summary">What the program does.</param>
     /// <param name="verbs">Its verbs.</param>
     /// <param name="version">Its version.</param>
-    public static string Of(string summary, ImmutableArray<VerbModel> verbs, string version)
+    public static string Of(string summary, ImmutableArray<VerbSyntax> verbs, string version)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $".TH PROCEDURES 1 \"\" \"procedures {version}\" \"User Commands\"\n.SH NAME\nprocedures \\- checklists, guides and consistency reports of localized Markdown procedures\n");

@@ -23,7 +23,7 @@ internal static class PageNotice
             .Where(p => IsOfAllPages(p.Path) || sources.Contains(p.Path) || (!isThere && p.Severity == Severity.Error))
             .ToList();
         var errors = problems.Where(p => p.Severity == Severity.Error).Select(p => Item(p, text)).ToList();
-        if (state.Error is { } error) errors.Insert(0, new(null, VisibleText.Of(error)));
+        if (state.Error is { } error) errors.Insert(0, new(null, EscapedText.Of(error)));
         var warnings = problems.Where(p => p.Severity < Severity.Error).Select(p => Item(p, text)).ToList();
         return new JsonObject
         {
@@ -43,7 +43,7 @@ internal static class PageNotice
     };
 
     private static (string? Place, string Message) Item(Diagnostic problem, UiText text) =>
-        (VisibleText.Of(text.Format("Place", problem.Path, problem.Span.Line)), VisibleText.Of($"{problem.Message} {problem.Hint} ({problem.Id.Code})"));
+        (EscapedText.Of(text.Format("Place", problem.Path, problem.Span.Line)), EscapedText.Of($"{problem.Message} {problem.Hint} ({problem.Id.Code})"));
 
     private static bool IsOfAllPages(string path) => SiteSettings.IsFile(path) || path.StartsWith("templates/", StringComparison.Ordinal);
 }

@@ -16,7 +16,7 @@ internal static class ReportBytes
         using var content = new MemoryStream();
         format.Write(content, report);
         var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
-        return isSeen || IsJson(format) ? Encoding.UTF8.GetBytes(VisibleText.OfLines(Encoding.UTF8.GetString(bytes))) : bytes;
+        return isSeen || IsJson(format) ? Encoding.UTF8.GetBytes(EscapedText.OfLines(Encoding.UTF8.GetString(bytes))) : bytes;
     }
 
     /// <summary>In JSON an escape means the character itself, so it is written visibly for programs and files too. Other formats escape in their own way what needs it.</summary>

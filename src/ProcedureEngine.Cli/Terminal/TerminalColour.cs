@@ -12,9 +12,9 @@ internal static class TerminalColour
     /// <param name="variable">Gives the value of an environment variable.</param>
     public static bool IsWanted(Func<string, string?> variable) => string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
 
-    /// <summary>The line with its severity coloured; what articles say is shown as <see cref="VisibleText"/>.</summary>
+    /// <summary>The line with its severity coloured; what articles say is shown as <see cref="EscapedText"/>.</summary>
     public static string Of(ReportLine line) =>
-        line.Severity == Severity.None ? Bold(VisibleText.Of(line.Text)) : $"{VisibleText.Of(line.Before)}{Code(line.Severity)}{line.Word}{Plain}{VisibleText.Of(line.Behind)}";
+        line.Severity == Severity.None ? Bold(EscapedText.Of(line.Text)) : $"{EscapedText.Of(line.Before)}{Code(line.Severity)}{line.Word}{Plain}{EscapedText.Of(line.Behind)}";
 
     private static string Bold(string text) => text.Length == 0 ? "" : $"\u001B[1m{text}{Plain}";
 

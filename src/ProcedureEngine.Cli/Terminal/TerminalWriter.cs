@@ -6,7 +6,7 @@ using ProcedureEngine.Exchange.FindingLists;
 namespace ProcedureEngine.Cli.Terminal;
 
 /// <summary>
-/// The only way of text to the terminal: whatever a command writes is shown as <see cref="VisibleText"/>, so that no command
+/// The only way of text to the terminal: whatever a command writes is shown as <see cref="EscapedText"/>, so that no command
 /// can forget it. A line ends where <c>WriteLine</c> was called; a line break inside a text is an escape like any other.
 /// </summary>
 internal sealed class TerminalWriter(TextWriter inner) : TextWriter(CultureInfo.InvariantCulture)
@@ -34,7 +34,7 @@ internal sealed class TerminalWriter(TextWriter inner) : TextWriter(CultureInfo.
 
     public override void Write(string? value)
     {
-        if (value is not null) Put(() => inner.Write(VisibleText.Of(value)));
+        if (value is not null) Put(() => inner.Write(EscapedText.Of(value)));
     }
 
     public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
@@ -43,7 +43,7 @@ internal sealed class TerminalWriter(TextWriter inner) : TextWriter(CultureInfo.
 
     public override void WriteLine() => Put(inner.WriteLine);
 
-    public override void WriteLine(string? value) => Put(() => inner.WriteLine(value is null ? null : VisibleText.Of(value)));
+    public override void WriteLine(string? value) => Put(() => inner.WriteLine(value is null ? null : EscapedText.Of(value)));
 
     public override void Flush() => Put(inner.Flush);
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment.Lexicons;
+using ProcedureEngine.Consistency.Freshness;
 using ProcedureEngine.Consistency.Links;
 using ProcedureEngine.Consistency.Prose;
-using ProcedureEngine.Consistency.Sources;
 using ProcedureEngine.Consistency.UiLabels;
 using ProcedureEngine.Content.Settings;
 using ProcedureEngine.Model;
@@ -24,7 +24,7 @@ public sealed record RuleContext(ImmutableArray<Locale> Locales, Locale? Referen
     public InlinedIncludes InlinedIncludes { get; init; } = InlinedIncludes.None;
 
     /// <summary>The texts that a language leaves as they are wherever they stand.</summary>
-    public KeptTexts KeptTexts { get; init; } = KeptTexts.None;
+    public UntranslatedTexts UntranslatedTexts { get; init; } = UntranslatedTexts.None;
 
     /// <summary>What is known of the states of the source of the set at hand; null where there is no source, or no version names one.</summary>
     public SourceStates? Source { get; init; }

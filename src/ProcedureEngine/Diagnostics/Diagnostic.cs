@@ -24,7 +24,7 @@ public sealed record Diagnostic(DiagnosticId Id, string Path, SourceSpan Span, I
     public string Hint => string.Format(CultureInfo.InvariantCulture, Id.Hint, [.. Arguments]);
 
     /// <summary>One line that compilers and editors know how to read: <c>path:line:column: error PE0007: message hint</c>.</summary>
-    public override string ToString() => VisibleText.Of(string.Create(
+    public override string ToString() => EscapedText.Of(string.Create(
         CultureInfo.InvariantCulture,
         $"{Path}:{Span.Line}:{Span.Column}: {SeverityName.Of(Severity)} {Id.Code}: {Message} {Hint}"));
 }

@@ -9,5 +9,5 @@ internal static class PipelineCommand
     /// <param name="text">The text.</param>
     /// <param name="percent">How the pipeline writes a percent sign.</param>
     public static string Escape(string text, string percent) =>
-        VisibleText.OfLines(text).Replace("%", percent, StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        EscapedText.OfLines(text).Replace("%", percent, StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 }

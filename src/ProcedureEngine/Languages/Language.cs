@@ -44,7 +44,7 @@ public sealed record Language(string Tag)
     public LabelVocabulary Labels { get; init; } = new();
 
     /// <summary>Words that address the reader.</summary>
-    public AddressVocabulary Address { get; init; } = new();
+    public FormOfAddress Address { get; init; } = new();
 
     /// <summary>Words that nearly every interface has.</summary>
     public InterfaceVocabulary Interface { get; init; } = new();

@@ -3,14 +3,14 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
-using ProcedureEngine.Reading.Admonitions;
 using ProcedureEngine.Reading.AttributeLists;
 using ProcedureEngine.Reading.Components;
+using ProcedureEngine.Reading.Containers.Admonitions;
+using ProcedureEngine.Reading.Containers.Fences;
+using ProcedureEngine.Reading.Containers.TripleColons;
 using ProcedureEngine.Reading.Directives;
-using ProcedureEngine.Reading.Fences;
 using ProcedureEngine.Reading.Lists;
-using ProcedureEngine.Reading.Tags;
-using ProcedureEngine.Reading.TripleColons;
+using ProcedureEngine.Reading.TemplateTags;
 using ProcedureEngine.Reading.WikiLinks;
 
 namespace ProcedureEngine.Reading;

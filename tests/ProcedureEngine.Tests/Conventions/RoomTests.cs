@@ -16,11 +16,11 @@ public sealed class RoomTests
         ["Alignment/Passes/Matching", "Alignment/Passes/SequenceAligner"],
         // A block may hold blocks: each reader calls the reader of all blocks.
         [
-            "Reading/Admonitions/AdmonitionReader", "Reading/Alerts/AlertReader", "Reading/BlockReader", "Reading/Containers/FencedAdmonitionReader",
-            "Reading/Fences/FenceReader", "Reading/HeadingReader", "Reading/Html/HtmlBlockReader", "Reading/Html/HtmlInlineCollector", "Reading/Html/SplitHtmlBlocks",
+            "Reading/Containers/Admonitions/AdmonitionReader", "Reading/Containers/Alerts/AlertReader", "Reading/BlockReader", "Reading/Containers/FencedAdmonitionReader",
+            "Reading/Containers/Fences/FenceReader", "Reading/HeadingReader", "Reading/Html/HtmlBlockReader", "Reading/Html/HtmlInlineCollector", "Reading/Html/SplitHtmlBlocks",
             "Reading/Html/HtmlTagReader", "Reading/Html/HtmlTreeReader", "Reading/Includes/IncludeReader", "Reading/InlineReader",
             "Reading/Lists/DefinitionListReader", "Reading/Lists/ListReader", "Reading/Paragraphs/ParagraphReader", "Reading/Tables/PipeTableReader",
-            "Reading/Tags/TagBlocks", "Reading/Tags/TagContainers", "Reading/Tags/TagMarker", "Reading/Tags/TagParagraphs", "Reading/Tags/TagText", "Reading/WikiLinks/WikiLinkReader",
+            "Reading/TemplateTags/TagBlocks", "Reading/TemplateTags/TagContainers", "Reading/TemplateTags/TagMarker", "Reading/TemplateTags/TagParagraphs", "Reading/TemplateTags/TagText", "Reading/WikiLinks/WikiLinkReader",
         ],
         // A cell may hold blocks.
         ["Rendering/Articles/ArticleHtml", "Rendering/Articles/TableHtml"],

@@ -7,12 +7,12 @@ namespace ProcedureEngine.Consistency.Structure;
 /// <summary>What one of two versions lacks, so that what stands inside is not reported once more.</summary>
 internal sealed class AbsentUnits
 {
-    private readonly LoneUnits lone;
+    private readonly UnpairedUnits lone;
     private readonly HashSet<Unit> extra = new(ReferenceEqualityComparer.Instance);
 
     public AbsentUnits(AlignedVersion version)
     {
-        lone = new LoneUnits(version);
+        lone = new UnpairedUnits(version);
         foreach (var pair in version.Pairs)
         {
             if (pair is { Reference: null, Translation: { } unit }) extra.Add(unit);

@@ -14,7 +14,7 @@ internal static class SectionDifference
             var (alone, paired) = (new Dictionary<Section, int>(ReferenceEqualityComparer.Instance), new Dictionary<Section, int>(ReferenceEqualityComparer.Instance));
             foreach (var pair in version.Pairs)
             {
-                if ((missing ? pair.Reference : pair.Translation) is not { } unit || LoneUnits.IsSectionHeading(unit)) continue;
+                if ((missing ? pair.Reference : pair.Translation) is not { } unit || UnpairedUnits.IsSectionHeading(unit)) continue;
                 var counts = (missing ? pair.Translation : pair.Reference) is null ? alone : paired;
                 counts[unit.Section] = counts.GetValueOrDefault(unit.Section) + 1;
             }
@@ -22,7 +22,7 @@ internal static class SectionDifference
             foreach (var pair in version.Pairs)
             {
                 var (unit, other) = missing ? (pair.Reference, pair.Translation) : (pair.Translation, pair.Reference);
-                if (unit is null || other is not null || !LoneUnits.IsSectionHeading(unit)) continue;
+                if (unit is null || other is not null || !UnpairedUnits.IsSectionHeading(unit)) continue;
                 if (alone.GetValueOrDefault(unit.Section) <= paired.GetValueOrDefault(unit.Section) && paired.GetValueOrDefault(unit.Section) > 0) continue;
                 yield return FindingFactory.Of(rule, set, version, pair, pair.Confidence, message, FindingFactory.Excerpt(unit.Content));
             }

@@ -85,7 +85,7 @@ public sealed class CsvReportFormat : IReportFormat
     private static void Cell(StringBuilder csv, string value)
     {
         // A file is also looked at on a terminal; a line break in a cell is one.
-        var text = VisibleText.OfLines(value);
+        var text = EscapedText.OfLines(value);
         var safe = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + text : text;
         if (!safe.AsSpan().ContainsAny(Quoted))
         {

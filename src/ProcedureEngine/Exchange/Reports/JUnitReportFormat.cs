@@ -117,7 +117,7 @@ public sealed partial class JUnitReportFormat : IReportFormat
     private static string Valid(string text)
     {
         var valid = new StringBuilder(text.Length);
-        foreach (var rune in VisibleText.Of(text).EnumerateRunes())
+        foreach (var rune in EscapedText.Of(text).EnumerateRunes())
         {
             valid.Append(rune.Value is 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString());
         }

@@ -162,7 +162,7 @@ public sealed class MarkdownReportFormat : IReportFormat
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (var character in VisibleText.Of(text.ReplaceLineEndings(" ")))
+        foreach (var character in EscapedText.Of(text.ReplaceLineEndings(" ")))
         {
             if (character == '<') escaped.Append("&lt;");
             else if (character == '&') escaped.Append("&amp;");

@@ -36,7 +36,7 @@ public sealed class TextReportFormat : IReportFormat
     public void Write(Stream output, CheckReport report)
     {
         var text = new StringBuilder(Mark).AppendLine();
-        foreach (var line in Lines(report)) text.AppendLine(VisibleText.Of(line.ToString()));
+        foreach (var line in Lines(report)) text.AppendLine(EscapedText.Of(line.ToString()));
         output.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 

@@ -1,5 +1,5 @@
 using Markdig.Parsers;
-using ProcedureEngine.Reading.Tags.Lexing;
+using ProcedureEngine.Reading.TemplateTags.Lexing;
 
 namespace ProcedureEngine.Reading.Components;
 

@@ -1,4 +1,4 @@
-using ProcedureEngine.Reading.Tags.Lexing;
+using ProcedureEngine.Reading.TemplateTags.Lexing;
 
 namespace ProcedureEngine.Reading.Components;
 

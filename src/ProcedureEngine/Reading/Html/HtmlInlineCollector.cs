@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
-using ProcedureEngine.Reading.Tags;
-using ProcedureEngine.Reading.Tags.Lexing;
+using ProcedureEngine.Reading.TemplateTags;
+using ProcedureEngine.Reading.TemplateTags.Lexing;
 
 namespace ProcedureEngine.Reading.Html;
 

@@ -3,8 +3,8 @@ using Markdig.Syntax.Inlines;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Model.Traversal;
+using ProcedureEngine.Reading.BilingualSpans;
 using ProcedureEngine.Reading.Directives;
-using ProcedureEngine.Reading.Segments;
 using LineBreak = ProcedureEngine.Model.LineBreak;
 
 namespace ProcedureEngine.Reading.Html;

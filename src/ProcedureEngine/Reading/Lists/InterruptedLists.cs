@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Model;
 using ProcedureEngine.Reading.Containers;
-using ProcedureEngine.Reading.Tags.Lexing;
+using ProcedureEngine.Reading.TemplateTags.Lexing;
 
 namespace ProcedureEngine.Reading.Lists;
 

@@ -3,13 +3,13 @@ using Markdig.Syntax.Inlines;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 using ProcedureEngine.Model.Traversal;
-using ProcedureEngine.Reading.Alerts;
 using ProcedureEngine.Reading.AttributeLists;
 using ProcedureEngine.Reading.Checks;
+using ProcedureEngine.Reading.Containers.Alerts;
 using ProcedureEngine.Reading.Directives;
 using ProcedureEngine.Reading.Includes;
 using ProcedureEngine.Reading.Labels;
-using ProcedureEngine.Reading.Tags;
+using ProcedureEngine.Reading.TemplateTags;
 using Block = ProcedureEngine.Model.Block;
 using SourceSpan = ProcedureEngine.Diagnostics.SourceSpan;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using ProcedureEngine.Model;
-using ProcedureEngine.Reading.Tags;
-using ProcedureEngine.Reading.Tags.Lexing;
+using ProcedureEngine.Reading.TemplateTags;
+using ProcedureEngine.Reading.TemplateTags.Lexing;
 using Table = ProcedureEngine.Model.Table;
 using TableCell = ProcedureEngine.Model.TableCell;
 using TableRow = ProcedureEngine.Model.TableRow;

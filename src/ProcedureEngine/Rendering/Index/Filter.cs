@@ -8,4 +8,4 @@ namespace ProcedureEngine.Rendering.Index;
 /// <param name="Values">The values to choose from, in lower case, in the order of their names.</param>
 /// <param name="Names">What readers see of each value.</param>
 /// <param name="ValuesOf">The values of an article, as it writes them.</param>
-internal sealed record Filter(string Name, string Label, ImmutableArray<string> Values, ImmutableArray<string> Names, Func<Filing, ImmutableArray<string>> ValuesOf);
+internal sealed record Filter(string Name, string Label, ImmutableArray<string> Values, ImmutableArray<string> Names, Func<Classification, ImmutableArray<string>> ValuesOf);

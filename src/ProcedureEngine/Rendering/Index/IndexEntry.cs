@@ -12,10 +12,10 @@ namespace ProcedureEngine.Rendering.Index;
 public sealed record IndexEntry(ArticleKey Key, Locale Locale, string Title, string Source, int Steps)
 {
     /// <summary>The entry of a version.</summary>
-    public static IndexEntry Of(Article version) => new(version.Key, version.Locale, version.Title, version.Path, StepCount.Of(version)) { Filing = Filing.Of(version.Metadata) };
+    public static IndexEntry Of(Article version) => new(version.Key, version.Locale, version.Title, version.Path, StepCount.Of(version)) { Classification = Classification.Of(version.Metadata) };
 
     /// <summary>What its front matter files it under.</summary>
-    public Filing Filing { get; init; } = Filing.None;
+    public Classification Classification { get; init; } = Classification.None;
 
     /// <summary>The folder part of the key; empty where there is none.</summary>
     public string Folder => Key.Value.LastIndexOf('/') is > 0 and var slash ? Key.Value[..slash] : "";

@@ -66,7 +66,7 @@ internal sealed class SearchForm
     {
         foreach (var filter in filters)
         {
-            var values = filter.ValuesOf(entry.Filing);
+            var values = filter.ValuesOf(entry.Classification);
             if (values.IsEmpty) continue;
             html.Write($" data-{html.Name(filter.Name)}=\"");
             for (var i = 0; i < values.Length; i++)
@@ -107,14 +107,14 @@ internal sealed class SearchForm
         yield return Choice("audience", text["FilterAudience"], groups, nameOf, f => f.Audience);
     }
 
-    private Filter Choice(string name, string label, ImmutableArray<IndexGroup> groups, Func<string, string> nameOf, Func<Filing, ImmutableArray<string>> valuesOf)
+    private Filter Choice(string name, string label, ImmutableArray<IndexGroup> groups, Func<string, string> nameOf, Func<Classification, ImmutableArray<string>> valuesOf)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in groups)
         {
             foreach (var entry in group.Entries)
             {
-                foreach (var value in valuesOf(entry.Filing)) names.TryAdd(Key(value), nameOf(value));
+                foreach (var value in valuesOf(entry.Classification)) names.TryAdd(Key(value), nameOf(value));
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class DashboardPage(HtmlWriter html, Site site, UiText text, Das
             say.Say("Intro");
             html.Markup("</p>\n"u8);
             Languages();
-            new PackForm(html, say, site, dashboard.Columns).Write();
+            new WorklistForm(html, say, site, dashboard.Columns).Write();
         }
 
         new ArticleMatrix(html, say, site, dashboard).Write(page);

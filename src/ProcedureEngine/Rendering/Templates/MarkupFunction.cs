@@ -30,7 +30,7 @@ internal sealed class MarkupFunction(Func<string, string> toHtml) : IScriptCusto
         Markup markup => markup,
         // What a template has captured is HTML, with slots in it.
         StringBuilderOutput captured => new Markup(captured.ToString()),
-        var value => context.ObjectToString(value) is { } text ? new Markup(toHtml(Shell.WithoutMarkers(text))) : null,
+        var value => context.ObjectToString(value) is { } text ? new Markup(toHtml(PageShell.WithoutMarkers(text))) : null,
     };
 
     /// <inheritdoc/>

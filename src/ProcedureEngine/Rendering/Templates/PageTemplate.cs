@@ -15,7 +15,7 @@ namespace ProcedureEngine.Rendering.Templates;
 /// </summary>
 public sealed class PageTemplate
 {
-    private readonly ConcurrentDictionary<(string Template, string Locale, Slot Filled, string Root), Shell?> shells = new();
+    private readonly ConcurrentDictionary<(string Template, string Locale, Slot Filled, string Root), PageShell?> shells = new();
     private readonly Dictionary<(string Code, string Path, SourceSpan Span), Diagnostic> diagnostics = [];
     private readonly ThemeTemplates templates;
     private readonly TemplateRenderer renderer;
@@ -68,20 +68,20 @@ public sealed class PageTemplate
     /// <summary>Writes a page.</summary>
     public void Write(HtmlWriter writer, PageContent content)
     {
-        var key = (content.Template, content.Text.Locale.Tag, Shell.FilledBy(content), PagePath.ToRoot(content.Path));
+        var key = (content.Template, content.Text.Locale.Tag, PageShell.FilledBy(content), PagePath.ToRoot(content.Path));
         if (!shells.TryGetValue(key, out var shell)) shell = shells.GetOrAdd(key, ShellFor(content));
         (shell ?? Render(content, isShell: false, out _)).Write(writer, content);
     }
 
     /// <summary>What serves all pages that fill the same slots; null where each page has to be rendered.</summary>
-    private Shell? ShellFor(PageContent content)
+    private PageShell? ShellFor(PageContent content)
     {
         if (templates.Find(content.Template) is { } own && !templates.IsShell(own)) return null;
         var shell = Render(content, isShell: true, out var isForOnePage);
         return isForOnePage ? null : shell;
     }
 
-    private Shell Render(PageContent content, bool isShell, out bool isForOnePage)
+    private PageShell Render(PageContent content, bool isShell, out bool isForOnePage)
     {
         var template = templates.Find(content.Template) ?? throw new ArgumentException($"No theme has the template '{content.Template}'.", nameof(content));
         return TryRender(renderer, template, content, isShell, out isForOnePage)
@@ -89,14 +89,14 @@ public sealed class PageTemplate
             ?? throw new InvalidOperationException($"The built-in template '{content.Template}' cannot be used.");
     }
 
-    private Shell? TryRender(TemplateRenderer from, ThemeTemplate template, PageContent content, bool isShell, out bool isForOnePage)
+    private PageShell? TryRender(TemplateRenderer from, ThemeTemplate template, PageContent content, bool isShell, out bool isForOnePage)
     {
         isForOnePage = false;
         if (template.Template is null) return null;
         var path = Theme.TemplatePath(template.Name);
         try
         {
-            var shell = Shell.Parse(from.Render(template.Template, new PageSource(content, Theme, isShell), Cancel, out isForOnePage));
+            var shell = PageShell.Parse(from.Render(template.Template, new PageSource(content, Theme, isShell), Cancel, out isForOnePage));
             if (shell.Has(Slot.Main)) return shell;
             Report(Diagnostic.Create(DiagnosticIds.TemplateWithoutMain, path, SourceSpan.Start));
         }

@@ -89,13 +89,13 @@ internal sealed class ThemeContext : TemplateContext, IPartialOutput
             case Markup markup: return WriteRaw(span, markup.Html);
             case SlotValue { IsText: false } slot:
                 if (!Here().IsText) throw new ScriptRuntimeException(span, "Elements cannot stand inside a tag, a script or a style.");
-                return WriteRaw(span, Shell.Marker(slot.Slot));
+                return WriteRaw(span, PageShell.Marker(slot.Slot));
             case SlotValue slot:
                 // Another page may have an address there that is not allowed.
                 IsForOnePage |= Check(span).IsAddress;
-                return WriteRaw(span, Shell.Marker(slot.Slot));
+                return WriteRaw(span, PageShell.Marker(slot.Slot));
             case StringBuilderOutput captured: return WriteValue(span, captured.ToString(), isEncoded: true);
-            default: return ObjectToString(textAsObject) is { } text ? WriteValue(span, Shell.WithoutMarkers(text), isEncoded: false) : this;
+            default: return ObjectToString(textAsObject) is { } text ? WriteValue(span, PageShell.WithoutMarkers(text), isEncoded: false) : this;
         }
     }
 

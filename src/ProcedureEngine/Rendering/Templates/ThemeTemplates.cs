@@ -49,14 +49,14 @@ internal sealed class ThemeTemplates
     public ThemeTemplate? Find(string name) => parsed.GetOrAdd(name, Parse);
 
     /// <summary>Whether a template can be rendered once for many pages.</summary>
-    public bool IsShell(ThemeTemplate template) => shells.GetOrAdd(template.Name, _ => new ShellAnalysis(Find).IsShell(template));
+    public bool IsShell(ThemeTemplate template) => shells.GetOrAdd(template.Name, _ => new PageShellAnalysis(Find).IsShell(template));
 
     private ThemeTemplate? Parse(string name)
     {
         if (theme.Template(name) is not { } text) return null;
         if (theme != Theme.BuiltIn && text == Theme.BuiltIn.Template(name)) return BuiltIn.Find(name);
         var path = Theme.TemplatePath(name);
-        var template = Template.Parse(Shell.WithoutMarkers(text), path);
+        var template = Template.Parse(PageShell.WithoutMarkers(text), path);
         if (!template.HasErrors) return new ThemeTemplate(name, template, null);
         var error = template.Messages.First(m => m.Type == ParserMessageType.Error);
         return new ThemeTemplate(name, theme != Theme.BuiltIn && name.StartsWith(Partials, StringComparison.Ordinal) ? BuiltIn.Find(name)?.Template : null, Problem(error.Span, error.Message, path));

@@ -10,7 +10,7 @@ public sealed class ManualPageTests
     [Fact]
     public void Every_verb_every_option_and_every_example_stands_in_it()
     {
-        foreach (var verb in VerbModel.All(CommandLine.Verbs()))
+        foreach (var verb in VerbSyntax.All(CommandLine.Verbs()))
         {
             Assert.Contains($"\n.SH {verb.Name.ToUpperInvariant()}\n", Page, StringComparison.Ordinal);
             Assert.All(verb.Options, o => Assert.Contains(o.Name.Replace("-", "\\-", StringComparison.Ordinal), Page, StringComparison.Ordinal));

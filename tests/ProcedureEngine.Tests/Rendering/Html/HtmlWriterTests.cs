@@ -90,9 +90,9 @@ public sealed class HtmlWriterTests
             .Where(file => File.ReadAllText(file).Contains("GetBytes", StringComparison.Ordinal))
             .Select(file => Path.GetFileName(file));
 
-        // Of the others, Shell encodes the theme, Theme its paths to hash them, PagePath addresses to escape them,
+        // Of the others, PageShell encodes the theme, Theme its paths to hash them, PagePath addresses to escape them,
         // and SearchIndexWriter writes words for a script that makes no markup of them.
-        Assert.Equal(["HtmlWriter.cs", "PagePath.cs", "SearchIndexWriter.cs", "Shell.cs", "Theme.cs"], files.Order(StringComparer.Ordinal));
+        Assert.Equal(["HtmlWriter.cs", "PagePath.cs", "PageShell.cs", "SearchIndexWriter.cs", "Theme.cs"], files.Order(StringComparer.Ordinal));
     }
 
     private static string Written(Action<HtmlWriter> write)

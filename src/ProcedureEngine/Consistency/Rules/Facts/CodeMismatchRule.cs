@@ -1,8 +1,8 @@
 using System.Buffers;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
+using ProcedureEngine.Consistency.Code;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Consistency.Listings;
 using ProcedureEngine.Diagnostics;
 
 namespace ProcedureEngine.Consistency.Rules.Facts;
@@ -78,7 +78,7 @@ public sealed class CodeMismatchRule : IConsistencyRule
     }
 
     /// <summary>Whether code that only the translation has tells nobody to enter something: a name, words, a mark.</summary>
-    private static bool IsHarmless(string code) => IsName(code) || UnitEvidence.IsWordy(code) || ListingText.HasForeignLetters(code) || !code.Any(char.IsLetterOrDigit);
+    private static bool IsHarmless(string code) => IsName(code) || UnitEvidence.IsWordy(code) || CodeText.HasForeignLetters(code) || !code.Any(char.IsLetterOrDigit);
 
     /// <summary>Whether code is a word with a capital: <c>Next</c>, but neither <c>GET</c> nor <c>DbContext</c>.</summary>
     private static bool IsOneWord(string code) => code.Length > 2 && char.IsUpper(code[0]) && code.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') is var at && (at < 0 || (code[at + 1] > 127 && code.Skip(1).All(char.IsLower)));

@@ -3,7 +3,7 @@ using System.Globalization;
 using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Consistency.Sources;
+using ProcedureEngine.Consistency.Freshness;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
 

@@ -8,6 +8,6 @@ namespace ProcedureEngine.Consistency.Rules.Structure;
 internal static class LoneProse
 {
     /// <summary>Those of a version and the reference; links to the same page in another language are the same.</summary>
-    public static LoneParagraphs Of(AlignedSet set, AlignedVersion version, RuleContext context) =>
+    public static UnpairedParagraphs Of(AlignedSet set, AlignedVersion version, RuleContext context) =>
         new(set, version, context, new LinkTargets(set.Reference.Locale, version.Article.Locale).AreSame);
 }

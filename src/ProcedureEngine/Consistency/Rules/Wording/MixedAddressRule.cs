@@ -56,7 +56,7 @@ public sealed class MixedAddressRule : IConsistencyRule
         }
     }
 
-    private static (int Formal, int Familiar) Count(string text, AddressVocabulary address)
+    private static (int Formal, int Familiar) Count(string text, FormOfAddress address)
     {
         var (formal, familiar) = (0, 0);
         for (var i = 0; i < text.Length;)

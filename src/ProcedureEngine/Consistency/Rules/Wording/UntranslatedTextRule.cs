@@ -69,7 +69,7 @@ public sealed class UntranslatedTextRule : IConsistencyRule
                 Evidence = FindingFactory.Excerpt(pair.Translation!.Content),
 
                 // A licence that no article translates is worth a look, not a warning at each.
-                Severity = context.KeptTexts.Contains(version.Article.Locale, pair.Translation.Content) ? Severity.Note : Description.Severity,
+                Severity = context.UntranslatedTexts.Contains(version.Article.Locale, pair.Translation.Content) ? Severity.Note : Description.Severity,
             };
     }
 

@@ -84,5 +84,5 @@ public static class SettingsDraft
 
     private static string Quoted(string text) => $"'{OneLine(text).Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static string OneLine(string text) => VisibleText.Of(text.ReplaceLineEndings(" "));
+    private static string OneLine(string text) => EscapedText.Of(text.ReplaceLineEndings(" "));
 }

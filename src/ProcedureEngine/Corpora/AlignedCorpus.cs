@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using ProcedureEngine.Alignment;
+using ProcedureEngine.Consistency;
+using ProcedureEngine.Consistency.Freshness;
+using ProcedureEngine.Consistency.Links;
+using ProcedureEngine.Consistency.Prose;
+using ProcedureEngine.Consistency.Rules.Facts;
+using ProcedureEngine.Consistency.Triage;
+using ProcedureEngine.Consistency.UiLabels;
+using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Model;
+
+namespace ProcedureEngine.Corpora;
+
+/// <summary>The articles of a content folder with their versions aligned, ready to be checked one by one.</summary>
+internal sealed class AlignedCorpus : IDisposable
+{
+    private readonly RuleContext context;
+    private readonly TranslationSources sources;
+
+    private AlignedCorpus(Corpus corpus, ImmutableArray<AlignedSet> sets, Snippets snippets, RuleContext context)
+    {
+        Corpus = corpus;
+        Sets = sets;
+        Snippets = snippets;
+        this.context = context;
+        sources = new TranslationSources(corpus.Content);
+    }
+
+    /// <summary>The articles as they were read.</summary>
+    public Corpus Corpus { get; }
+
+    /// <summary>The articles in the order of the corpus.</summary>
+    public ImmutableArray<AlignedSet> Sets { get; }
+
+    /// <summary>The texts that the articles include.</summary>
+    public Snippets Snippets { get; }
+
+    /// <summary>Aligns the versions of all articles.</summary>
+    public static AlignedCorpus Of(Corpus corpus, CancellationToken cancel)
+    {
+        var content = corpus.Content;
+        var sets = CorpusAligner.Align(corpus.Articles, content.Reference, out var lexicon, cancel);
+        return new AlignedCorpus(corpus, sets, Snippets.Read(content, corpus.Included, cancel), new RuleContext(content.Locales, content.Reference)
+        {
+            Lexicon = lexicon,
+            LabelConflicts = LabelConflicts.Of(sets, content.Reference, lexicon),
+            InlinedIncludes = InlinedIncludes.Of(sets),
+            UntranslatedTexts = UntranslatedTexts.Of(sets),
+            IsDue = content.Settings.IsDue,
+            IsAsked = rule => content.Settings.Rules.Any(r => r.Rule == rule && r.Severity > Severity.None),
+            KeptTerms = content.Settings.KeptTerms,
+            Terms = content.Settings.Terms,
+            Cancel = cancel,
+        });
+    }
+
+    /// <summary>Says where the versions of one of the articles disagree. From any thread.</summary>
+    public CheckedArticle Check(AlignedSet set, CancellationToken cancel)
+    {
+        var diagnostics = new DiagnosticBag();
+        AnchorChecks.Check(set, diagnostics);
+        var findings = ConsistencyChecker.Check(set, context with { Source = sources.Of(set, cancel) });
+        return new CheckedArticle(set, FindingFilter.Apply(findings, [.. Corpus.Suppressions[set.Key]], Corpus.Content.Settings, diagnostics), diagnostics.ToImmutable());
+    }
+
+    /// <summary>What blocks of the source said when a translation was made, by the index of today's unit; without those that are as they were, or of which nobody knows. From any thread.</summary>
+    public IReadOnlyDictionary<int, string> OlderSource(AlignedSet set, Locale locale, CancellationToken cancel)
+    {
+        var found = new Dictionary<int, string>();
+        if (set.Versions.FirstOrDefault(v => v.Article.Locale == locale)?.Article.Provenance.SourceHash is not { } hash) return found;
+        if (sources.Of(set, cancel)?.Older.GetValueOrDefault(hash) is not { } then) return found;
+        foreach (var pair in SourceChanges.Of(then, set))
+        {
+            if (pair is { Reference: { } old, Translation: { } today }) found[today.Index] = old.Content;
+        }
+
+        return found;
+    }
+
+    /// <summary>Says where the language versions of one of the included texts disagree. From any thread.</summary>
+    public CheckedArticle Check(Snippet snippet, CancellationToken cancel)
+    {
+        var set = ArticleAligner.Align(snippet.Versions, Corpus.Content.Reference, cancel: cancel);
+        var diagnostics = new DiagnosticBag();
+
+        // Where a language lacks it was told where it is included; and where its links within the article lead is known there only.
+        var findings = ConsistencyChecker.Check(set, context with { IsDue = (_, _) => false, Source = sources.Of(set, cancel) }).RemoveAll(f => f.Rule == BrokenAnchorRule.Name);
+        findings = FindingFilter.Apply(findings, snippet.Suppressions, Corpus.Content.Settings, diagnostics);
+        return new CheckedArticle(set, [.. findings.Select(f => f with { UsedBy = snippet.UsedBy })], diagnostics.ToImmutable());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => sources.Dispose();
+}
