@@ -134,7 +134,7 @@ public sealed class SearchLimitsTests(BuiltSite browser, SampleSite site) : ICla
         foreach (var line in File.ReadLines(Path.Combine(SampleSite.Repository, "tests", "folded-words.tsv")).Where(l => l.Length > 0))
         {
             var folded = await page.EvaluateAsync<string[]>(
-                "async text => (await import(document.querySelector('script[type=module]').src.replace('index-page/main.js', 'shared/fold.js'))).words(text)", line.Split('\t')[0]);
+                "async text => (await import(document.querySelector('script[type=module]').src.replace('index-page/main.js', 'shared/fold-words.js'))).words(text)", line.Split('\t')[0]);
 
             Assert.Equal(line.Split('\t')[1].Split(' '), folded);
         }

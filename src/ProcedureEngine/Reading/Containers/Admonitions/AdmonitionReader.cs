@@ -1,5 +1,4 @@
 using ProcedureEngine.Model;
-using ProcedureEngine.Reading.Containers;
 using Block = ProcedureEngine.Model.Block;
 
 namespace ProcedureEngine.Reading.Containers.Admonitions;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using ProcedureEngine.Model;
-using ProcedureEngine.Reading.Containers;
 using ProcedureEngine.Reading.Containers.Fences;
 using Block = ProcedureEngine.Model.Block;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
-using ProcedureEngine.Reading.Containers;
 using ProcedureEngine.Reading.Containers.TripleColons;
 
 namespace ProcedureEngine.Reading.Containers.Fences;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
-using ProcedureEngine.Reading.Containers;
 using ProcedureEngine.Reading.Directives;
 
 namespace ProcedureEngine.Reading.Containers.TripleColons;
