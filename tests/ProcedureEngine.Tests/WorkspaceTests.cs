@@ -98,6 +98,9 @@ public sealed class WorkspaceTests
         Assert.Empty(workspace.Preview(edits.Change("procedures.yml", "title: Other"), Cancel));
         Assert.Empty(workspace.Preview(edits.Change("de/brandneu.md", "# Neu"), Cancel));
         Assert.Empty(workspace.Preview(FileChanges.Everything, Cancel));
+        // An editor empties a file before it fills it.
+        File.WriteAllText(Path.Combine(edits.Content, "de", "a4.md"), "");
+        Assert.Empty(workspace.Preview(FileChanges.Of(edits.Content, [Path.Combine(edits.Content, "de", "a4.md")]), Cancel));
         File.Delete(Path.Combine(edits.Content, "de", "a3.md"));
         Assert.Empty(workspace.Preview(FileChanges.Of(edits.Content, [Path.Combine(edits.Content, "de", "a3.md")]), Cancel));
     }

@@ -35,7 +35,7 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
         if (options.Reference is { } reference && !content.Locales.IsEmpty && !content.Locales.Contains(reference)) throw new StoppedException(NoReference(options.Root, reference, content));
 
         var reader = new ArticleReader(content);
-        var known = KnownArticles.Of(earlier, changes, content);
+        var known = KnownArticles.Of(earlier?.Content, earlier?.Read ?? [], changes, content);
         var read = Workers.Map(content.Sets, set => known.Find(set) ?? ReadSet.Of(content, set, reader, cancel), done: null, cancel);
         var all = new DiagnosticBag();
         all.AddRange(content.Diagnostics);

@@ -12,14 +12,15 @@ internal sealed class KnownArticles
     private KnownArticles(Dictionary<ArticleKey, ReadSet> sets, FileChanges changes) => (this.sets, this.changes) = (sets, changes);
 
     /// <summary>Those that are as they were.</summary>
-    /// <param name="earlier">What was read; null for nothing.</param>
+    /// <param name="earlier">The folder as it was read; null for nothing.</param>
+    /// <param name="read">What was read of it.</param>
     /// <param name="changes">What has changed since.</param>
     /// <param name="now">The folder as it is now.</param>
-    public static KnownArticles Of(Corpus? earlier, FileChanges changes, ContentTree now)
+    public static KnownArticles Of(ContentTree? earlier, IEnumerable<ReadSet> read, FileChanges changes, ContentTree now)
     {
-        if (earlier is null || changes.IsEverything || !IsAlike(earlier.Content, now) || changes.Paths.Any(earlier.Content.IsUsed)) return new KnownArticles([], FileChanges.Everything);
-        now.Learn(earlier.Content);
-        return new KnownArticles(earlier.Read.ToDictionary(read => read.Set.Key), changes);
+        if (earlier is null || changes.IsEverything || !IsAlike(earlier, now) || changes.Paths.Any(earlier.IsUsed)) return new KnownArticles([], FileChanges.Everything);
+        now.Learn(earlier);
+        return new KnownArticles(read.ToDictionary(set => set.Set.Key), changes);
     }
 
     /// <summary>What was read of an article; null where it has to be read again.</summary>
