@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
+using ProcedureEngine.Alignment;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Content;
 using ProcedureEngine.Corpora;
@@ -25,13 +27,15 @@ public static class TranslationImport
     public static TranslationImportSummary Run(TranslationOptions options, IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> files, CancellationToken cancel = default)
     {
         using var corpus = TranslationCorpus.Read(options.Articles, cancel);
+        var cut = new Dictionary<(ArticleKey, Locale), TranslatedArticle>();
+        var sets = corpus.Sets.GroupBy(set => set.Reference.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var changed = ImmutableDictionary.CreateBuilder<string, TranslatedFile>(StringComparer.Ordinal);
         var diagnostics = new DiagnosticBag();
         foreach (var (name, content) in files)
         {
             cancel.ThrowIfCancellationRequested();
             var wrong = new DiagnosticBag();
-            var merged = XliffReader.Read(content, name, wrong).Select(returned => Merge(corpus, returned, name, wrong, cancel)).OfType<TranslatedFile>().ToList();
+            var merged = Whole(XliffReader.Read(content, name, wrong)).Select(returned => Merge(corpus, sets.GetValueOrDefault(returned.Original), Cut, returned, name, wrong, cancel)).OfType<TranslatedFile>().ToList();
             foreach (var file in merged)
             {
                 // Two files that speak of one article would undo each other.
@@ -44,11 +48,19 @@ public static class TranslationImport
         }
 
         return new TranslationImportSummary([.. changed.Values.OrderBy(f => f.Path, StringComparer.Ordinal)], diagnostics.ToImmutable());
+
+        // Two files may speak of one article.
+        TranslatedArticle Cut(AlignedSet set, Locale locale) => CollectionsMarshal.GetValueRefOrAddDefault(cut, (set.Key, locale), out _) ??= corpus.Cut(set, locale, [], cancel);
     }
 
-    private static TranslatedFile? Merge(TranslationCorpus corpus, ReturnedArticle returned, string name, DiagnosticBag diagnostics, CancellationToken cancel)
+    /// <summary>Each article once: a tool may have cut its units in several parts.</summary>
+    private static IEnumerable<ReturnedArticle> Whole(IEnumerable<ReturnedArticle> parts) => parts
+        .GroupBy(part => (part.Original, part.SourceLanguage, part.TargetLanguage))
+        .Select(article => article.First() with { Units = [.. article.SelectMany(part => part.Units)] });
+
+    private static TranslatedFile? Merge(TranslationCorpus corpus, AlignedSet? set, Func<AlignedSet, Locale, TranslatedArticle> cut, ReturnedArticle returned, string name, DiagnosticBag diagnostics, CancellationToken cancel)
     {
-        if (corpus.Sets.FirstOrDefault(s => s.Reference.Path == returned.Original) is not { } set)
+        if (set is null)
         {
             diagnostics.Add(DiagnosticIds.ForeignTranslation, name, returned.Span, returned.Original);
             return null;
@@ -61,7 +73,7 @@ public static class TranslationImport
             return null;
         }
 
-        var article = corpus.Cut(set, locale, [], cancel);
+        var article = cut(set, locale);
         var path = article.Version?.Article.Path ?? TranslationPath.Of(set.Reference, locale, corpus.Sets);
         if (path is null && returned.Units.All(u => u.Target is null)) return null;
         if (path is null)

@@ -93,10 +93,10 @@ public sealed class Workspace(BuildOptions options) : IDisposable
             if (built is not { Corpus.Content: { } content } || pages is null || changed.IsEverything || changed.Paths.Any(content.IsUsed)) return [];
             var found = ImmutableArray.CreateBuilder<SiteFile>();
             var reader = new ArticleReader(content);
-            foreach (var set in content.Sets.Where(set => set.Sources.Any(source => changed.Touch(source.Path)) && !set.Sources.Any(source => content.IsEmpty(source.Path))))
+            foreach (var set in content.Sets.Where(set => set.Sources.Any(source => changed.Touch(source.Path)) && !set.Sources.Any(source => content.LengthOf(source.Path) == 0)))
             {
                 var read = ReadSet.Of(content, set, reader, cancel);
-                // A file that is gone makes another page than it will be, as does one that is still empty.
+                // A file that is gone makes another page than it will be, as does one that is still empty: editors empty a file before they fill it.
                 if (read.Versions.Length < set.Sources.Length) continue;
                 var article = built.Check(read, cancel);
                 writer ??= new HtmlWriter();

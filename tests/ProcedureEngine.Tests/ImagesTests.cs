@@ -39,6 +39,18 @@ public sealed class ImagesTests : IDisposable
     public void A_check_tells_the_same_each_image_once() => Told(Check.Run(new CheckOptions(temporary["content"]), cancel: TestContext.Current.CancellationToken).Diagnostics);
 
     [Fact]
+    public void A_drawing_that_is_larger_than_any_is_not_read()
+    {
+        using (var file = File.Create(temporary["content/de/plan.svg"])) file.SetLength(40L * 1024 * 1024 * 1024);
+        var summary = Build.Run(new BuildOptions(temporary["content"], temporary["out"]), cancel: TestContext.Current.CancellationToken);
+
+        Assert.False(File.Exists(temporary["out/media/de/plan.svg"]));
+        var told = Assert.Single(summary.Check.Diagnostics, d => d.Path == "de/plan.svg");
+        Assert.Equal(DiagnosticIds.RefusedImage, told.Id);
+        Assert.Contains("it has 42949672960 bytes", told.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Settings_and_their_severities_hold_for_images_too()
     {
         temporary.Write("content/procedures.yml", "diagnostics: {PE0403: none, PE0404: none}\n");

@@ -154,8 +154,8 @@ public sealed class ContentTree
         }
     }
 
-    /// <summary>Whether a file, by its path relative to the content root, is there and holds nothing: editors empty a file before they fill it.</summary>
-    internal bool IsEmpty(string path) => new FileInfo(Path.Combine(Root, path)) is { Exists: true, Length: 0 };
+    /// <summary>How many bytes a file has, by its path relative to the content root; null where it is not there.</summary>
+    internal long? LengthOf(string path) => new FileInfo(Path.Combine(Root, path)) is { Exists: true } file ? file.Length : null;
 
     /// <summary>How large an image is, by its path relative to the content root; null where that can't be told. Each file is looked at once.</summary>
     public ImageSize? SizeOf(string path) => Resolve("", path) is { } target ? sizes.GetOrAdd(target, t => Has(t) ? ImageSize.Read(Path.Combine(Root, t)) : null) : null;

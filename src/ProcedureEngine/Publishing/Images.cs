@@ -15,6 +15,9 @@ internal static class Images
     /// <summary>Enough to tell markup from a bitmap.</summary>
     private const int FewBytes = 256;
 
+    /// <summary>A drawing of more bytes is no drawing that a page can show; it is read whole to be cleaned.</summary>
+    private const int MaxDrawing = 8 * 1024 * 1024;
+
     /// <summary>What a site may have of an image: a drawing without what does more than draw, any other as it is; null for one that is not taken.</summary>
     /// <param name="path">The file, relative to the content root.</param>
     /// <param name="file">What it holds.</param>
@@ -31,11 +34,11 @@ internal static class Images
     /// <summary>The images that articles show and that are there, to be copied as <see cref="Prepare"/> says; what it leaves out was told by <see cref="Check"/>.</summary>
     public static IEnumerable<FileCopy> Of(ContentTree content, IEnumerable<Article> articles) => articles
         .SelectMany(article => Media.Of(content, article))
-        .Where(path => content.Exists("", path))
+        .Where(path => content.Exists("", path) && !IsTooLarge(content, path))
         .Select(path => Copy(content, path));
 
     /// <summary>The image beside the site's name, relative to the content root; null where the settings name none, or none that is there.</summary>
-    public static string? Logo(ContentTree content) => content.Settings.Logo is { } logo && IsLogo(content, logo) ? logo : null;
+    public static string? Logo(ContentTree content) => content.Settings.Logo is { } logo && IsLogo(content, logo) && !IsTooLarge(content, logo) ? logo : null;
 
     /// <summary>That image, to be copied; nothing where there is none.</summary>
     public static IEnumerable<FileCopy> LogoOf(ContentTree content) => Logo(content) is { } logo ? [Copy(content, logo)] : [];
@@ -45,14 +48,17 @@ internal static class Images
     {
         var paths = articles.SelectMany(article => Media.Of(content, article)).Distinct(StringComparer.Ordinal).Where(path => content.Exists("", path));
         if (content.Settings.Logo is { } logo && !IsLogo(content, logo)) diagnostics.Add(DiagnosticIds.MissingImage, SiteSettings.FileName, SourceSpan.Start, logo);
-        var problems = Workers.Map([.. paths.Concat(Logo(content) is { } own ? [own] : []).Distinct(StringComparer.Ordinal)], path =>
+        var problems = Workers.Map([.. paths.Concat(content.Settings.Logo is { } own && IsLogo(content, own) ? [own] : []).Distinct(StringComparer.Ordinal)], path =>
         {
             var told = new DiagnosticBag();
-            if (content.Beginning(path, IsDrawing(path) ? int.MaxValue : FewBytes) is { } file) Prepare(path, file, told);
+            if (IsTooLarge(content, path)) told.Add(DiagnosticIds.RefusedImage, path, SourceSpan.Start, $"it has {content.LengthOf(path)} bytes, and a drawing may have {MaxDrawing}");
+            else if (content.Beginning(path, IsDrawing(path) ? int.MaxValue : FewBytes) is { } file) Prepare(path, file, told);
             return told.ToImmutable();
         }, done: null, cancel);
         foreach (var told in problems) diagnostics.AddRange(told);
     }
+
+    private static bool IsTooLarge(ContentTree content, string path) => IsDrawing(path) && content.LengthOf(path) > MaxDrawing;
 
     private static bool IsLogo(ContentTree content, string path) => MediaKinds.IsImage(path) && content.Exists("", path);
 

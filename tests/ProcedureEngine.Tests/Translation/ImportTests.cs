@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.Xliff;
 using Xunit;
 
@@ -62,6 +63,52 @@ public sealed class ImportTests : IDisposable
         var made = Assert.Single(summary.Files);
         Assert.Equal(("de/phone.md", true), (made.Path, made.IsNew));
         Assert.Equal("---\ntitle: Phone\n---\n\n# DE: Lock the phone\n\n- DE: Press the button.\n", Encoding.UTF8.GetString(made.Content.Span));
+    }
+
+    /// <summary>Tried one by one, that many blocks read the article as many times.</summary>
+    [Fact]
+    public void The_one_block_among_many_that_changes_others_is_found()
+    {
+        const int Count = 2_000;
+        temporary.Write("content/en/router.md", string.Concat(Enumerable.Range(0, Count).Select(i => $"Wait {i} minutes.\n\n")));
+        temporary.Write("content/de/router.md", string.Concat(Enumerable.Range(0, Count).Select(i => $"Warten Sie {i} Minuten.\n\n")));
+        var summary = Import(Returned(document =>
+        {
+            foreach (var target in document.Descendants(Xliff + "target")) target.Value = target.Value.Contains(" 777 ", StringComparison.Ordinal) ? "# Titel" : target.Value + " Dann weiter.";
+        }));
+
+        Assert.Empty(summary.Files);
+        var told = Assert.Single(summary.Diagnostics);
+        Assert.Equal(DiagnosticIds.UnplaceableTranslation, told.Id);
+        Assert.Contains("de/router.md", told.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blocks_of_the_same_words_are_filled_in_their_order_where_their_names_are_unknown()
+    {
+        const int Count = 2_000;
+        temporary.Write("content/en/router.md", string.Concat(Enumerable.Repeat("Wait.\n\n", Count)));
+        temporary.Write("content/de/router.md", string.Concat(Enumerable.Repeat("Warten.\n\n", Count)));
+        var number = 0;
+        var merged = Merged(Returned(document =>
+        {
+            foreach (var unit in document.Descendants(Xliff + "unit"))
+            {
+                unit.SetAttributeValue("id", $"zz{number}");
+                unit.Descendants(Xliff + "target").Single().Value = $"Warten Sie {number++}.";
+            }
+        }));
+
+        Assert.Equal(string.Concat(Enumerable.Range(0, Count).Select(i => $"Warten Sie {i}.\n\n")), Encoding.UTF8.GetString(merged));
+    }
+
+    [Fact]
+    public void A_file_that_names_an_article_thousands_of_times_cuts_it_once()
+    {
+        temporary.Write("content/en/router.md", string.Concat(Enumerable.Range(0, 1_000).Select(i => $"Wait {i} minutes.\n\n")));
+        temporary.Write("content/de/router.md", string.Concat(Enumerable.Range(0, 1_000).Select(i => $"Warten Sie {i} Minuten.\n\n")));
+        var summary = Import($"<xliff xmlns=\"{Xliff.NamespaceName}\" version=\"2.1\" srcLang=\"en\" trgLang=\"de\">{string.Concat(Enumerable.Range(0, 5_000).Select(i => $"<file id=\"f{i}\" original=\"en/router.md\"/>"))}</xliff>");
+        Assert.Empty(summary.Files);
     }
 
     /// <summary>A link to nowhere would be written through, to wherever it leads.</summary>

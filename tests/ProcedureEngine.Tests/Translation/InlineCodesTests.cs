@@ -19,6 +19,31 @@ public sealed class InlineCodesTests
         Assert.Equal(markdown, text.Markdown);
     }
 
+    /// <summary>Read mark by mark, a run of a million is looked through half a million times.</summary>
+    [Theory]
+    [InlineData("*")]
+    [InlineData("_")]
+    [InlineData("`")]
+    [InlineData("~")]
+    public void A_run_of_marks_is_one_mark(string mark)
+    {
+        var run = string.Concat(Enumerable.Repeat(mark, 1_000_000));
+        var part = Assert.Single(InlineCodes.Read($"A {run} b").Parts);
+        Assert.Equal((CodeKind.Text, $"A {run} b"), (part.Kind, part.Value));
+    }
+
+    /// <summary>Looked up one by one, that many codes take hours.</summary>
+    [Fact]
+    public void Many_codes_are_paired_with_those_of_the_source()
+    {
+        static string Links(string folder) => string.Concat(Enumerable.Range(0, 100_000).Select(i => $"[a]({folder}/{i}) "));
+        var text = InlineCodes.Read(Links("de") + "`x`").NumberedAs(InlineCodes.Read("`x` " + Links("en")));
+
+        Assert.Equal(100_001, text.Ids.Distinct().Count());
+        Assert.Equal(1, text.Ids.Last());
+        Assert.Equal(("[", "](de/99999)"), text.Codes()[100_001]);
+    }
+
     [Fact]
     public void A_line_break_that_means_nothing_is_a_space_and_one_that_does_is_a_code()
     {

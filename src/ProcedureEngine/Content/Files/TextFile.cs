@@ -41,7 +41,8 @@ internal static class TextFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            diagnostics.Add(DiagnosticIds.UnreadableFile, path, SourceSpan.Start, e.Message);
+            // What stands for a byte that is no UTF-8 leads to no file.
+            diagnostics.Add(DiagnosticIds.UnreadableFile, path, SourceSpan.Start, e is FileNotFoundException && path.Contains('\uFFFD', StringComparison.Ordinal) ? "its name is not UTF-8." : e.Message);
             return null;
         }
     }

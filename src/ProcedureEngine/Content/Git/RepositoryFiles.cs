@@ -32,6 +32,8 @@ internal static class RepositoryFiles
         {
             cancel.ThrowIfCancellationRequested();
             RequireRules(inner);
+            // Of another repository inside, git asks which state it is in.
+            RequireAll(Path.Combine(inner, ".git"), cancel, isOfState: true);
         }
     }
 
@@ -41,10 +43,10 @@ internal static class RepositoryFiles
         Require(Path.Combine(folder, ".gitattributes"));
     }
 
-    private static void RequireAll(string repository, CancellationToken cancel)
+    private static void RequireAll(string repository, CancellationToken cancel, bool isOfState = false)
     {
         if (!Directory.Exists(repository)) return;
-        foreach (var folder in Folders(repository, name => !NotRead.Contains(name)).Prepend(repository))
+        foreach (var folder in Folders(repository, name => !NotRead.Contains(name) && !(isOfState && name == "objects")).Prepend(repository))
         {
             cancel.ThrowIfCancellationRequested();
             foreach (var file in Directory.EnumerateFiles(folder, "*", All).Where(file => Path.GetFileName(file) != Daemon)) Require(file);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.FindingLists;
 using ProcedureEngine.Rendering.Report.Drift;
@@ -11,7 +12,7 @@ namespace ProcedureEngine.Exchange.Reports;
 /// Writes a check as CSV (RFC 4180: commas, CRLF, quotes doubled), UTF-8 with byte order mark, without which spreadsheets take
 /// it for another encoding. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
 /// </summary>
-public sealed class CsvReportFormat : IReportFormat
+public sealed partial class CsvReportFormat : IReportFormat
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
@@ -84,8 +85,8 @@ public sealed class CsvReportFormat : IReportFormat
 
     private static void Cell(StringBuilder csv, string value)
     {
-        // A file is also looked at on a terminal; a line break in a cell is one.
-        var text = EscapedText.OfLines(value);
+        // A file is also looked at on a terminal; a line break in a cell is one, but where a build server would take what follows for a command to it.
+        var text = EscapedText.OfLines(Command().Replace(value, "\\u000A"));
         var safe = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + text : text;
         if (!safe.AsSpan().ContainsAny(Quoted))
         {
@@ -97,6 +98,9 @@ public sealed class CsvReportFormat : IReportFormat
         csv.Append(safe.Replace("\"", "\"\"", StringComparison.Ordinal));
         csv.Append('"');
     }
+
+    [GeneratedRegex(@"\r\n?(?=\s*(?:::|##))|\n(?=\s*(?:::|##))", RegexOptions.CultureInvariant)]
+    private static partial Regex Command();
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

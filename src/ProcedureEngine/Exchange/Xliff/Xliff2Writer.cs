@@ -68,6 +68,7 @@ public sealed class Xliff2Writer : IXliffWriter
     {
         xml.WriteStartElement(name, Namespace);
         xml.WriteAttributeString("xml", "space", null, "preserve");
+        var codes = text.Codes();
         foreach (var part in text.Parts)
         {
             switch (part.Kind)
@@ -87,7 +88,7 @@ public sealed class Xliff2Writer : IXliffWriter
                     WriteId(xml, part.Id);
                     xml.WriteAttributeString("canDelete", "no");
                     xml.WriteAttributeString("dataRefStart", data.NameOf(part.Value));
-                    xml.WriteAttributeString("dataRefEnd", data.NameOf(text.Code(part.Id)!.Value.Close!));
+                    xml.WriteAttributeString("dataRefEnd", data.NameOf(codes[part.Id].Close!));
                     break;
                 case CodeKind.Close:
                     xml.WriteEndElement();
@@ -120,6 +121,8 @@ public sealed class Xliff2Writer : IXliffWriter
     {
         public List<string> Values { get; } = [.. unit.Source.Parts.Concat(unit.Target.Parts).Where(p => p.Kind != CodeKind.Text).Select(p => p.Value).Distinct(StringComparer.Ordinal)];
 
-        public string NameOf(string value) => $"d{Values.IndexOf(value) + 1}";
+        public string NameOf(string value) => $"d{Numbers[value]}";
+
+        private Dictionary<string, int> Numbers => field ??= Values.Index().ToDictionary(v => v.Item, v => v.Index + 1, StringComparer.Ordinal);
     }
 }

@@ -19,18 +19,17 @@ public sealed record CodedText(ImmutableArray<CodedPart> Parts)
     /// <summary>The numbers of its codes, one for each pair or lone code, in order.</summary>
     public IEnumerable<int> Ids => Parts.Where(p => p.Kind is CodeKind.Alone or CodeKind.Open).Select(p => p.Id);
 
-    /// <summary>The markup of a code: what opens it, and what closes it or null; null where there is no such code.</summary>
-    public (string Open, string? Close)? Code(int id)
+    /// <summary>The markup of each code by its number: what opens it, and what closes it, or null.</summary>
+    public Dictionary<int, (string Open, string? Close)> Codes()
     {
-        string? open = null, close = null;
+        var codes = new Dictionary<int, (string Open, string? Close)>();
         foreach (var part in Parts)
         {
-            if (part.Id != id || part.Kind == CodeKind.Text) continue;
-            if (part.Kind == CodeKind.Close) close = part.Value;
-            else open = part.Value;
+            if (part.Kind is CodeKind.Alone or CodeKind.Open) codes[part.Id] = (part.Value, null);
+            else if (part.Kind == CodeKind.Close && codes.TryGetValue(part.Id, out var code)) codes[part.Id] = (code.Open, part.Value);
         }
 
-        return open is null ? null : (open, close);
+        return codes;
     }
 
     /// <summary>Whether both say the same with the same markup, whatever its numbers, and however lines were broken.</summary>
@@ -44,17 +43,17 @@ public sealed record CodedText(ImmutableArray<CodedPart> Parts)
     {
         var free = source.Parts.Where(p => p.Kind is CodeKind.Alone or CodeKind.Open).ToList();
         var next = free.Count == 0 ? 1 : free.Max(p => p.Id) + 1;
-        var ids = new Dictionary<int, int>();
+        var (ids, taken) = (new Dictionary<int, int>(), new HashSet<int>());
         // Codes that are equal to the letter first: what comes in another order keeps its number.
-        foreach (var isExact in (bool[])[true, false])
+        foreach (var alike in (Func<CodedPart, string>[])[p => p.Value, p => CodeNames.Of(p.Value)])
         {
+            var waiting = free.Where(p => !taken.Contains(p.Id)).GroupBy(p => (p.Kind, alike(p))).ToDictionary(g => g.Key, g => new Queue<CodedPart>(g));
             foreach (var part in Parts)
             {
                 if (part.Kind is not (CodeKind.Alone or CodeKind.Open) || ids.ContainsKey(part.Id)) continue;
-                var match = free.FindIndex(p => p.Kind == part.Kind && (isExact ? p.Value == part.Value : CodeNames.Of(p.Value) == CodeNames.Of(part.Value)));
-                if (match < 0) continue;
-                ids[part.Id] = free[match].Id;
-                free.RemoveAt(match);
+                if (!waiting.TryGetValue((part.Kind, alike(part)), out var matches) || !matches.TryDequeue(out var match)) continue;
+                ids[part.Id] = match.Id;
+                taken.Add(match.Id);
             }
         }
 

@@ -19,6 +19,9 @@ public sealed partial class InlineCodes
 
     private readonly string text;
     private readonly bool keepsLines;
+
+    /// <summary>For each character how often it stands from there on without another between.</summary>
+    private readonly int[] runs;
     private readonly ImmutableArray<CodedPart>.Builder parts = ImmutableArray.CreateBuilder<CodedPart>();
     private readonly StringBuilder words = new();
     private int lastId;
@@ -27,6 +30,8 @@ public sealed partial class InlineCodes
     {
         this.text = text;
         this.keepsLines = keepsLines;
+        runs = new int[text.Length];
+        for (var i = text.Length - 1; i >= 0; i--) runs[i] = i + 1 < text.Length && text[i + 1] == text[i] ? runs[i + 1] + 1 : 1;
     }
 
     /// <summary>Reads a slice.</summary>
@@ -52,8 +57,10 @@ public sealed partial class InlineCodes
                 continue;
             }
 
-            words.Append(text[i]);
-            i++;
+            // A run of marks is one mark: none of it begins anything where the whole does not.
+            var length = text[i] is '`' or '*' or '_' or '~' ? Run(i, to) : 1;
+            words.Append(text, i, length);
+            i += length;
         }
     }
 
@@ -130,12 +137,7 @@ public sealed partial class InlineCodes
         return i;
     }
 
-    private int Run(int i, int to)
-    {
-        var end = i;
-        while (end < to && text[end] == text[i]) end++;
-        return end - i;
-    }
+    private int Run(int i, int to) => Math.Min(runs[i], to - i);
 
     private int Tag(int i, int to, int depth)
     {

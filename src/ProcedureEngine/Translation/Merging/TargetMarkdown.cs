@@ -12,10 +12,10 @@ internal static class TargetMarkdown
     public static string? Fault(TranslationUnit unit, CodedText target)
     {
         if (!IsNested(target)) return "a pair is torn apart";
-        var given = target.Ids.ToList();
+        var given = target.Ids.ToHashSet();
         var known = unit.Source.Ids.Union(unit.Target.Ids).ToHashSet();
-        if (given.FirstOrDefault(id => !known.Contains(id), -1) is >= 0 and var foreign) return $"{foreign} is unknown";
-        if (given.GroupBy(id => id).FirstOrDefault(g => g.Count() > 1) is { } doubled) return $"{doubled.Key} is doubled";
+        if (target.Ids.FirstOrDefault(id => !known.Contains(id), -1) is >= 0 and var foreign) return $"{foreign} is unknown";
+        if (target.Ids.GroupBy(id => id).FirstOrDefault(g => g.Count() > 1) is { } doubled) return $"{doubled.Key} is doubled";
 
         // What the translation has not today can't be lost.
         var due = unit.At is null ? unit.Source.Ids : unit.Source.Ids.Intersect(unit.Target.Ids);
@@ -23,18 +23,22 @@ internal static class TargetMarkdown
     }
 
     /// <summary>The translation with the markup of its codes: that of the translation as it stands, else of the source.</summary>
-    public static CodedText Resolve(TranslationUnit unit, CodedText target) => new([.. target.Parts.Select(part =>
+    public static CodedText Resolve(TranslationUnit unit, CodedText target)
     {
-        if (part.Kind == CodeKind.Text) return part with { Value = part.Value.ReplaceLineEndings(" ").Replace('\t', ' ') };
-        var (open, close) = unit.Target.Code(part.Id) ?? unit.Source.Code(part.Id)!.Value;
-        return part.Kind switch
+        var (own, source) = (unit.Target.Codes(), unit.Source.Codes());
+        return new([.. target.Parts.Select(part =>
         {
-            CodeKind.Close => part with { Value = close ?? "" },
-            CodeKind.Open => part with { Value = open },
-            // A pair that came back without words inside is still a pair.
-            _ => part with { Value = open + close },
-        };
-    })]);
+            if (part.Kind == CodeKind.Text) return part with { Value = part.Value.ReplaceLineEndings(" ").Replace('\t', ' ') };
+            var (open, close) = own.TryGetValue(part.Id, out var code) ? code : source[part.Id];
+            return part.Kind switch
+            {
+                CodeKind.Close => part with { Value = close ?? "" },
+                CodeKind.Open => part with { Value = open },
+                // A pair that came back without words inside is still a pair.
+                _ => part with { Value = open + close },
+            };
+        })]);
+    }
 
     /// <summary>The Markdown; null where there is none that is read as these words with this markup.</summary>
     public static string? Write(CodedText resolved, BlockForm form)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProcedureEngine.Alignment.Units;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Editing;
+using ProcedureEngine.Translation.Codes;
 
 namespace ProcedureEngine.Translation.Merging;
 
@@ -25,12 +26,12 @@ public sealed class TranslationMerge(TranslatedArticle article, string file, Fun
     {
         var given = new Dictionary<TranslationUnit, string>(ReferenceEqualityComparer.Instance);
         var byId = article.Units.ToDictionary(u => u.Id, StringComparer.Ordinal);
-        var byText = article.Units.ToLookup(u => u.Source.Words, StringComparer.Ordinal);
+        var byText = article.Units.GroupBy(u => Alike(u.Source), StringComparer.Ordinal).ToDictionary(g => g.Key, g => new Queue<TranslationUnit>(g), StringComparer.Ordinal);
         foreach (var unit in returned.Units)
         {
             var (id, mark) = UnitIds.Parse(unit.Id);
             if (unit.Target is not { } target || string.IsNullOrWhiteSpace(target.Words)) continue;
-            if ((byId.GetValueOrDefault(id) ?? byText[unit.Source.Words].FirstOrDefault(u => !given.ContainsKey(u) && u.Source.Ids.SequenceEqual(unit.Source.Ids))) is not { } known)
+            if ((byId.GetValueOrDefault(id) ?? NextOf(unit, byText, given)) is not { } known)
             {
                 diagnostics.Add(DiagnosticIds.UnknownUnit, file, unit.Span, unit.Id);
                 continue;
@@ -59,6 +60,20 @@ public sealed class TranslationMerge(TranslatedArticle article, string file, Fun
         return given;
     }
 
+    /// <summary>The first block of the same words and codes for which nothing was given; null where there is none.</summary>
+    private static TranslationUnit? NextOf(ReturnedUnit unit, Dictionary<string, Queue<TranslationUnit>> byText, Dictionary<TranslationUnit, string> given)
+    {
+        if (!byText.TryGetValue(Alike(unit.Source), out var waiting)) return null;
+        while (waiting.TryDequeue(out var next))
+        {
+            if (!given.ContainsKey(next)) return next;
+        }
+
+        return null;
+    }
+
+    private static string Alike(CodedText text) => $"{string.Join(',', text.Ids)} {text.Words}";
+
     /// <summary>A translation that is not there yet has the structure of its source.</summary>
     private MergeResult Create(Dictionary<TranslationUnit, string> given, ReturnedArticle returned)
     {
@@ -77,9 +92,9 @@ public sealed class TranslationMerge(TranslatedArticle article, string file, Fun
     {
         var edits = new List<TextEdit>();
         var touched = new HashSet<int>();
-        foreach (var (unit, markdown) in given)
+        foreach (var (block, markdown) in given)
         {
-            if (unit.At is not { } at) continue;
+            if (block.At is not { } at) continue;
             edits.Add(new TextEdit(at.Start, at.End, markdown));
             touched.Add(at.Unit.Index);
         }
@@ -95,16 +110,39 @@ public sealed class TranslationMerge(TranslatedArticle article, string file, Fun
         var text = edits.Count == 0 ? article.Lines!.Text : TextEdits.Apply(article.Lines!.Text, edits);
         if (edits.Count == 0 || Keeps(read(text), touched, insertion.Units)) return new MergeResult(text, changed, insertion.Units, []);
 
-        // One of them is at fault; which, they tell one by one.
-        foreach (var (unit, markdown) in given)
+        if (Culprit([.. given.Where(g => g.Key.At is not null).Select(g => g.Key)], given) is { } unit)
         {
-            if (unit.At is not { } at || Keeps(read(TextEdits.Apply(article.Lines!.Text, [new TextEdit(at.Start, at.End, markdown)])), [at.Unit.Index], 0)) continue;
             diagnostics.Add(DiagnosticIds.UnplaceableTranslation, file, returned.Units.FirstOrDefault(u => UnitIds.Parse(u.Id).Id == unit.Id)?.Span ?? returned.Span, unit.Id, article.Version!.Article.Path);
             return Refused();
         }
 
         diagnostics.Add(DiagnosticIds.UnplaceableTranslation, file, returned.Span, article.Reference.Path, article.Version!.Article.Path);
         return Refused();
+    }
+
+    /// <summary>One of the blocks whose new text changes other blocks; null where each by itself changes none. Halves are tried: the article is read anew a few times only, however many blocks there are.</summary>
+    private TranslationUnit? Culprit(ReadOnlySpan<TranslationUnit> among, Dictionary<TranslationUnit, string> given)
+    {
+        if (among.IsEmpty || IsHarmless(among, given)) return null;
+        while (among.Length > 1)
+        {
+            var half = among[..(among.Length / 2)];
+            among = IsHarmless(half, given) ? among[half.Length..] : half;
+        }
+
+        return IsHarmless(among, given) ? null : among[0];
+    }
+
+    private bool IsHarmless(ReadOnlySpan<TranslationUnit> units, Dictionary<TranslationUnit, string> given)
+    {
+        var (edits, touched) = (new List<TextEdit>(), new HashSet<int>());
+        foreach (var unit in units)
+        {
+            edits.Add(new TextEdit(unit.At!.Start, unit.At.End, given[unit]));
+            touched.Add(unit.At.Unit.Index);
+        }
+
+        return Keeps(read(TextEdits.Apply(article.Lines!.Text, edits)), touched, 0);
     }
 
     /// <summary>Whether all blocks are still there that nobody meant to touch, and no more than were added.</summary>

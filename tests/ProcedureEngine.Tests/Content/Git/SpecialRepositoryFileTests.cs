@@ -42,9 +42,11 @@ public sealed class SpecialRepositoryFileTests : IDisposable
     [InlineData(".git/info/attributes")]
     [InlineData(".git/objects/info/alternates")]
     [InlineData(".git/objects/pack/pack-0.idx")]
+    [InlineData("docs/en/deep/.git/HEAD")]
+    [InlineData("docs/en/deep/.git/refs/heads/main")]
     public Task Before_git_is_asked_the_file_is_named(string path) => Task.Run(() =>
     {
-        File.Delete(temporary[$"repo/{path}"]);
+        if (File.Exists(temporary[$"repo/{path}"])) File.Delete(temporary[$"repo/{path}"]);
         using var pipe = SpecialFile.Create("pipe", temporary[$"repo/{path}"]);
 
         Assert.Contains($"'{temporary[$"repo/{path}"]}' is a pipe", Stopped().Message, StringComparison.Ordinal);

@@ -51,6 +51,17 @@ public sealed class CsvReportFormatTests
         Assert.Contains(shown ?? "'" + formula, row);
     }
 
+    /// <summary>Build servers take such a line of a command's output for a command to them.</summary>
+    [Theory]
+    [InlineData("a\n::error::x", "a\\u000A::error::x")]
+    [InlineData("a\r\n  ##vso[x]y", "a\\u000A  ##vso[x]y")]
+    [InlineData("a\nb: :c", "a\nb: :c")]
+    public void No_line_begins_as_a_command_of_a_build_server(string message, string shown)
+    {
+        var report = CheckedSample.Report();
+        Assert.Contains(shown, Rows(report with { Entries = [report.Entries[0] with { Message = message }] })[1]);
+    }
+
     private static List<List<string>> Rows(CheckReport report) => Parse(CheckedSample.Text(new CsvReportFormat().Write, report).TrimStart('\uFEFF'));
 
     /// <summary>RFC 4180, section 2.</summary>

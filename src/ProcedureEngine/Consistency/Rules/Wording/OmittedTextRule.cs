@@ -70,16 +70,21 @@ public sealed class OmittedTextRule : IConsistencyRule
         }
     }
 
+    /// <summary>How many names are looked for in the text itself: a unit with more of them that are no words of the translation is a listing, and each look is at the whole text.</summary>
+    private const int MaxLooks = 100;
+
     /// <summary>Names with digits (<c>P1</c>), which no language translates, that only the reference has.</summary>
     private static List<string> LostNames(Unit reference, Unit translation)
     {
         // Names have digits, and most units have none.
         if (!reference.Content.AsSpan().ContainsAnyInRange('0', '9')) return [];
         var kept = translation.Evidence.Words.Where(w => w.IsName).Select(w => w.Key).ToHashSet();
-        var (lost, text) = (new List<string>(), translation.Content);
+        var (lost, text, looks) = (new List<string>(), translation.Content, 0);
         foreach (var word in ProseText.Words(reference).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (char.IsLetter(word[0]) && !IsVersion(word) && Word.Of(word) is { IsName: true } name && !kept.Contains(name.Key) && !text.Contains(word, StringComparison.OrdinalIgnoreCase)) lost.Add(word);
+            if (!char.IsLetter(word[0]) || IsVersion(word) || Word.Of(word) is not { IsName: true } name || kept.Contains(name.Key)) continue;
+            if (++looks > MaxLooks) break;
+            if (!text.Contains(word, StringComparison.OrdinalIgnoreCase)) lost.Add(word);
         }
 
         return lost;
