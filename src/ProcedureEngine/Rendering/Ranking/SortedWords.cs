@@ -98,7 +98,9 @@ internal sealed class SortedWords(string[] words)
     {
         const int Far = 255;
         Span<byte> rows = stackalloc byte[240];
-        var (before, last, row) = (rows[..80], rows[80..160], rows[160..]);
+        var before = rows[..80];
+        var last = rows[80..160];
+        var row = rows[160..];
         var (n, m) = (Math.Min(a.Length, 64), Math.Min(b.Length, a.Length + most));
         for (var j = 0; j <= m; j++) last[j] = (byte)j;
         for (var i = 1; i <= n; i++)
