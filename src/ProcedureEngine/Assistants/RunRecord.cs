@@ -5,7 +5,10 @@ using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Assistants;
 
-/// <summary>What was done, for the ticket: the same texts and the same JSON as the page's (<c>site/js/checklist/record.js</c>).</summary>
+/// <summary>
+/// What was done, for the ticket: the same texts and the same JSON as the page's (<c>site/js/checklist/record.js</c>). In a strict run the words
+/// of steps that were not told yet are <c>…</c>.
+/// </summary>
 /// <param name="run">The run.</param>
 /// <param name="text">The texts of the page.</param>
 /// <param name="page">The address of the page.</param>
@@ -39,7 +42,7 @@ internal sealed class RunRecord(AssistantRun run, UiText text, string page, stri
             var indent = string.Concat(Enumerable.Repeat("  ", step.Number.Count(c => c == '.')));
             string?[] about = [StatusText(i), At(i) is { } at ? When(at) : null, state.Changed.Contains(step.Id) ? text["Tool.CheckAgain"] : null];
             var told = string.Join(", ", about.Where(part => part is { Length: > 0 }));
-            lines.Add($"{indent}{Mark(StatusOf(i))} {step.Number} {Safe(step.Run.Trace.Words)}{(told.Length > 0 ? $" ({told})" : "")}");
+            lines.Add($"{indent}{Mark(StatusOf(i))} {step.Number} {Safe(WordsOf(i))}{(told.Length > 0 ? $" ({told})" : "")}");
             lines.AddRange(ChosenOf(step).Select(one => $"{indent}  → {Safe(one)}"));
             if (NoteOn(i) is { } note) lines.Add(Note(note, indent + "  ", StatusOf(i) == "skipped" ? text["Tool.Reason"] : text["Tool.Note"]));
         }
@@ -83,7 +86,7 @@ internal sealed class RunRecord(AssistantRun run, UiText text, string page, stri
             json.WriteString("id", step.Id);
             if (step.Section is { } section) json.WriteString("section", section);
             json.WriteString("number", step.Number);
-            json.WriteString("text", step.Run.Trace.Words);
+            json.WriteString("text", WordsOf(i));
             json.WriteStartArray("chosen");
             foreach (var one in ChosenOf(step)) json.WriteStringValue(one);
             json.WriteEndArray();
@@ -126,6 +129,8 @@ internal sealed class RunRecord(AssistantRun run, UiText text, string page, stri
         var time = state.Ticks.TryGetValue(id, out var ticked) ? ticked : state.Skipped.GetValueOrDefault(id);
         return time > 0 ? time : null;
     }
+
+    private string WordsOf(int step) => run.MayTell(step) || run.Current < 0 ? article.Steps[step].Run.Trace.Words : "…";
 
     private string? NoteOn(int step) => state.Notes.GetValueOrDefault(article.Steps[step].Id);
 

@@ -43,7 +43,8 @@ internal sealed class OpenedIndex
             var at = VersionBytes;
             for (var word = starts[piece]; word < (piece + 1 < starts.Length ? starts[piece + 1] : words.Length); word++)
             {
-                at += Number(bytes.Span, ref at);
+                var length = Number(bytes.Span, ref at);
+                at += length;
                 ends[word] = at;
             }
         }

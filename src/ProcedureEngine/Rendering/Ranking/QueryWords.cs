@@ -17,11 +17,19 @@ internal static partial class QueryWords
     public static IEnumerable<string> Words(string text)
     {
         var word = new StringBuilder();
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (WordFold.Of(c) is { } folded)
+            if (WordFold.Of(text[i]) is { } folded)
             {
                 word.Append(folded);
+                continue;
+            }
+
+            // Of letters beyond the first 65,536 none has accents.
+            if (Rune.TryGetRuneAt(text, i, out var rune) && !rune.IsBmp && Rune.IsLetterOrDigit(rune))
+            {
+                word.Append(Rune.ToLowerInvariant(rune).ToString());
+                i++;
                 continue;
             }
 
