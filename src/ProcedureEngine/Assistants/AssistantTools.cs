@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ProcedureEngine.Alignment;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
@@ -108,13 +107,15 @@ internal sealed class AssistantTools(ProcedureCatalog catalog, TimeProvider time
             RunView.Ids(json, "tools", version.Metadata.All("tools"));
         });
         json.WriteStartArray("sections");
-        foreach (var section in guided.Steps.GroupBy(step => step.Section))
+        for (var i = 0; i < guided.Steps.Length;)
         {
+            var title = guided.Steps[i].Section;
             json.WriteStartObject();
-            RunView.Quoted(json, () => json.WriteString("title", section.Key));
+            RunView.Quoted(json, () => json.WriteString("title", title));
             json.WriteStartArray("steps");
-            foreach (var step in section)
+            for (; i < guided.Steps.Length && guided.Steps[i].Section == title; i++)
             {
+                var step = guided.Steps[i];
                 json.WriteStartObject();
                 json.WriteString("id", step.Id);
                 json.WriteString("number", step.Number);

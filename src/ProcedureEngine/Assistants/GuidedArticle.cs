@@ -14,6 +14,9 @@ namespace ProcedureEngine.Assistants;
 /// <param name="After">What it says behind the last step, Markdown; empty for nothing.</param>
 internal sealed record GuidedArticle(AlignedSet Set, Article Version, ImmutableArray<GuidedStep> Steps, RunProgress Progress, ImmutableArray<GuidedChoice> Alternatives, string After)
 {
+    /// <summary>The alerts in that.</summary>
+    public ImmutableArray<GuidedAlert> AfterAlerts { get; init; } = [];
+
     /// <summary>The steps as a run keeps them.</summary>
     public ImmutableArray<StepTrace> Traces => [.. Steps.Select(step => step.Run.Trace)];
 

@@ -52,7 +52,7 @@ internal sealed class GuidedArticleReader
             reader.Visit(section.Blocks, heading, -1, "");
         }
 
-        return new GuidedArticle(set, version, [.. reader.steps], new RunProgress([.. reader.steps.Select(s => s.Run)], [.. reader.groups]), [.. reader.alternatives], reader.Flush());
+        return new GuidedArticle(set, version, [.. reader.steps], new RunProgress([.. reader.steps.Select(s => s.Run)], [.. reader.groups]), [.. reader.alternatives], reader.Flush()) { AfterAlerts = [.. reader.alerts] };
     }
 
     private void Visit(ImmutableArray<Block> all, string? heading, int above, string number)

@@ -27,7 +27,7 @@ internal static class RunView
         json.WriteNumber("total", total);
         json.WriteBoolean("isFinished", run.Current < 0);
         if (step >= 0) Step(json, run, step, findings);
-        else if (run.Article.After.Length > 0) Quoted(json, () => json.WriteString("after", run.Article.After));
+        else if (run.Article.After.Length > 0) After(json, run.Article);
         if (run.State.Changed.Length > 0) Ids(json, "checkAgain", run.State.Changed);
     }
 
@@ -38,6 +38,12 @@ internal static class RunView
         write();
         json.WriteEndObject();
     }
+
+    private static void After(Utf8JsonWriter json, GuidedArticle article) => Quoted(json, () =>
+    {
+        Alerts(json, article.AfterAlerts);
+        json.WriteString("after", article.After);
+    });
 
     private static void Step(Utf8JsonWriter json, AssistantRun run, int index, ImmutableArray<Finding> findings)
     {

@@ -84,7 +84,7 @@ public sealed class RandomCallsTests
         var known = steps.Where(s => told.Contains(s) || !open.Contains(s)).ToList();
         foreach (var early in open.Where(s => s.Words.Length > 15 && !known.Any(k => k.Words.Contains(s.Words, StringComparison.Ordinal))))
         {
-            Assert.False(answer.Contains(JsonEncodedText.Encode(early.Words, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(), StringComparison.Ordinal), $"{what} told “{early.Words}” early");
+            Assert.False(answer.Contains(JsonEncodedText.Encode(early.Words, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(), StringComparison.Ordinal), $"{what} told “{early.Words}” early: {answer}");
         }
     }
 

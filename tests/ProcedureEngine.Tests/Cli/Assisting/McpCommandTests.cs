@@ -73,6 +73,19 @@ public sealed class McpCommandTests
     }
 
     [Fact]
+    public async Task The_commands_of_the_document_do_what_it_says()
+    {
+        var page = File.ReadAllText(RepositoryFolder.At("docs/assistants.md")).ReplaceLineEndings("\n");
+        var example = page.Split("```console\n$ procedures mcp content < /dev/null\n")[1].Split("```")[0];
+        Assert.Equal(example, (await ProgramRun.In(RepositoryFolder.Root, "mcp", "content")).Error.ReplaceLineEndings("\n"));
+        using var settings = JsonDocument.Parse(page.Split("```json")[1].Split("```")[0]);
+        var server = settings.RootElement.GetProperty("mcpServers").GetProperty("procedures");
+        Assert.Equal("procedures", server.GetProperty("command").GetString());
+        Assert.Equal(0, (await ProgramRun.In(RepositoryFolder.Root, [.. server.GetProperty("args").EnumerateArray().Select(a => a.GetString()!)])).ExitCode);
+        foreach (var tool in Assistance.Tools) Assert.Contains($"`{tool.Name}`", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_without_articles_is_one_line_and_exit_code_2()
     {
         using var folder = new TemporaryFolder();
