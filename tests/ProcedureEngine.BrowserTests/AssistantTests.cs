@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using ProcedureEngine.Assistants;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProcedureEngine.Assistants;
 using ProcedureEngine.Cli.Summaries;
 using ProcedureEngine.Cli.Terminal;
 

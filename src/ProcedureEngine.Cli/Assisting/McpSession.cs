@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
+using ProcedureEngine.Assistants;
 
 namespace ProcedureEngine.Cli.Assisting;
 
@@ -51,7 +52,7 @@ internal static class McpSession
         };
     }
 
-    private static Tool Offer(Assistants.AssistantTool tool)
+    private static Tool Offer(AssistantTool tool)
     {
         using var schema = JsonDocument.Parse(tool.InputSchema());
         return new Tool

@@ -1,4 +1,5 @@
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Assistants.Steps;
 using ProcedureEngine.Runs;
 
 namespace ProcedureEngine.Assistants;

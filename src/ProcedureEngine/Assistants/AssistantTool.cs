@@ -47,11 +47,3 @@ public sealed record AssistantTool(string Name, string Title, string Description
         return Encoding.UTF8.GetString(schema.ToArray());
     }
 }
-
-/// <summary>An argument of a tool.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Type">Its JSON Schema type.</param>
-/// <param name="IsRequired">Whether it must be there.</param>
-/// <param name="Description">What it is.</param>
-/// <param name="Values">What it may be; empty for anything of its type.</param>
-public sealed record ToolArgument(string Name, string Type, bool IsRequired, string Description, params ImmutableArray<string> Values);

@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ProcedureEngine.Consistency.Findings;
-using ProcedureEngine.Diagnostics;
-using ProcedureEngine.Model;
-using ProcedureEngine.Model.FrontMatter;
+using ProcedureEngine.Assistants.Steps;
 using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Runs;
 
@@ -22,8 +18,7 @@ internal sealed class AssistantTools(ProcedureCatalog catalog, TimeProvider time
     /// <summary>So many runs are kept; then those that ended go first.</summary>
     private const int MostRuns = 1_000;
 
-    private const int MostNotes = 20;
-
+    private readonly ArticleAnswers articles = new(catalog);
     private readonly Lock gate = new();
     private readonly Dictionary<string, AssistantRun> runs = new(StringComparer.Ordinal);
 
@@ -55,8 +50,8 @@ internal sealed class AssistantTools(ProcedureCatalog catalog, TimeProvider time
     {
         switch (name)
         {
-            case "search": Search(json, arguments); break;
-            case "get_procedure": Procedure(json, arguments); break;
+            case "search": articles.Search(json, arguments); break;
+            case "get_procedure": articles.Procedure(json, arguments); break;
             case "start_run": Start(json, arguments); break;
             case "next_step": Next(json, arguments); break;
             case "complete_step": Change(json, arguments, (run, step) => run.Article.Progress.Tick(run.State, step, Now)); break;
@@ -71,73 +66,9 @@ internal sealed class AssistantTools(ProcedureCatalog catalog, TimeProvider time
         }
     }
 
-    private void Search(Utf8JsonWriter json, ToolArguments arguments)
-    {
-        var locale = arguments.Locale("locale", catalog.Locales, catalog.Site.Reference ?? catalog.Locales[0]);
-        var (found, isPartial) = catalog.Search(arguments.Text("query"), locale);
-        json.WriteString("locale", locale.Tag);
-        json.WriteNumber("found", found.Length);
-        json.WriteBoolean("isPartial", isPartial);
-        json.WriteStartArray("results");
-        foreach (var article in found.Take(arguments.Count("limit", 10, 50)))
-        {
-            json.WriteStartObject();
-            json.WriteString("article", article.Key.Value);
-            json.WriteString("page", catalog.AddressOf(PagePath.Checklist(article.Key, locale)));
-            RunView.Quoted(json, () => About(json, article));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void Procedure(Utf8JsonWriter json, ToolArguments arguments)
-    {
-        var guided = Guided(arguments);
-        var (set, version) = (guided.Set, guided.Version);
-        json.WriteString("article", set.Key.Value);
-        json.WriteString("locale", version.Locale.Tag);
-        RunView.Ids(json, "locales", catalog.Site.Map.LocalesOf(set.Key).Select(l => l.Tag));
-        json.WriteString("page", catalog.AddressOf(PagePath.Checklist(set.Key, version.Locale)));
-        json.WriteNumber("steps", guided.Steps.Length);
-        RunView.Quoted(json, () =>
-        {
-            About(json, version);
-            RunView.Ids(json, "time", version.Metadata.All("time"));
-            RunView.Ids(json, "tools", version.Metadata.All("tools"));
-        });
-        json.WriteStartArray("sections");
-        for (var i = 0; i < guided.Steps.Length;)
-        {
-            var title = guided.Steps[i].Section;
-            json.WriteStartObject();
-            RunView.Quoted(json, () => json.WriteString("title", title));
-            json.WriteStartArray("steps");
-            for (; i < guided.Steps.Length && guided.Steps[i].Section == title; i++)
-            {
-                var step = guided.Steps[i];
-                json.WriteStartObject();
-                json.WriteString("id", step.Id);
-                json.WriteString("number", step.Number);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        Freshness(json, version.Provenance);
-        var findings = catalog.Findings(set).Where(f => f.Locale == version.Locale && f.Severity > Severity.Note).ToList();
-        json.WriteNumber("differences", findings.Count);
-        json.WriteStartArray("drift");
-        foreach (var finding in findings.Take(MostNotes)) RunView.Write(json, finding);
-        json.WriteEndArray();
-    }
-
     private void Start(Utf8JsonWriter json, ToolArguments arguments)
     {
-        var guided = Guided(arguments);
+        var guided = articles.Guided(arguments);
         var name = JsonText.WellFormed(arguments.OptionalText("name", RunLimits.Name) ?? "");
         var isStrict = arguments.Flag("strict", otherwise: true);
         var state = new RunState { Started = Now, Name = name };
@@ -276,26 +207,6 @@ internal sealed class AssistantTools(ProcedureCatalog catalog, TimeProvider time
     }
 
     private void Show(Utf8JsonWriter json, AssistantRun run) => RunView.Write(json, run, run.Current, catalog.Findings(run.Set));
-
-    private static void About(Utf8JsonWriter json, Article article)
-    {
-        json.WriteString("title", article.Title);
-        if (article.Summary is { Length: > 0 } summary) json.WriteString("summary", summary);
-    }
-
-    private static void Freshness(Utf8JsonWriter json, Provenance origin)
-    {
-        if (origin.Updated is { } updated) json.WriteString("updated", updated.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
-        if (origin.HandOff is { } day) json.WriteString("translatedFromSourceOf", day.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
-        if (origin.Translation is { } by) json.WriteString("translatedBy", by.ToString().ToLowerInvariant());
-    }
-
-    private GuidedArticle Guided(ToolArguments arguments)
-    {
-        var key = arguments.Text("article");
-        var set = catalog.Find(key) ?? throw new ToolFaultException("unknown-article", $"There is no article '{key}'. search gives the keys.");
-        return catalog.Guided(set, arguments.Locale("locale", [.. set.Articles.Select(a => a.Locale)], set.Reference.Locale));
-    }
 
     private AssistantRun Run(ToolArguments arguments) =>
         runs.GetValueOrDefault(arguments.Text("run")) ?? throw new ToolFaultException("unknown-run", "There is no such run. start_run begins one; a hand-over link brings one back.");

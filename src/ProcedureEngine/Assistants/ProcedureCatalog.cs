@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Assistants.Steps;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Corpora;
 using ProcedureEngine.Exchange.Markdown;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ProcedureEngine.Assistants.Steps;
 using ProcedureEngine.Runs;
 using ProcedureEngine.Texts;
 

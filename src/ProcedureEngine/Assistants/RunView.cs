@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ProcedureEngine.Assistants.Steps;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Consistency.Findings;
 using ProcedureEngine.Diagnostics;

@@ -12,8 +12,3 @@ public sealed record RunStep(StepTrace Trace, int Above, int End, ImmutableArray
     /// <summary>The id that the step has in every language.</summary>
     public string Id => Trace.Id;
 }
-
-/// <summary>One of several alternatives.</summary>
-/// <param name="Group">The index of the group, of which one alternative holds.</param>
-/// <param name="Value">The id under which a run ticks it: <c>task-case-windows</c>.</param>
-public readonly record struct RunCase(int Group, string Value);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ProcedureEngine.Assistants;
 
 namespace ProcedureEngine.Tests.Assistants;
 
@@ -26,7 +27,7 @@ internal sealed class OpenedContent : IDisposable
         return Json(answer).GetProperty("error").GetString()!;
     }
 
-    public ProcedureEngine.Assistants.ToolAnswer Ask(string tool, object? arguments)
+    public ToolAnswer Ask(string tool, object? arguments)
     {
         using var json = JsonSerializer.SerializeToDocument(arguments ?? new { });
         return Assistance.Call(tool, json.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.Clone()));
@@ -34,7 +35,7 @@ internal sealed class OpenedContent : IDisposable
 
     public void Dispose() => Assistance.Dispose();
 
-    private static JsonElement Json(ProcedureEngine.Assistants.ToolAnswer answer) => JsonDocument.Parse(answer.Json).RootElement;
+    private static JsonElement Json(ToolAnswer answer) => JsonDocument.Parse(answer.Json).RootElement;
 
     private sealed class Clock : TimeProvider
     {

@@ -24,7 +24,7 @@ internal static class LlmsTxt
         Head(text, site.TitleIn(english), site.Settings.DescriptionIn(english.Locale));
         text.Append("Step-by-step procedures. Each article is a Markdown file; a step has the same id (`<a id>`) in every language. Follow steps in their order, and read the alerts of a step before you tell it.\n\n## Languages\n\n");
         foreach (var locale in byLocale) text.Append(CultureInfo.InvariantCulture, $"- [{MarkdownInlines.Escaped(site.NameOf(locale.Key))}]({PagePath.ToUrl(PagePath.LlmsTxt(locale.Key))}): {locale.Count()} articles\n");
-        yield return File(Path, text);
+        yield return Page(Path, text);
         foreach (var locale in byLocale) yield return Of(site, locale.Key, locale);
     }
 
@@ -40,7 +40,7 @@ internal static class LlmsTxt
             text.Append('\n');
         }
 
-        return File(PagePath.LlmsTxt(locale), text);
+        return Page(PagePath.LlmsTxt(locale), text);
     }
 
     private static void Head(StringBuilder text, string title, string? description)
@@ -49,5 +49,5 @@ internal static class LlmsTxt
         if (description is { Length: > 0 }) text.Append("> ").Append(MarkdownInlines.Escaped(description)).Append("\n\n");
     }
 
-    private static SiteFile File(string path, StringBuilder text) => new(path, Encoding.UTF8.GetBytes(text.ToString().TrimEnd() + "\n"));
+    private static SiteFile Page(string path, StringBuilder text) => new(path, Encoding.UTF8.GetBytes(text.ToString().TrimEnd() + "\n"));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ProcedureEngine.Assistants;
 using Xunit;
 
 namespace ProcedureEngine.Tests.Cli.Assisting;

@@ -8,7 +8,7 @@ using ProcedureEngine.Rendering.Checklist;
 using ProcedureEngine.Runs;
 using ProcedureEngine.Texts;
 
-namespace ProcedureEngine.Assistants;
+namespace ProcedureEngine.Assistants.Steps;
 
 /// <summary>Takes a version apart: the steps that the checklist page has boxes for, in the same order and with the same ids, and the text between them.</summary>
 internal sealed class GuidedArticleReader

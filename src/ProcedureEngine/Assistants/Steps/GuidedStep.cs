@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Runs;
 
-namespace ProcedureEngine.Assistants;
+namespace ProcedureEngine.Assistants.Steps;
 
 /// <summary>A step with all that is to be told with it. Texts are Markdown unless said otherwise.</summary>
 internal sealed record GuidedStep
@@ -46,13 +46,3 @@ internal sealed record GuidedStep
     /// <summary>The id that the step has in every language.</summary>
     public string Id => Run.Id;
 }
-
-/// <summary>A note, tip, warning or the like.</summary>
-/// <param name="Kind">Which, in lower case: <c>warning</c>.</param>
-/// <param name="Text">What it says, Markdown.</param>
-internal sealed record GuidedAlert(string Kind, string Text);
-
-/// <summary>One of several cases or alternatives of which one holds.</summary>
-/// <param name="Case">What a run ticks for it.</param>
-/// <param name="Text">What it is called, plain text.</param>
-internal sealed record GuidedChoice(RunCase Case, string Text);

@@ -3,7 +3,7 @@ using ProcedureEngine.Alignment;
 using ProcedureEngine.Model;
 using ProcedureEngine.Runs;
 
-namespace ProcedureEngine.Assistants;
+namespace ProcedureEngine.Assistants.Steps;
 
 /// <summary>A version of an article, taken apart into what is told one by one.</summary>
 /// <param name="Set">The article in all languages.</param>

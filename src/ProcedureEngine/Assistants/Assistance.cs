@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using ProcedureEngine.Assistants;
 using ProcedureEngine.Content;
 using ProcedureEngine.Corpora;
 using ProcedureEngine.Diagnostics;
 
-namespace ProcedureEngine;
+namespace ProcedureEngine.Assistants;
 
 /// <summary>A content folder, opened for assistants that lead people through its procedures one step at a time. Nothing of the content is changed.</summary>
 public sealed class Assistance : IDisposable

@@ -1,6 +1,6 @@
 using ProcedureEngine.Model;
 
-namespace ProcedureEngine;
+namespace ProcedureEngine.Assistants;
 
 /// <summary>What to open for assistants.</summary>
 /// <param name="Content">The folder with the articles.</param>

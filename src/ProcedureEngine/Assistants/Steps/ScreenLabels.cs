@@ -1,4 +1,4 @@
-namespace ProcedureEngine.Assistants;
+namespace ProcedureEngine.Assistants.Steps;
 
 /// <summary>What a name on the screen is called in another language of the same article.</summary>
 internal static class ScreenLabels
