@@ -79,8 +79,10 @@ public sealed class RandomCallsTests
         bool IsOther(ToldStep step) => step.Case is { } own && !state.Ticks.ContainsKey(own) && state.Ticks.Keys.Any(id => id.StartsWith("task-case-", StringComparison.Ordinal));
         var open = steps.Where(s => !state.Ticks.ContainsKey(s.Id) && !state.Skipped.ContainsKey(s.Id)).ToList();
         var first = open.FindIndex(s => !IsOther(s));
-        List<ToldStep> told = first < 0 ? [] : [open[first]];
-        while (told.Count > 0 && open.Count > first + told.Count && open[first + told.Count].Number.StartsWith(told[^1].Number + ".", StringComparison.Ordinal)) told.Add(open[first + told.Count]);
+        // The record of a run that is finished has all of it.
+        if (first < 0) return;
+        List<ToldStep> told = [open[first]];
+        while (open.Count > first + told.Count && open[first + told.Count].Number.StartsWith(told[^1].Number + ".", StringComparison.Ordinal)) told.Add(open[first + told.Count]);
         var known = steps.Where(s => told.Contains(s) || !open.Contains(s)).ToList();
         foreach (var early in open.Where(s => s.Words.Length > 15 && !known.Any(k => k.Words.Contains(s.Words, StringComparison.Ordinal))))
         {
