@@ -18,7 +18,7 @@ public static class Export
     {
         var clock = Stopwatch.StartNew();
         using var output = OutputFolder.Open(new OutputOptions(options.Output, OutputKind.Models) { Sources = [options.Content] });
-        var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference, SettingsFile = options.SettingsFile }, cancel);
+        var corpus = Corpus.Of(new ContentOptions(options.Content) { Reference = options.Reference, SettingsFile = options.SettingsFile }, cancel);
         var sets = CorpusAligner.Align(corpus.Articles, corpus.Content.Reference, out _, cancel);
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>());
         Workers.Map(sets, set =>

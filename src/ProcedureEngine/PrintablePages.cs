@@ -45,7 +45,7 @@ public sealed class PrintablePages : IDisposable
     /// <summary>Writes the pages. Throws <see cref="StoppedException"/> where there is nothing to read, or no such article or language; <see cref="OperationCanceledException"/> when cancelled.</summary>
     public static PrintablePages Prepare(PrintOptions options, CancellationToken cancel = default)
     {
-        var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference, SettingsFile = options.SettingsFile }, cancel);
+        var corpus = Corpus.Of(new ContentOptions(options.Content) { Reference = options.Reference, SettingsFile = options.SettingsFile }, cancel);
         var locale = LocaleOf(corpus, options, options.Locale);
         var second = options.SecondLocale is null ? null : LocaleOf(corpus, options, options.SecondLocale);
         var chosen = options.Booklet is null ? Choose(corpus, options, locale) : [];

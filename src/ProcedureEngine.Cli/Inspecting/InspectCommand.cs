@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading;
 
 namespace ProcedureEngine.Cli.Inspecting;
 

@@ -5,6 +5,7 @@ using ProcedureEngine.Exchange.Articles;
 using ProcedureEngine.Model;
 using ProcedureEngine.Model.FrontMatter;
 using ProcedureEngine.Model.Traversal;
+using ProcedureEngine.Reading;
 
 namespace ProcedureEngine.Cli.Inspecting;
 

@@ -3,10 +3,15 @@ using System.Threading.Channels;
 namespace ProcedureEngine.Cli.Serving;
 
 /// <summary>Changes that come in bursts: an editor that saves makes several of them, and a tool that writes may go on for minutes.</summary>
-internal sealed class ChangeBurst(TimeProvider time)
+/// <param name="time">The clock.</param>
+/// <param name="quiet">How long nothing may change for a burst to be over.</param>
+internal sealed class ChangeBurst(TimeProvider time, TimeSpan quiet)
 {
-    /// <summary>How long nothing may change for a burst to be over.</summary>
-    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
+    /// <summary>Long enough for an editor that empties a file and then fills it.</summary>
+    public static readonly TimeSpan OfOneFile = TimeSpan.FromMilliseconds(15);
+
+    /// <summary>Long enough for one that writes many.</summary>
+    public static readonly TimeSpan OfManyFiles = TimeSpan.FromMilliseconds(60);
 
     /// <summary>After this time what has changed is shown, whether the burst is over or not.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
@@ -23,7 +28,7 @@ internal sealed class ChangeBurst(TimeProvider time)
         {
             await changes.Reader.ReadAsync(cancel);
             var start = time.GetTimestamp();
-            do await Task.Delay(Quiet, time, cancel);
+            do await Task.Delay(quiet, time, cancel);
             while (changes.Reader.TryRead(out _) && time.GetElapsedTime(start) < Longest);
             return true;
         }

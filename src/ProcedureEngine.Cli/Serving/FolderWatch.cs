@@ -2,22 +2,22 @@ using ProcedureEngine.Content.Files;
 
 namespace ProcedureEngine.Cli.Serving;
 
-/// <summary>Tells of changes below one folder, which may be deleted, come back, or be another one under the same name.</summary>
+/// <summary>Tells of changes below one folder, which may be deleted, come back, or be another one under the same name: the path of what has changed, or null where that is not known.</summary>
 internal sealed class FolderWatch : IDisposable
 {
     private readonly string folder;
-    private readonly Action changed;
+    private readonly Action<string?> changed;
     private readonly string? file;
     private FileSystemWatcher? watcher;
     private FileIdentity? watched;
     private volatile bool hasFailed;
 
-    public FolderWatch(string folder, Action changed)
+    public FolderWatch(string folder, Action<string?> changed)
         : this(folder, null, changed)
     {
     }
 
-    private FolderWatch(string folder, string? file, Action changed)
+    private FolderWatch(string folder, string? file, Action<string?> changed)
     {
         this.folder = Path.GetFullPath(folder);
         this.file = file;
@@ -26,7 +26,7 @@ internal sealed class FolderWatch : IDisposable
     }
 
     /// <summary>Tells of changes of one file, and of nothing else in its folder.</summary>
-    public static FolderWatch OfFile(string file, Action changed) => new(Path.GetDirectoryName(file)!, Path.GetFileName(file), changed);
+    public static FolderWatch OfFile(string file, Action<string?> changed) => new(Path.GetDirectoryName(file)!, Path.GetFileName(file), changed);
 
     /// <summary>Why changes are not seen; null where they are, or where the folder is not there.</summary>
     public string? Problem { get; private set; }
@@ -39,7 +39,7 @@ internal sealed class FolderWatch : IDisposable
         watcher?.Dispose();
         watcher = null;
         Start(there);
-        changed();
+        changed(null);
     }
 
     public void Dispose() => watcher?.Dispose();
@@ -68,7 +68,10 @@ internal sealed class FolderWatch : IDisposable
 
     private void Note(object sender, FileSystemEventArgs change)
     {
-        if (file is not null || !IsHidden(change.Name) || (change is RenamedEventArgs renamed && !IsHidden(renamed.OldName))) changed();
+        // What lies in a folder has events of its own.
+        if (change.ChangeType == WatcherChangeTypes.Changed && Directory.Exists(change.FullPath)) return;
+        if (file is not null || !IsHidden(change.Name)) changed(change.FullPath);
+        if (change is RenamedEventArgs renamed && (file is not null || !IsHidden(renamed.OldName))) changed(renamed.OldFullPath);
     }
 
     // Version control and editors keep their own files in hidden folders.

@@ -13,9 +13,10 @@ internal static class PageNotice
     /// <summary>As JSON on one line, for the script of the preview: <c>version</c>, <c>language</c>, <c>errors</c> and <c>warnings</c> (null where there are none).</summary>
     /// <param name="state">How the last build went.</param>
     /// <param name="page">The page, relative to the output folder.</param>
+    /// <param name="version">What tells the page as it is from what it was.</param>
     /// <param name="isThere">Whether there is such a page. Of one that is not, whatever could not be read may be the cause.</param>
     /// <param name="text">The texts in the page's language.</param>
-    public static string Json(PreviewState state, string page, bool isThere, UiText text)
+    public static string Json(PreviewState state, string page, string version, bool isThere, UiText text)
     {
         var sources = state.Sources.Of(page);
         var problems = state.Problems
@@ -27,7 +28,7 @@ internal static class PageNotice
         var warnings = problems.Where(p => p.Severity < Severity.Error).Select(p => Item(p, text)).ToList();
         return new JsonObject
         {
-            ["version"] = state.Version,
+            ["version"] = version,
             ["language"] = text.Language,
             ["errors"] = Part("Errors", errors, state.Error is null ? null : text["Stopped"], text),
             ["warnings"] = Part("Warnings", warnings, null, text),

@@ -10,7 +10,7 @@ using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Cli.Serving;
 
-/// <summary>Serves a preview to browsers on this machine, and tells open pages when to load anew.</summary>
+/// <summary>Serves a preview to browsers on this machine, and tells open pages when they have changed.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
     private const string Script = "/_preview/preview.js";
@@ -90,18 +90,15 @@ internal sealed class PreviewServer : IAsyncDisposable
         if (!site.State.IsBuilt)
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            await SendPageAsync(context, PlaceholderPages.Starting(TextFor(context, path)));
+            await SendPageAsync(context, PlaceholderPages.Starting(TextFor(context, path)), "none");
             return;
         }
 
-        // Known before the file is read: a page that a build replaces meanwhile is loaded anew.
-        var version = site.State.Version;
-        if (Read(path) is not { } content)
+        if (site.Read(path) is not { } content)
         {
             // A build that runs now may bring it.
             await site.Idle.WaitAsync(context.RequestAborted);
-            version = site.State.Version;
-            if (Read(path) is not { } late)
+            if (site.Read(path) is not { } late)
             {
                 await SendMissingAsync(context, path);
                 return;
@@ -115,23 +112,11 @@ internal sealed class PreviewServer : IAsyncDisposable
         if (type.StartsWith(Html, StringComparison.Ordinal))
         {
             context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.Of(content);
-            await SendPageAsync(context, content, version);
+            await SendPageAsync(context, content, PreviewSite.VersionOf(content));
         }
         else
         {
             await SendAsync(context, type, content);
-        }
-    }
-
-    private byte[]? Read(string path)
-    {
-        try
-        {
-            return PreviewFile.Find(site.Folder, path) is { } file ? File.ReadAllBytes(file) : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null; // a build removes it now
         }
     }
 
@@ -141,7 +126,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         var text = TextFor(context, path);
         var list = PagePath.Index(text.Locale);
         var home = PreviewFile.Find(site.Folder, list) is null ? "/" : "/" + PagePath.ToUrl(list);
-        return SendPageAsync(context, PlaceholderPages.Missing(path, home, text));
+        return SendPageAsync(context, PlaceholderPages.Missing(path, home, text), PreviewSite.VersionOf(null));
     }
 
     /// <summary>The texts in the language of the address, else in the first that the browser asks for.</summary>
@@ -152,8 +137,8 @@ internal sealed class PreviewServer : IAsyncDisposable
         return texts.For((path.Contains('/', StringComparison.Ordinal) ? Locale.TryParse(first) : null) ?? Locale.TryParse(asked) ?? English);
     }
 
-    private Task SendPageAsync(HttpContext context, byte[] page, string? version = null) =>
-        SendAsync(context, Html + "; charset=utf-8", PreviewScript.AddTo(page, $"{Script}?version={version ?? site.State.Version}", Style));
+    private static Task SendPageAsync(HttpContext context, byte[] page, string version) =>
+        SendAsync(context, Html + "; charset=utf-8", PreviewScript.AddTo(page, $"{Script}?version={version}", Style));
 
     private async Task SendEventsAsync(HttpContext context)
     {
@@ -166,7 +151,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             while (true)
             {
                 seen = await site.OtherThanAsync(seen, context.RequestAborted);
-                var notice = PageNotice.Json(seen, PreviewFile.Relative(page), PreviewFile.Find(site.Folder, page) is not null, text);
+                var notice = PageNotice.Json(seen, PreviewFile.Relative(page), site.VersionOf(page), PreviewFile.Find(site.Folder, page) is not null, text);
                 await context.Response.WriteAsync($"data: {notice}\n\n", context.RequestAborted);
                 await context.Response.Body.FlushAsync(context.RequestAborted);
             }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using ProcedureEngine.Content;
 using ProcedureEngine.Content.Files;
 using ProcedureEngine.Diagnostics;
 
@@ -7,11 +9,11 @@ namespace ProcedureEngine.Cli.Serving;
 internal sealed class PreviewSite : IDisposable
 {
     private readonly TransientFolder temporary;
-    private readonly BuildOptions options;
-    private readonly string run = Guid.NewGuid().ToString("N")[..8];
+    private readonly Workspace workspace;
+    private readonly FreshPages fresh = new();
+    private readonly Lock gate = new();
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile TaskCompletionSource? building;
-    private int builds;
 
     /// <summary>Begins with none; a <see cref="StoppedException"/> where the system gives no temporary folder.</summary>
     public PreviewSite(BuildOptions options)
@@ -26,14 +28,14 @@ internal sealed class PreviewSite : IDisposable
         }
 
         Folder = Path.Combine(temporary.Path, "site");
-        this.options = options with { Output = Folder, IsTemporary = true };
-        State = new PreviewState(run);
+        workspace = new Workspace(options with { Output = Folder, IsTemporary = true });
+        State = new PreviewState();
     }
 
     /// <summary>Where the pages are.</summary>
     public string Folder { get; }
 
-    /// <summary>How the last build went.</summary>
+    /// <summary>How the last build went, and which changes are shown since.</summary>
     public PreviewState State { get; private set; }
 
     /// <summary>Done when no build runs: a page that is not there may be there then.</summary>
@@ -50,18 +52,57 @@ internal sealed class PreviewSite : IDisposable
         }
     }
 
+    /// <summary>What is at an address, as a decoded URL path; null where nothing is.</summary>
+    public byte[]? Read(string path)
+    {
+        try
+        {
+            return fresh.Find(PreviewFile.Relative(path)) ?? (PreviewFile.Find(Folder, path) is { } file ? File.ReadAllBytes(file) : null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null; // a build removes it now
+        }
+    }
+
+    /// <summary>What tells a state of an address from others: pages that are open are exchanged when it is another one.</summary>
+    public string VersionOf(string path) => !State.IsBuilt ? "none" : VersionOf(Read(path));
+
+    /// <summary>As above, of what was read; null for an address where nothing is.</summary>
+    public static string VersionOf(byte[]? content) => content is null ? "missing" : Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8));
+
+    /// <summary>Takes note of changes, and shows the pages of the articles that they are of. A build has to follow. From one thread, also while a build runs.</summary>
+    public void Show(FileChanges changes, CancellationToken cancel)
+    {
+        workspace.Apply(changes);
+        try
+        {
+            var pages = workspace.Preview(changes, cancel);
+            if (pages.IsEmpty) return;
+            fresh.Add(pages);
+            Set(state => state with { Changes = state.Changes + 1 });
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // The build that follows tells what is wrong.
+        }
+    }
+
     /// <summary>Builds, and throws where that fails.</summary>
     public BuildSummary Build(IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
         var done = building = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
-            var summary = ProcedureEngine.Build.Run(options, progress, cancel);
-            Set(new PreviewState(summary.Changed > 0 || !State.IsBuilt ? $"{run}-{++builds}" : State.Version)
+            var began = fresh.Now;
+            var summary = workspace.Build(progress, cancel);
+            fresh.Forget(began);
+            Set(state => new PreviewState
             {
                 IsBuilt = true,
+                Changes = state.Changes + 1,
                 Problems = summary.Check.Diagnostics,
-                Sources = State.Sources.With(summary.Check),
+                Sources = state.Sources.With(summary.Check),
             });
             return summary;
         }
@@ -81,7 +122,7 @@ internal sealed class PreviewSite : IDisposable
         }
         catch (StoppedException e)
         {
-            Set(State with { Error = e.Diagnostic.ToString() });
+            Set(state => state with { Error = e.Diagnostic.ToString() });
         }
         catch (OperationCanceledException)
         {
@@ -89,19 +130,26 @@ internal sealed class PreviewSite : IDisposable
         }
         catch (Exception e)
         {
-            Set(State with { Error = UnexpectedError.Describe(e) });
+            Set(state => state with { Error = UnexpectedError.Describe(e) });
         }
 
         return null;
     }
 
-    public void Dispose() => temporary.Dispose();
-
-    private void Set(PreviewState state)
+    public void Dispose()
     {
-        State = state;
-        var waiting = next;
-        next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        waiting.SetResult();
+        workspace.Dispose();
+        temporary.Dispose();
+    }
+
+    private void Set(Func<PreviewState, PreviewState> change)
+    {
+        lock (gate)
+        {
+            State = change(State);
+            var waiting = next;
+            next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            waiting.SetResult();
+        }
     }
 }

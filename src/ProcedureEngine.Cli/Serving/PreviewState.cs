@@ -4,11 +4,13 @@ using ProcedureEngine.Diagnostics;
 namespace ProcedureEngine.Cli.Serving;
 
 /// <summary>What open pages need to know.</summary>
-/// <param name="Version">Another one for every build that changed a page; differs between runs of the program.</param>
-internal sealed record PreviewState(string Version)
+internal sealed record PreviewState
 {
     /// <summary>Whether there is a site to show: false until the first build is done.</summary>
     public bool IsBuilt { get; init; }
+
+    /// <summary>How often a page may have changed.</summary>
+    public int Changes { get; init; }
 
     /// <summary>Why the last build failed; null where it did not. The pages of the build before it are still there.</summary>
     public string? Error { get; init; }

@@ -55,8 +55,27 @@ internal static class ServeCommand
         DiagnosticLines.Write(summary.Check.Diagnostics, error);
         SummaryText.WriteFindings(summary.Check, output);
         await output.WriteLineAsync($"http://localhost:{port}/ shows {project.Content}; Ctrl+C ends it.");
-        while (await watcher.ChangedAsync(cancel)) BuildAgain(preview, output, error, cancel);
+        await FollowAsync(project, site, preview, watcher, output, error, cancel);
         return ExitCode.Clean;
+    }
+
+    /// <summary>Shows what is saved: the pages of the article at once, also while a build runs; then all of them.</summary>
+    private static async Task FollowAsync(Project project, string? site, PreviewSite preview, ContentWatcher watcher, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        var shown = new ChangeBurst(TimeProvider.System, ChangeBurst.OfManyFiles);
+        var building = Task.Run(BuildAllAsync, CancellationToken.None);
+        while (await watcher.ChangedAsync(cancel))
+        {
+            preview.Show(watcher.Take() is { } changed ? FileChanges.Of(project.Content, changed, site) : FileChanges.Everything, cancel);
+            shown.Note();
+        }
+
+        await building;
+
+        async Task BuildAllAsync()
+        {
+            while (await shown.SettledAsync(cancel)) BuildAgain(preview, output, error, cancel);
+        }
     }
 
     /// <summary>The settings' file where it lies outside of the content folder; null where it lies in it, or there is none.</summary>

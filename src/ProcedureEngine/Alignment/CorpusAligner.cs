@@ -17,16 +17,36 @@ public static class CorpusAligner
     /// <param name="cancel">Ends the work, inside a long article too, with an <see cref="OperationCanceledException"/>.</param>
     public static ImmutableArray<AlignedSet> Align(IReadOnlyList<ImmutableArray<Article>> articles, Locale? reference, out Lexicon lexicon, CancellationToken cancel = default)
     {
+        var alignment = Align(articles, reference, earlier: null, cancel);
+        lexicon = alignment.Lexicon;
+        return alignment.Sets;
+    }
+
+    /// <summary>As above. What is aligned without what the corpus teaches is taken from an earlier alignment where an article is the very same.</summary>
+    internal static CorpusAlignment Align(IReadOnlyList<ImmutableArray<Article>> articles, Locale? reference, CorpusAlignment? earlier, CancellationToken cancel)
+    {
         var sets = new AlignedSet[articles.Count];
-        Each(sets.Length, i => sets[i] = ArticleAligner.Align(articles[i], reference, cancel: cancel), cancel);
-        var learnt = lexicon = LexiconLearner.Learn(sets);
+        var known = earlier?.AsTheyAre.ToDictionary(set => set.Key);
+        Each(sets.Length, i => sets[i] = known?.GetValueOrDefault(articles[i][0].Key) is { } set && IsOf(set, articles[i]) ? set : ArticleAligner.Align(articles[i], reference, cancel: cancel), cancel);
+        var learnt = LexiconLearner.Learn(sets);
+        ImmutableArray<AlignedSet> asTheyAre = [.. sets];
         if (sets.Length >= MinSets)
         {
             Each(sets.Length, i => sets[i] = ArticleAligner.Align(sets[i], learnt, cancel), cancel);
         }
 
-        return [.. sets];
+        return new CorpusAlignment([.. sets], asTheyAre, learnt);
     }
+
+    /// <summary>Aligns one article as a corpus of that size would have it.</summary>
+    internal static AlignedSet Align(ImmutableArray<Article> versions, Locale? reference, CorpusAlignment corpus, CancellationToken cancel)
+    {
+        var set = ArticleAligner.Align(versions, reference, cancel: cancel);
+        return corpus.Sets.Length < MinSets ? set : ArticleAligner.Align(set, corpus.Lexicon, cancel);
+    }
+
+    private static bool IsOf(AlignedSet set, ImmutableArray<Article> versions) =>
+        set.Versions.Length == versions.Length - 1 && versions.All(v => ReferenceEquals(v, set.Reference) || set.Versions.Any(version => ReferenceEquals(version.Article, v)));
 
     private static void Each(int count, Action<int> work, CancellationToken cancel) => Parallel.For(0, count, new ParallelOptions { CancellationToken = cancel }, work);
 }

@@ -16,13 +16,16 @@ public sealed class ContentTree
     /// <summary>The largest article that is read, in bytes: far beyond any text that a person follows step by step.</summary>
     public const int MaxArticleBytes = TextFile.MaxBytes;
 
-    private readonly ConcurrentDictionary<string, string?> includes = new(StringComparer.Ordinal);
-
     private readonly ConcurrentDictionary<string, ImageSize?> sizes = new(StringComparer.Ordinal);
 
     private readonly Lazy<string?> referenceFolder;
 
     private readonly ContentBoundary boundary;
+
+    private ConcurrentDictionary<string, string?> includes = new(StringComparer.Ordinal);
+
+    // Articles link to the same pages and show the same images again and again.
+    private ConcurrentDictionary<string, bool> asked = new(StringComparer.Ordinal);
 
     internal ContentTree(string root, ImmutableArray<ArticleSet> sets, Locale? reference, SiteSettings settings, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -151,6 +154,9 @@ public sealed class ContentTree
         }
     }
 
+    /// <summary>Whether a file, by its path relative to the content root, is there and holds nothing: editors empty a file before they fill it.</summary>
+    internal bool IsEmpty(string path) => new FileInfo(Path.Combine(Root, path)) is { Exists: true, Length: 0 };
+
     /// <summary>How large an image is, by its path relative to the content root; null where that can't be told. Each file is looked at once.</summary>
     public ImageSize? SizeOf(string path) => Resolve("", path) is { } target ? sizes.GetOrAdd(target, t => Has(t) ? ImageSize.Read(Path.Combine(Root, t)) : null) : null;
 
@@ -175,7 +181,24 @@ public sealed class ContentTree
     /// <param name="path">Relative to the content folder, with <c>/</c>.</param>
     public bool IsFree(string path) => boundary.Holds(path) && new FileInfo(Path.Combine(Root, path)) is { Exists: false, LinkTarget: null } file && !Path.Exists(file.FullName);
 
-    private bool Has(string path) => RegularFile.Exists(Path.Combine(Root, path)) && boundary.Holds(path);
+    /// <summary>The folder of the reference locale, from which translations borrow includes; null where it has none of its own.</summary>
+    internal string? ReferenceFolder => referenceFolder.Value;
+
+    /// <summary>Takes over what an earlier tree of the same folder was asked for, where nothing of that has changed: articles that are not read again won't ask again.</summary>
+    internal void Learn(ContentTree earlier) => (includes, asked) = (earlier.includes, earlier.asked);
+
+    /// <summary>Whether a change at a path, of a file or of a folder with all below it, changes what other files say: one of them includes what lies there, or looked whether it is there and finds something else now.</summary>
+    internal bool IsUsed(string path)
+    {
+        if (includes.ContainsKey(path) || (asked.TryGetValue(path, out var was) && was != IsThere(path))) return true;
+        var below = path + "/";
+        return !File.Exists(Path.Combine(Root, path))
+            && (includes.Keys.Any(p => p.StartsWith(below, StringComparison.Ordinal)) || asked.Any(p => p.Key.StartsWith(below, StringComparison.Ordinal) && p.Value != IsThere(p.Key)));
+    }
+
+    private bool Has(string path) => asked.GetOrAdd(path, static (path, tree) => tree.IsThere(path), this);
+
+    private bool IsThere(string path) => RegularFile.Exists(Path.Combine(Root, path)) && boundary.Holds(path);
 
     private string? ReadText(string path, DiagnosticBag diagnostics) => TextFile.Read(Root, path, diagnostics);
 }

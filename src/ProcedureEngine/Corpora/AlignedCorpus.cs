@@ -10,6 +10,7 @@ using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Consistency.UiLabels;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
+using ProcedureEngine.Reading.Suppressions;
 
 namespace ProcedureEngine.Corpora;
 
@@ -19,10 +20,12 @@ internal sealed class AlignedCorpus : IDisposable
     private readonly RuleContext context;
     private readonly TranslationSources sources;
 
-    private AlignedCorpus(Corpus corpus, ImmutableArray<AlignedSet> sets, Snippets snippets, RuleContext context)
+    private readonly CorpusAlignment alignment;
+
+    private AlignedCorpus(Corpus corpus, CorpusAlignment alignment, Snippets snippets, RuleContext context)
     {
         Corpus = corpus;
-        Sets = sets;
+        this.alignment = alignment;
         Snippets = snippets;
         this.context = context;
         sources = new TranslationSources(corpus.Content);
@@ -32,7 +35,7 @@ internal sealed class AlignedCorpus : IDisposable
     public Corpus Corpus { get; }
 
     /// <summary>The articles in the order of the corpus.</summary>
-    public ImmutableArray<AlignedSet> Sets { get; }
+    public ImmutableArray<AlignedSet> Sets => alignment.Sets;
 
     /// <summary>The texts that the articles include.</summary>
     public Snippets Snippets { get; }
@@ -41,11 +44,15 @@ internal sealed class AlignedCorpus : IDisposable
     public Lexicon Lexicon => context.Lexicon;
 
     /// <summary>Aligns the versions of all articles.</summary>
-    public static AlignedCorpus Of(Corpus corpus, CancellationToken cancel)
+    public static AlignedCorpus Of(Corpus corpus, CancellationToken cancel) => Of(corpus, earlier: null, cancel);
+
+    /// <summary>As above. What was aligned before is taken over where an article was not read again.</summary>
+    public static AlignedCorpus Of(Corpus corpus, AlignedCorpus? earlier, CancellationToken cancel)
     {
         var content = corpus.Content;
-        var sets = CorpusAligner.Align(corpus.Articles, content.Reference, out var lexicon, cancel);
-        return new AlignedCorpus(corpus, sets, Snippets.Read(content, corpus.Included, cancel), new RuleContext(content.Locales, content.Reference)
+        var alignment = CorpusAligner.Align(corpus.Articles, content.Reference, earlier?.alignment, cancel);
+        var (sets, lexicon) = (alignment.Sets, alignment.Lexicon);
+        return new AlignedCorpus(corpus, alignment, Snippets.Read(content, corpus.Included, cancel), new RuleContext(content.Locales, content.Reference)
         {
             Lexicon = lexicon,
             LabelConflicts = LabelConflicts.Of(sets, content.Reference, lexicon),
@@ -60,12 +67,18 @@ internal sealed class AlignedCorpus : IDisposable
     }
 
     /// <summary>Says where the versions of one of the articles disagree. From any thread.</summary>
-    public CheckedArticle Check(AlignedSet set, CancellationToken cancel)
+    public CheckedArticle Check(AlignedSet set, CancellationToken cancel) => Check(set, [.. Corpus.Suppressions[set.Key]], cancel);
+
+    /// <summary>Says where the versions of an article disagree as they are on the disk now, with what the corpus has taught so far. From any thread.</summary>
+    public CheckedArticle Check(ReadSet article, CancellationToken cancel) =>
+        Check(CorpusAligner.Align(article.Versions, Corpus.Content.Reference, alignment, cancel), [.. article.Suppressions.Select(s => s.Suppression)], cancel);
+
+    private CheckedArticle Check(AlignedSet set, ImmutableArray<Suppression> suppressions, CancellationToken cancel)
     {
         var diagnostics = new DiagnosticBag();
         AnchorChecks.Check(set, diagnostics);
         var findings = ConsistencyChecker.Check(set, context with { Source = sources.Of(set, cancel) });
-        return new CheckedArticle(set, FindingFilter.Apply(findings, [.. Corpus.Suppressions[set.Key]], Corpus.Content.Settings, diagnostics), diagnostics.ToImmutable());
+        return new CheckedArticle(set, FindingFilter.Apply(findings, suppressions, Corpus.Content.Settings, diagnostics), diagnostics.ToImmutable());
     }
 
     /// <summary>What blocks of the source said when a translation was made, by the index of today's unit; without those that are as they were, or of which nobody knows. From any thread.</summary>

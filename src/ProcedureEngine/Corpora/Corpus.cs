@@ -18,14 +18,25 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
     /// <summary>The files that each version of an article includes; none for most.</summary>
     public required ImmutableArray<(ArticleSource Article, ImmutableArray<string> Files)> Included { get; init; }
 
+    /// <summary>What was read of each article, also of those of which no file can be read.</summary>
+    public required ImmutableArray<ReadSet> Read { get; init; }
+
     /// <summary>Reads all articles; a <see cref="StoppedException"/> where there are none, or none that can be read.</summary>
-    public static Corpus Read(ContentOptions options, CancellationToken cancel)
+    public static Corpus Of(ContentOptions options, CancellationToken cancel) => Of(options, earlier: null, FileChanges.Everything, cancel);
+
+    /// <summary>Reads all articles of which something has changed since the folder was read last, and takes the others from then. What comes of it is what reading all of them gives.</summary>
+    /// <param name="options">The folder.</param>
+    /// <param name="earlier">What was read last; null to read all.</param>
+    /// <param name="changes">What has changed since.</param>
+    /// <param name="cancel">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static Corpus Of(ContentOptions options, Corpus? earlier, FileChanges changes, CancellationToken cancel)
     {
         var content = ContentLoader.Load(options, cancel);
         if (options.Reference is { } reference && !content.Locales.IsEmpty && !content.Locales.Contains(reference)) throw new StoppedException(NoReference(options.Root, reference, content));
 
         var reader = new ArticleReader(content);
-        var read = Workers.Map(content.Sets, set => Read(content, set, reader, cancel), done: null, cancel);
+        var known = KnownArticles.Of(earlier?.Content, earlier?.Read ?? [], changes, content);
+        var read = Workers.Map(content.Sets, set => known.Find(set) ?? ReadSet.Of(content, set, reader, cancel), done: null, cancel);
         var all = new DiagnosticBag();
         all.AddRange(content.Diagnostics);
         FindingFilter.CheckRules(content.Settings, all);
@@ -33,7 +44,7 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
         var found = read.Select(set => set.Versions).Where(versions => versions.Length > 0).ToImmutableArray();
         return found.IsEmpty && all.ToImmutable().FirstOrDefault(d => d.Severity == Severity.Error) is { } reason
             ? throw new StoppedException(reason)
-            : new Corpus(content, found, read.SelectMany(set => set.Suppressions).ToLookup(s => s.Article, s => s.Suppression), all) { Included = [.. read.SelectMany(set => set.Included)] };
+            : new Corpus(content, found, read.SelectMany(set => set.Suppressions).ToLookup(s => s.Article, s => s.Suppression), all) { Read = [.. read], Included = [.. read.SelectMany(set => set.Included)] };
     }
 
     /// <summary>Finds the title of a version; null where it could not be read.</summary>
@@ -43,28 +54,6 @@ internal sealed record Corpus(ContentTree Content, ImmutableArray<ImmutableArray
         return (key, locale) => titles.GetValueOrDefault((key, locale));
     }
 
-    private static ReadSet Read(ContentTree content, ArticleSet set, ArticleReader reader, CancellationToken cancel)
-    {
-        var versions = ImmutableArray.CreateBuilder<Article>(set.Sources.Length);
-        var suppressions = ImmutableArray.CreateBuilder<(ArticleKey, Suppression)>();
-        var included = ImmutableArray.CreateBuilder<(ArticleSource, ImmutableArray<string>)>();
-        var diagnostics = new DiagnosticBag();
-        foreach (var source in set.Sources)
-        {
-            if (content.Open(source, diagnostics) is not { } text) continue;
-            var result = reader.Read(text, cancel);
-            diagnostics.AddRange(result.Diagnostics);
-            foreach (var suppression in result.Suppressions) suppressions.Add((source.Key, suppression));
-            if (!result.Included.IsEmpty) included.Add((source, result.Included));
-            versions.Add(result.Article);
-        }
-
-        return new ReadSet(versions.ToImmutable(), suppressions.ToImmutable(), included.ToImmutable(), diagnostics.ToImmutable());
-    }
-
     private static Diagnostic NoReference(string root, Locale reference, ContentTree content) =>
         Diagnostic.Create(DiagnosticIds.NoReference, root, SourceSpan.Start, reference.Tag, string.Join(", ", content.Locales.Select(l => l.Tag)));
-
-    /// <summary>The versions of one article that could be read, and what came with them.</summary>
-    private sealed record ReadSet(ImmutableArray<Article> Versions, ImmutableArray<(ArticleKey Article, Suppression Suppression)> Suppressions, ImmutableArray<(ArticleSource Article, ImmutableArray<string> Files)> Included, ImmutableArray<Diagnostic> Diagnostics);
 }

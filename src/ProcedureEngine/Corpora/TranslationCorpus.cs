@@ -28,7 +28,7 @@ internal sealed class TranslationCorpus : IDisposable
     public ImmutableArray<Diagnostic> Diagnostics => aligned.Corpus.Diagnostics.ToImmutable();
 
     /// <summary>Reads and aligns all articles.</summary>
-    public static TranslationCorpus Read(ContentOptions options, CancellationToken cancel) => new(AlignedCorpus.Of(Corpus.Read(options, cancel), cancel));
+    public static TranslationCorpus Read(ContentOptions options, CancellationToken cancel) => new(AlignedCorpus.Of(Corpus.Of(options, cancel), cancel));
 
     /// <summary>What is found in an article, in all languages.</summary>
     public ImmutableArray<Finding> Findings(AlignedSet set, CancellationToken cancel) => aligned.Check(set, cancel).Findings;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
-using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Content;
 using ProcedureEngine.Corpora;
@@ -9,10 +8,7 @@ using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Exchange.Markdown;
 using ProcedureEngine.Exchange.Reports;
 using ProcedureEngine.Model;
-using ProcedureEngine.Rendering.Articles;
 using ProcedureEngine.Rendering.Checklist;
-using ProcedureEngine.Rendering.Guide;
-using ProcedureEngine.Rendering.Guide.Bilingual;
 using ProcedureEngine.Rendering.Html;
 using ProcedureEngine.Rendering.Index;
 using ProcedureEngine.Rendering.Offline;
@@ -21,7 +17,6 @@ using ProcedureEngine.Rendering.Report.Drift;
 using ProcedureEngine.Rendering.Search;
 using ProcedureEngine.Rendering.Sites;
 using ProcedureEngine.Rendering.Templates;
-using ProcedureEngine.Texts;
 
 namespace ProcedureEngine.Publishing;
 
@@ -33,9 +28,8 @@ internal sealed class SitePages : IDisposable
 
     private readonly ContentTree content;
     private readonly EarlierReport? previous;
+    private readonly ArticlePages pages;
     private readonly Site site;
-    private readonly ImmutableArray<IArticleRenderer> renderers;
-    private readonly BilingualRenderer bilingual;
     private readonly IndexRenderer index;
     private readonly SearchIndex search;
     private readonly ReportRenderer report;
@@ -57,13 +51,14 @@ internal sealed class SitePages : IDisposable
         content = corpus.Content;
         this.template = template;
         this.previous = previous;
-        site = new Site(new SiteMap(content.Sets) { SizeOf = content.SizeOf, StaticFile = content.StaticFile, TitleOf = corpus.Titles() }, new UiTextCatalog()) { Address = address ?? content.Settings.Site, Logo = Images.Logo(content), Settings = content.Settings, Reference = content.Reference };
-        renderers = [new ChecklistRenderer(site, template), new GuideRenderer(site, template)];
-        bilingual = new BilingualRenderer(site, template);
+        pages = new ArticlePages(corpus, template, address);
+        (site, report) = (pages.Site, pages.Report);
         search = new SearchIndex(site.Map.Locales, content.Settings);
         index = new IndexRenderer(site, template) { Search = search };
-        report = new ReportRenderer(site, template, new ReportTextCatalog(), content.Reference ?? Locale.Parse("en"));
     }
+
+    /// <summary>The pages of single articles.</summary>
+    public ArticlePages Pages => pages;
 
     /// <summary>What was wrong with the theme, and which pages are too large to be of use.</summary>
     public ImmutableArray<Diagnostic> Diagnostics
@@ -78,28 +73,19 @@ internal sealed class SitePages : IDisposable
 
     /// <summary>
     /// The pages of one article in all its languages, each made when it is asked for; the bytes of one are good until the next is.
-    /// The overviews list it once all of them were asked for. From many threads, each for another article.
+    /// The overviews list it once the first of them was asked for. From many threads, each for another article.
     /// </summary>
     public IEnumerable<SiteFile> Render(CheckedArticle article)
     {
-        var (set, writer) = (article.Set, writers.Value!);
-        foreach (var version in set.Articles)
+        foreach (var version in article.Set.Articles)
         {
-            var anchors = ArticleAnchors.Of(set, version);
-            foreach (var renderer in renderers) yield return Weighed(renderer.Render(set, version, anchors, article.Findings, writer), version);
-            foreach (var locale in site.SecondsOf(set.Key, version.Locale))
-            {
-                if (set.Articles.FirstOrDefault(a => a.Locale == locale) is { } second) yield return Weighed(bilingual.Render(set, version, second, writer), version);
-            }
-
-            yield return ArticleMarkdown.Render(set, version, site.Map);
             entries.Add(IndexEntry.Of(version));
             search.Add(version);
         }
 
-        var drift = ArticleDrift.Of(set, article.Findings, previous);
+        var drift = ArticleDrift.Of(article.Set, article.Findings, previous);
         drifts.Add(drift);
-        yield return Weighed(report.Article(set, drift, writer), set.Reference);
+        foreach (var (page, version) in pages.Render(article, drift, writers.Value!)) yield return Weighed(page, version);
     }
 
     /// <summary>The page of a text that articles include, where its versions disagree; no page for others, nor a checklist. From many threads, each for another text.</summary>

@@ -9,7 +9,7 @@ public sealed class ChangeBurstTests
     public async Task Changes_that_follow_each_other_are_one()
     {
         var time = new StepTime();
-        var burst = new ChangeBurst(time);
+        var burst = new ChangeBurst(time, ChangeBurst.OfOneFile);
         burst.Note();
         time.Passes = waits =>
         {
@@ -24,7 +24,7 @@ public sealed class ChangeBurstTests
     public async Task Steady_saving_is_shown_after_a_second()
     {
         var time = new StepTime();
-        var burst = new ChangeBurst(time);
+        var burst = new ChangeBurst(time, ChangeBurst.OfOneFile);
         burst.Note();
         time.Passes = waits =>
         {
@@ -38,7 +38,7 @@ public sealed class ChangeBurstTests
     [Fact]
     public async Task What_changes_afterwards_is_another_burst()
     {
-        var burst = new ChangeBurst(new StepTime());
+        var burst = new ChangeBurst(new StepTime(), ChangeBurst.OfOneFile);
         burst.Note();
         Assert.True(await burst.SettledAsync(TestContext.Current.CancellationToken));
         using var end = new CancellationTokenSource();

@@ -47,6 +47,33 @@ public sealed class ContentWatcherTests : IDisposable
         await Changed(watcher);
     }
 
+    [Fact]
+    public async Task What_has_changed_is_told_by_its_path_once()
+    {
+        var (one, other) = (temporary.Write("content/en/a.md", "# A\n"), temporary["content/en/b.md"]);
+        using var watcher = new ContentWatcher([temporary["content"]]);
+
+        File.AppendAllText(one, "B\n");
+        await Changed(watcher);
+        Assert.Equal([one], watcher.Take());
+        Assert.Empty(watcher.Take()!);
+
+        File.Move(one, other);
+        await Changed(watcher);
+        Assert.Equal([one, other], watcher.Take()!.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_a_folder_was_not_watched_for_a_while_nobody_knows_what_has_changed()
+    {
+        temporary.Write("content/en/a.md", "# A\n");
+        using var watcher = new ContentWatcher([temporary["content"]]);
+        Directory.Move(temporary["content"], temporary["old"]);
+        temporary.Write("content/en/a.md", "# B\n");
+
+        await Waiting.Until(() => watcher.Take() is null, "a change that nobody saw");
+    }
+
     /// <summary>The watching of what is new inside a folder begins a moment after it is there: saved until that is seen.</summary>
     private async Task SavedUntilSeen(ContentWatcher watcher, string file)
     {

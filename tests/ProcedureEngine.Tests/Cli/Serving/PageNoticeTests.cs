@@ -13,7 +13,7 @@ public sealed class PageNoticeTests
     private static readonly Diagnostic InArticle = Diagnostic.Create(DiagnosticIds.GluedLink, "de/a.md", new SourceSpan(7, 4, 7, 9), "wort\u202E");
     private static readonly Diagnostic InOther = Diagnostic.Create(DiagnosticIds.NotUtf8, "de/b.md", SourceSpan.Start, "FC", "9");
 
-    private static readonly PreviewState State = new("1") { IsBuilt = true, Problems = [InSettings, InArticle, InOther] };
+    private static readonly PreviewState State = new() { IsBuilt = true, Problems = [InSettings, InArticle, InOther] };
 
     [Fact]
     public void A_page_is_told_of_the_settings_and_not_of_other_articles()
@@ -49,7 +49,7 @@ public sealed class PageNoticeTests
     }
 
     private static JsonElement Notice(string page, bool isThere, PreviewState? state = null) =>
-        JsonDocument.Parse(PageNotice.Json(state ?? State, page, isThere, new PreviewTexts().For(Locale.Parse("de")))).RootElement;
+        JsonDocument.Parse(PageNotice.Json(state ?? State, page, "1", isThere, new PreviewTexts().For(Locale.Parse("de")))).RootElement;
 
     private static IEnumerable<string?> Places(JsonElement notice, string part) =>
         notice.GetProperty(part).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("place").GetString());

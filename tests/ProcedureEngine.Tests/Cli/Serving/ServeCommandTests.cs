@@ -37,7 +37,7 @@ public sealed class ServeCommandTests : IAsyncLifetime
     {
         var cancel = TestContext.Current.CancellationToken;
         Assert.Contains("Restart the router", await client.GetStringAsync("en/router.html", cancel), StringComparison.Ordinal);
-        using var events = new StreamReader(await client.GetStreamAsync("_preview/events", cancel));
+        using var events = new StreamReader(await client.GetStreamAsync("_preview/events?page=/en/router.html", cancel));
         var before = await NextEvent(events, cancel);
 
         temporary.Write("content/en/router.md", SampleArticle.English.Replace("Restart", "Switch off", StringComparison.Ordinal));
@@ -60,10 +60,10 @@ public sealed class ServeCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Pages_carry_the_script_that_loads_them_anew()
+    public async Task Pages_carry_the_script_that_exchanges_them()
     {
         var page = await client.GetStringAsync("en/router.html", TestContext.Current.CancellationToken);
-        Assert.Contains("<script type=\"module\" src=\"/_preview/preview.js?version=", page, StringComparison.Ordinal);
+        Assert.Contains("<script src=\"/_preview/preview.js?version=", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -3,9 +3,8 @@ using ProcedureEngine.Content;
 using ProcedureEngine.Content.Layouts.Paths;
 using ProcedureEngine.Diagnostics;
 using ProcedureEngine.Model;
-using ProcedureEngine.Reading;
 
-namespace ProcedureEngine;
+namespace ProcedureEngine.Reading;
 
 /// <summary>One article file, read by itself.</summary>
 /// <param name="Article">What was read.</param>
