@@ -36,7 +36,7 @@ public sealed class Assistance : IDisposable
     /// <param name="cancel">Ends the opening.</param>
     public static Assistance Open(AssistanceOptions options, TimeProvider? time = null, CancellationToken cancel = default)
     {
-        var corpus = Corpus.Read(new ContentOptions(options.Content) { Reference = options.Reference, SettingsFile = options.SettingsFile }, cancel);
+        var corpus = Corpus.Of(new ContentOptions(options.Content) { Reference = options.Reference, SettingsFile = options.SettingsFile }, cancel);
         var aligned = AlignedCorpus.Of(corpus, cancel);
         return new Assistance(ProcedureCatalog.Open(aligned, options.Address, cancel), aligned.Sets.Length, corpus.Diagnostics.ToImmutable(), time ?? TimeProvider.System);
     }

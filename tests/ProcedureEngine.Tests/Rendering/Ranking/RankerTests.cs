@@ -24,7 +24,7 @@ public sealed class RankerTests(ITestOutputHelper output)
     {
         using var folder = new TemporaryFolder();
         Assert.NotEqual(2, CommandRun.Of("build", content, "--output", folder["out"]).ExitCode);
-        using var catalog = ProcedureCatalog.Open(AlignedCorpus.Of(Corpus.Read(new ContentOptions(content), default), default), null, default);
+        using var catalog = ProcedureCatalog.Open(AlignedCorpus.Of(Corpus.Of(new ContentOptions(content), default), default), null, default);
         var questions = File.ReadLines(RepositoryFolder.At("tests/" + sentences)).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')[4])
             .Concat(File.ReadLines(RepositoryFolder.At("tests/search-quality.tsv")).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')[1])).Concat(Odd).Distinct().ToList();
         var compared = 0;
