@@ -7,6 +7,7 @@ using Xunit;
 namespace ProcedureEngine.Tests.Assistants;
 
 /// <summary>Whatever an assistant calls, in whatever order: no step is told early, no tick is lost, nothing is thrown.</summary>
+[Slow("Makes 25,000 calls.")]
 public sealed class RandomCallsTests
 {
     private const int Sequences = 1_000, Calls = 25;
@@ -66,7 +67,8 @@ public sealed class RandomCallsTests
             Assert.True(state.Ticks.Keys.Where(id => !id.StartsWith("task-", StringComparison.Ordinal)).All(after.Ticks.ContainsKey), $"sequence {number}: {asked.Tool} lost a tick");
             state = after;
             Early(words[(article, locale)], state, text, $"sequence {number}, {asked.Tool}");
-            if (asked.Tool == "say_in") foreach (var other in Locales) Early(words[(article, other)], state, text, $"sequence {number}, {asked.Tool}");
+            // A step that was told in one language may be told in another, where an earlier one may be open that this language lacks.
+            if (asked.Tool == "say_in") foreach (var other in Locales) Early(words[(article, other)], state, text, $"sequence {number}, {asked.Tool}", step);
         }
     }
 
@@ -74,7 +76,7 @@ public sealed class RandomCallsTests
     /// An open step may be told when it is the first, or the first open part of that; which steps are is known from the order and the
     /// numbers alone. All others may not, nor those of an alternative that was not chosen.
     /// </summary>
-    private static void Early(List<ToldStep> steps, RunState state, string answer, string what)
+    private static void Early(List<ToldStep> steps, RunState state, string answer, string what, string asked = "")
     {
         bool IsOther(ToldStep step) => step.Case is { } own && !state.Ticks.ContainsKey(own) && state.Ticks.Keys.Any(id => id.StartsWith("task-case-", StringComparison.Ordinal));
         var open = steps.Where(s => !state.Ticks.ContainsKey(s.Id) && !state.Skipped.ContainsKey(s.Id)).ToList();
@@ -84,7 +86,7 @@ public sealed class RandomCallsTests
         List<ToldStep> told = [open[first]];
         while (open.Count > first + told.Count && open[first + told.Count].Number.StartsWith(told[^1].Number + ".", StringComparison.Ordinal)) told.Add(open[first + told.Count]);
         var known = steps.Where(s => told.Contains(s) || !open.Contains(s)).ToList();
-        foreach (var early in open.Where(s => s.Words.Length > 15 && !known.Any(k => k.Words.Contains(s.Words, StringComparison.Ordinal))))
+        foreach (var early in open.Where(s => s.Id != asked && s.Words.Length > 15 && !known.Any(k => k.Words.Contains(s.Words, StringComparison.Ordinal))))
         {
             Assert.False(answer.Contains(JsonEncodedText.Encode(early.Words, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(), StringComparison.Ordinal), $"{what} told “{early.Words}” early: {answer}");
         }
