@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ProcedureEngine.Cli.Assisting;
 using ProcedureEngine.Cli.Building;
 using ProcedureEngine.Cli.Checking;
 using ProcedureEngine.Cli.Completing;
@@ -40,7 +41,7 @@ internal static class CommandLine
     /// <summary>All verbs.</summary>
     internal static RootCommand Verbs()
     {
-        var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), ImportCommand.Create(), PrintCommand.Create(), InspectCommand.Create(), LayoutCommand.Create(), InitCommand.Create(), ConfigCommand.Create() };
+        var root = new RootCommand(Description) { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExportCommand.Create(), ImportCommand.Create(), PrintCommand.Create(), InspectCommand.Create(), McpCommand.Create(), LayoutCommand.Create(), InitCommand.Create(), ConfigCommand.Create() };
         root.Add(CompletionCommand.Create(root));
         root.Add(ManCommand.Create(root));
         foreach (var verb in root.Subcommands)

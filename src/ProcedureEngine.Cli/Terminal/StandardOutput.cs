@@ -21,6 +21,9 @@ internal static class StandardOutput
         }
     }
 
+    /// <summary>Both standard streams, for a command that answers another program: no other word may go to its output.</summary>
+    public static (Stream Input, Stream Output) OpenBoth() => (Console.OpenStandardInput(), Console.OpenStandardOutput());
+
     /// <summary>What stops a command whose words can't be written. That nobody reads on, as <c>head</c> does, is no fault and never comes here.</summary>
     public static StoppedException Lost(IOException cause) =>
         new(Diagnostic.Create(DiagnosticIds.UnwritableStream, "standard output", SourceSpan.Start, cause.Message.TrimEnd('.')), cause);

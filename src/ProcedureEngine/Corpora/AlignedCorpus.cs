@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProcedureEngine.Alignment;
+using ProcedureEngine.Alignment.Lexicons;
 using ProcedureEngine.Consistency;
 using ProcedureEngine.Consistency.Freshness;
 using ProcedureEngine.Consistency.Links;
@@ -38,6 +39,9 @@ internal sealed class AlignedCorpus : IDisposable
 
     /// <summary>The texts that the articles include.</summary>
     public Snippets Snippets { get; }
+
+    /// <summary>What was learnt of words and labels from all articles.</summary>
+    public Lexicon Lexicon => context.Lexicon;
 
     /// <summary>Aligns the versions of all articles.</summary>
     public static AlignedCorpus Of(Corpus corpus, CancellationToken cancel) => Of(corpus, earlier: null, cancel);

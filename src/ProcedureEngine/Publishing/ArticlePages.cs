@@ -1,5 +1,6 @@
 using ProcedureEngine.Alignment.Anchors;
 using ProcedureEngine.Corpora;
+using ProcedureEngine.Exchange.Markdown;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Articles;
 using ProcedureEngine.Rendering.Checklist;
@@ -51,6 +52,8 @@ internal sealed class ArticlePages
             {
                 if (set.Articles.FirstOrDefault(a => a.Locale == locale) is { } second) yield return (bilingual.Render(set, version, second, writer), version);
             }
+
+            yield return (ArticleMarkdown.Render(set, version, Site.Map), version);
         }
 
         yield return (Report.Article(set, drift, writer), set.Reference);

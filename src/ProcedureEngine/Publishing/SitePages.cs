@@ -5,6 +5,7 @@ using ProcedureEngine.Consistency.Triage;
 using ProcedureEngine.Content;
 using ProcedureEngine.Corpora;
 using ProcedureEngine.Diagnostics;
+using ProcedureEngine.Exchange.Markdown;
 using ProcedureEngine.Exchange.Reports;
 using ProcedureEngine.Model;
 using ProcedureEngine.Rendering.Checklist;
@@ -103,6 +104,7 @@ internal sealed class SitePages : IDisposable
         .. index.Parts([.. entries.OrderBy(e => e.Key).ThenBy(e => e.Locale.Tag, StringComparer.Ordinal)]),
         Later(() => report.Overview(new Dashboard(drifts, content.Locales, content.Reference) { Trend = previous is null ? null : new Trend(previous, [.. articles.SelectMany(article => article.Findings)]) })),
         Later(() => Exchanged(articles)),
+        Later(() => LlmsTxt.Render(site, entries)),
         Later(() => template.Theme.Assets),
         Later(() => ToolTexts.Render(site, template.Theme, site.Map.Locales)),
         Later(() => WebManifest.Render(site, template.Theme)),

@@ -8,7 +8,7 @@ public sealed class UsageErrorsTests
     [Theory]
     [InlineData("procedures: error: There is no command 'chekc'. Did you mean 'check'?", "chekc", "content")]
     [InlineData("procedures: error: There is no command 'biuld'. Did you mean 'build'?", "biuld", "content", "--output", "out")]
-    [InlineData("procedures: error: There is no command 'deploy'. There are: build, check, serve, export, import, print, inspect, layout, init, config, completion, man.", "deploy")]
+    [InlineData("procedures: error: There is no command 'deploy'. There are: build, check, serve, export, import, print, inspect, mcp, layout, init, config, completion, man.", "deploy")]
     [InlineData("procedures check: error: There is no option '--refrence'. Did you mean '--reference'?", "layout-is-a-folder", "--refrence=de")]
     [InlineData("procedures check: error: There is no option '--colour'.", "content", "--colour")]
     [InlineData("procedures check: error: There is no option '-x'.", "-x")]

@@ -9,7 +9,7 @@ public sealed partial class LayerTests
     private const string Root = "";
 
     private static readonly string[] Layers =
-        ["Diagnostics", "Model", "Languages", "Editing", "Content", "Reading", "Alignment", "Consistency", "Translation", "Corpora", "Texts", "Rendering", "Exchange", "Output", "Publishing", Root];
+        ["Diagnostics", "Model", "Runs", "Languages", "Editing", "Content", "Reading", "Alignment", "Consistency", "Translation", "Corpora", "Texts", "Rendering", "Exchange", "Assistants", "Output", "Publishing", Root];
 
     private static readonly string[] OnDisk = ["Content", "Output"];
 

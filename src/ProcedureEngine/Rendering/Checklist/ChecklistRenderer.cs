@@ -29,6 +29,7 @@ public sealed class ChecklistRenderer(Site site, PageTemplate template) : IArtic
             Article = version,
             Languages = LanguageLinks.For(site, version.Locale, site.Map.LocalesOf(version.Key), path, PathIn),
             PathIn = PathIn,
+            Markdown = PagePath.ToUrl(PagePath.Markdown(version.Key, version.Locale).Split('/')[^1]),
             Main = html => new ChecklistPage(html, set, version, site, path) { Differences = Differences.Of(set, version, findings), Anchors = anchors }.Write(),
         });
     }

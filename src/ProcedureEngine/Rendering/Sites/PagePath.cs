@@ -15,6 +15,12 @@ public static class PagePath
     /// <summary>The article's printable guide with a second language beside the first.</summary>
     public static string Guide(ArticleKey key, Locale locale, Locale second) => $"{locale.Tag}/{Free(key)}.guide.{second.Tag}.html";
 
+    /// <summary>The article as Markdown, for programs that read text.</summary>
+    public static string Markdown(ArticleKey key, Locale locale) => $"{locale.Tag}/{Free(key)}.md";
+
+    /// <summary>What tells language models where a locale's articles are.</summary>
+    public static string LlmsTxt(Locale locale) => $"{locale.Tag}/llms.txt";
+
     /// <summary>The list of a locale's articles.</summary>
     public static string Index(Locale locale) => $"{locale.Tag}/index.html";
 
@@ -107,5 +113,5 @@ public static class PagePath
     }
 
     private static bool IsLikeFile(ReadOnlySpan<char> folder) =>
-        folder.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || folder.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || folder.EndsWith(".webmanifest", StringComparison.OrdinalIgnoreCase);
+        folder.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || folder.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || folder.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || folder.EndsWith(".webmanifest", StringComparison.OrdinalIgnoreCase);
 }

@@ -37,6 +37,9 @@ public sealed record PageContent
     /// <summary>What tells this edition from others, for the foot of printed pages: language, date, source; null where nobody prints the page.</summary>
     public string? Revision { get; init; }
 
+    /// <summary>The address of the same article as Markdown, from the page; null where there is none.</summary>
+    public string? Markdown { get; init; }
+
     /// <summary>Writes the links to the same page in other languages, as list items; null where there are none.</summary>
     public Action<HtmlWriter>? Languages { get; init; }
 

@@ -23,7 +23,8 @@ internal sealed class PageShell
         | (page.Article is null ? 0 : Slot.Article)
         | (page.Languages is null ? 0 : Slot.Languages)
         | (page.Revision is null ? 0 : Slot.Revision)
-        | (page.Pairs is null ? 0 : Slot.Pairs);
+        | (page.Pairs is null ? 0 : Slot.Pairs)
+        | (page.Markdown is null ? 0 : Slot.Markdown);
 
     /// <summary>What stands in a rendered template where a page's content goes.</summary>
     public static string Marker(Slot slot) => string.Create(CultureInfo.InvariantCulture, $"{Open}{(int)slot}{Close}");
@@ -63,6 +64,7 @@ internal sealed class PageShell
                 case Slot.Summary: writer.Text(page.Summary); break;
                 case Slot.Article: writer.Text(page.Article?.Key.Value); break;
                 case Slot.Revision: writer.Text(page.Revision); break;
+                case Slot.Markdown: writer.Text(page.Markdown); break;
                 case Slot.Languages: page.Languages?.Invoke(writer); break;
                 case Slot.Pairs: page.Pairs?.Invoke(writer); break;
                 case Slot.Main: page.Main(writer); break;

@@ -13,7 +13,7 @@ internal sealed class SlotValue
     public Slot Slot { get; }
 
     /// <summary>Whether that is text, which is encoded; else it is HTML.</summary>
-    public bool IsText => Slot is Slot.Title or Slot.Summary or Slot.Article or Slot.Revision;
+    public bool IsText => Slot is Slot.Title or Slot.Summary or Slot.Article or Slot.Revision or Slot.Markdown;
 
     /// <summary>The one that stands for a slot.</summary>
     public static SlotValue Of(Slot slot) => Array.Find(All, v => v.Slot == slot)!;

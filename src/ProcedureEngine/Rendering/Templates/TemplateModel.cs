@@ -48,6 +48,7 @@ internal static class TemplateModel
         new("title", MemberKind.Text, MemberScope.Slot, "Its title.", p => p.Own(Slot.Title, p.Page.Title)),
         new("summary", MemberKind.Text, MemberScope.Slot, "One or two sentences; absent where there are none.", p => p.Own(Slot.Summary, p.Page.Summary)),
         new("revision", MemberKind.Text, MemberScope.Slot, "Language, date and source of what is printed; absent for pages that nobody prints.", p => p.Own(Slot.Revision, p.Page.Revision)),
+        new("markdown", MemberKind.Text, MemberScope.Slot, "The same article as Markdown, from the page, for programs that read text; absent for pages that are no checklist.", p => p.Own(Slot.Markdown, p.Page.Markdown)),
         new("main", MemberKind.Markup, MemberScope.Slot, "What stands in `<main>`. A template without it is not used.", p => PageSource.Own(Slot.Main, p.Page.Main)),
         new("language_links", MemberKind.Markup, MemberScope.Slot, "List items (`<li>`) with links to the page in its languages; absent where there is one language.", p => PageSource.Own(Slot.Languages, p.Page.Languages)),
         new("pair_links", MemberKind.Markup, MemberScope.Slot, "List items with links to the guide in one language and in two; absent where there is no choice.", p => PageSource.Own(Slot.Pairs, p.Page.Pairs)),

@@ -21,6 +21,7 @@ public sealed partial class TerminalOutputTests : IDisposable
         ["export"] = [["content", "--output", $"models{Hostile}"], [$"content{Hostile}", "--output", "models"]],
         ["import"] = [["content", $"none{Hostile}.xlf"], [$"content{Hostile}", "content/de/router.md"]],
         ["print"] = [["content", "--article", "router", "--locale", "en", "--browser", $"none{Hostile}"], ["content", "--article", $"x{Hostile}", "--locale", "en", "--output", "x.pdf"]],
+        ["mcp"] = [[$"content{Hostile}"]],
         ["layout"] = [["content", "--all"], ["content", "--format", "json"], [$"content{Hostile}"]],
         ["config"] = [["content"], ["content", "--format", "json"], ["content", "--config", $"none{Hostile}.yml"]],
         ["completion"] = [[$"content{Hostile}"]],

@@ -68,7 +68,7 @@ public sealed class TemplateModelTests
         {
             var page = TemplateRun.Page("mine");
             var site = new Site(page.Site.Map, Sample.Texts) { Address = new Uri("https://example.com/p/"), Reference = Locale.Parse("de"), Logo = "brand/logo.svg", Settings = SiteSettings.Default with { Descriptions = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("de", "Was hilft.") } };
-            return page with { Site = site, Summary = "Kurz", Revision = "7", Pairs = w => w.Markup("<li>"u8) };
+            return page with { Site = site, Summary = "Kurz", Revision = "7", Markdown = "x.md", Pairs = w => w.Markup("<li>"u8) };
         }
     }
 

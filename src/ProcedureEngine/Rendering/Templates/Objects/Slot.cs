@@ -27,4 +27,7 @@ internal enum Slot
 
     /// <summary><see cref="PageContent.Pairs"/>.</summary>
     Pairs = 64,
+
+    /// <summary><see cref="PageContent.Markdown"/>.</summary>
+    Markdown = 128,
 }
