@@ -138,13 +138,16 @@ internal sealed class MarkdownInlines(MarkdownLinks links)
 
     private static string Html(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
-    private static void Escape(StringBuilder text, string words)
+    private static void Escape(StringBuilder text, ReadOnlySpan<char> words)
     {
-        foreach (var c in words)
+        // Most texts have no mark, and those that have have few.
+        for (var at = words.IndexOfAny(Marks); at >= 0; at = words.IndexOfAny(Marks))
         {
-            if (Marks.Contains(c)) text.Append('\\');
-            text.Append(c);
+            text.Append(words[..at]).Append('\\').Append(words[at]);
+            words = words[(at + 1)..];
         }
+
+        text.Append(words);
     }
 
     /// <summary>What a line may not begin with unless it is a heading, a list or a line: <c>#</c>, <c>-</c>, <c>+</c>, <c>=</c>, <c>1.</c></summary>
